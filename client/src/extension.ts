@@ -1,0 +1,62 @@
+import { type CancellationToken, commands, type ExtensionContext, Uri, window } from 'vscode';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { restartQuietly } from './crashes';
+import { languageClient } from './languageClient';
+import { type NoteStatus, WORKSPACE_NOTES } from './protocol';
+import { createStatus } from './status';
+import { workspaceNotes } from './workspaceNotes';
+
+/** What the extension exports. */
+export interface StatuteLens {
+  readonly client: LanguageClient;
+  /** Settles when the server answers requests; rejects when its first start failed. */
+  readonly ready: Promise<void>;
+  /** The last counts of an open note; undefined until the server has read it. */
+  noteStatus(uri: Uri | string): NoteStatus | undefined;
+}
+
+let running: LanguageClient | undefined;
+
+/** Starts the language server. Returns at once: an editor is never kept waiting for the law to load. */
+export function activate(context: ExtensionContext): StatuteLens {
+  const log = window.createOutputChannel('Statute Lens', { log: true });
+  const status = createStatus();
+  const client = languageClient(
+    context.asAbsolutePath('dist/server.js'),
+    log,
+    restartQuietly(status.crashed),
+  );
+  running = client;
+
+  context.subscriptions.push(
+    log,
+    status,
+    ...status.follow(client),
+    client.onRequest(WORKSPACE_NOTES, (_params: unknown, token: CancellationToken) =>
+      workspaceNotes(token, (uri, why) => log.warn(`Not read: ${uri.toString(true)} (${why})`)),
+    ),
+    commands.registerCommand('statuteLens.restartServer', () => restart(client)),
+    commands.registerCommand('statuteLens.showLog', () => log.show()),
+  );
+
+  const ready = client.start();
+  // The status item and the log tell of a failed start; an unhandled rejection would tell nobody.
+  ready.catch(() => undefined);
+  return {
+    client,
+    ready,
+    noteStatus: (uri) => status.of(typeof uri === 'string' ? Uri.parse(uri) : uri),
+  };
+}
+
+/** Stops the server; a server that does not answer any more is left to end with its parent. */
+export async function deactivate(): Promise<void> {
+  await running?.dispose().catch(() => undefined);
+}
+
+/** A server that does not stop in time is replaced all the same. */
+async function restart(client: LanguageClient): Promise<void> {
+  if (client.state === State.Running)
+    await client.stop().catch((why) => client.error('Stopping failed', why));
+  await client.start().catch((why) => client.error('Restarting failed', why));
+}

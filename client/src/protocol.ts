@@ -1,0 +1,28 @@
+/**
+ * What the client and the server say to each other beyond the Language Server Protocol.
+ * Names and plain shapes only, so that either side, and a test, can read this file.
+ */
+
+/** Server to client, a notification: a note has been read, and these are its counts. */
+export const NOTE_STATUS = 'statuteLens/noteStatus';
+
+/** The counts of one note. `checked + notChecked` is `citations`; `flagged` counts findings. */
+export interface NoteStatus {
+  /** The note's address, as the client gave it to the server. */
+  readonly uri: string;
+  readonly citations: number;
+  /** Citations that were compared with the law. */
+  readonly checked: number;
+  /** Citations of which nothing is known: outside the corpus, ambiguous, without a pinpoint. */
+  readonly notChecked: number;
+  readonly flagged: number;
+}
+
+/** Server to client, a request without parameters: the notes that the server cannot read from disk. */
+export const WORKSPACE_NOTES = 'statuteLens/workspaceNotes';
+
+/** A note of the workspace with its text, as stored. */
+export interface WorkspaceNote {
+  readonly uri: string;
+  readonly text: string;
+}

@@ -1,0 +1,25 @@
+/** Things that are installed on demand into `.vscode-test/`, once. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alone } from './alone.mjs';
+import { installed } from './places.mjs';
+import { step } from './step.mjs';
+
+/** The folder of this name, after `install(folder)` has filled it; begun anew where that was interrupted. */
+export async function installOnce(name, title, install) {
+  const folder = join(installed, name);
+  const complete = join(folder, '.complete');
+  if (existsSync(complete)) return folder;
+  await alone(name, async () => {
+    if (existsSync(complete)) return;
+    await step(title, async () => {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      // Without a manifest of its own npm would install into the repository around it.
+      writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+      await install(folder);
+      writeFileSync(complete, '');
+    });
+  });
+  return folder;
+}

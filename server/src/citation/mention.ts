@@ -1,0 +1,53 @@
+import type { Span } from '../markdown/span';
+
+/** One level below the article, and what the note calls it; `number` is a bare bracketed number. */
+export interface Level {
+  readonly said: 'number' | 'paragraph' | 'item' | 'subitem';
+  readonly from: number;
+  /** Equal to `from` but in "the first three items". */
+  readonly to: number;
+}
+
+/** The words that name a provision. */
+export interface Pinpoint extends Span {
+  /** 285, 286-1, B13; null where the words name no article ("paragraph 3"); +2 in 第二百八十七条之一、之二. */
+  readonly article: string | null;
+  readonly levels: readonly Level[];
+  /** What introduces it. Points, entries and § count only beside a name. */
+  readonly word: 'article' | 'point' | 'entry' | 'section' | 'level';
+  /** How it follows the pinpoint before it in a list. */
+  readonly joint?: 'and' | 'through';
+  /** A number without 第 or "Article": a provision only directly behind a name. */
+  readonly bare?: boolean;
+}
+
+/** The words that name an instrument. */
+export interface Name extends Span {
+  /** The name without quotation marks and brackets. */
+  readonly words: string;
+  /**
+   * `known`: the index that was handed in has it. `title`: it is built like the title of an instrument.
+   * `same`: "that Law", 同法, 本法. `foreign`: some other authority, which ends what went before.
+   */
+  readonly kind: 'known' | 'title' | 'same' | 'foreign';
+  /** Between quotation marks or 《》. */
+  readonly quoted: boolean;
+  /** The year that follows it ("(2022)", "Revised in 1997"). */
+  readonly year: number | null;
+}
+
+/** A short name that the note gives: "hereinafter", 以下简称. It stands for the mention before it. */
+export interface Definition extends Span {
+  readonly alias: string;
+}
+
+/** Something in the prose that may speak of the law. It says nothing about which law that is. */
+export interface Mention extends Span {
+  readonly kind: 'provision' | 'instrument' | 'case' | 'document-number' | 'case-number';
+  readonly name: Name | null;
+  readonly pinpoint: Pinpoint | null;
+  /** Normalised: 法释〔2011〕19号, (2018)鄂1003刑初150号, guiding-case-97. */
+  readonly number: string | null;
+  readonly definitions: readonly Definition[];
+  readonly language: 'en' | 'zh';
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Pinpoint } from '../../server/src/citation/mention';
+import { readPinpoints } from '../../server/src/citation/pinpoints';
+
+const level = ({ said, from, to }: Pinpoint['levels'][number]) => `${said[0]}${from}${to > from ? `-${to}` : ''}`;
+const written = (text: string) =>
+  readPinpoints(text)
+    .flatMap((group) => group.pinpoints)
+    .map((p) => `${text.slice(p.start, p.end)}=${[p.article ?? '', ...p.levels.map(level)].join('/')}`);
+
+test.each([
+  ['Article 285(3) of', ['Article 285(3)=285/n3']],
+  ['Article 285 (3) of', ['Article 285 (3)=285/n3']],
+  ['Art. 286-1', ['Art. 286-1=286-1']],
+  ['Articles 285, 286 and 287-1(2) of', ['Articles 285=285', '286=286', '287-1(2)=287-1/n2']],
+  ['Article 225, paragraph 4, of the Criminal Law', ['Article 225, paragraph 4=225/p4']],
+  ['Article 71, paragraph 12, of', ['Article 71, paragraph 12=71/p12']],
+  ['third paragraph of Article 285 of', ['third paragraph of Article 285=285/p3']],
+  ['Paragraph 1 of Article 286-1 of', ['Paragraph 1 of Article 286-1=286-1/p1']],
+  ['first three items of Article 225', ['first three items of Article 225=225/i1-3']],
+  ['the first three paragraphs, so', ['first three paragraphs=/p1-3']],
+  ['including paragraph (6): renting', ['paragraph (6)=/p6']],
+  ['Article 285(2) and (3) of', ['Article 285(2)=285/n2', '(3)=/n3']],
+  ['Article 67, paragraphs 1 and 3', ['Article 67, paragraphs 1=67/p1', '3=67/p3']],
+  ['Article 3(1)(5) says', ['Article 3(1)(5)=3/n1/n5']],
+  ['item (5) of paragraph 1 of Article 3', ['item (5) of paragraph 1 of Article 3=3/p1/i5']],
+  ['items (1) to (4) of the preceding', ['items (1) to (4)=/i1-4']],
+  ['Articles 285 to 287', ['Articles 285=285', '287=287']],
+  ['Articles 285–287', ['Articles 285=285', '287=287']],
+  ['Article 285 para. 3 item 4', ['Article 285 para. 3 item 4=285/p3/i4']],
+  ['Article B13 of', ['Article B13=B13']],
+  ['Article 286 (I)', ['Article 286 (I)=286/n1']],
+  ['Article 3 and 5000 yuan', ['Article 3=3']],
+  ['Article 3, 14 persons', ['Article 3=3']],
+  ['particle 5, Martin 3', []],
+  ['第二百八十五条第三款', ['第二百八十五条第三款=285/p3']],
+  ['刑法第285条第3款', ['第285条第3款=285/p3']],
+  ['第二百八十六条之一第一款第（四）项', ['第二百八十六条之一第一款第（四）项=286-1/p1/i4']],
+  ['第二百八十五条、第二百八十六条', ['第二百八十五条=285', '第二百八十六条=286']],
+  ['第六十七条第一款、第三款', ['第六十七条第一款=67/p1', '第三款=/p3']],
+  ['第十二条至第十五条', ['第十二条=12', '第十五条=15']],
+  ['第12–15条', ['第12=12', '15条=15']],
+  ['第二百八十七条之一、之二', ['第二百八十七条之一=287-1', '之二=+2']],
+  ['第三百八十三条第一款第（三）项、第二、三款', ['第三百八十三条第一款第（三）项=383/p1/i3', '第二=/p2', '三款=/p3']],
+  ['第二十六条第一、四款', ['第二十六条第一=26/p1', '四款=26/p4']],
+  ['第（四）项、（五）项', ['第（四）项=/i4', '（五）项=/i5']],
+  ['第一百二十八 条', ['第一百二十八 条=128']],
+  ['第 38 条', ['第 38 条=38']],
+  ['没有第二条路可走', []],
+  ['第一款第（一）项至第（四）项', ['第一款第（一）项至第（四）项=/p1/i1-4']],
+])('%s', (text, expected) => expect(written(text)).toEqual(expected));

@@ -4,7 +4,13 @@ import peggy from 'peggy';
 
 /** Grammar text to the source of an ES module that exports `parse`. Throws on a fault in the grammar. */
 export const compileGrammar = (grammar, path) =>
-  peggy.generate(grammar, { output: 'source', format: 'es', grammarSource: path, cache: false, allowedStartRules: ['*'] });
+  peggy.generate(grammar, {
+    output: 'source',
+    format: 'es',
+    grammarSource: path,
+    cache: false,
+    allowedStartRules: ['*'],
+  });
 
 /** For esbuild. */
 export const peggyForEsbuild = {

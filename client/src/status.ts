@@ -65,25 +65,25 @@ function showCounts(item: LanguageStatusItem, status: NoteStatus | undefined, re
   const { text, detail, warns } = statusWords(status);
   item.busy = false;
   item.text = text;
-  item.detail = restarted ? `${detail}. Restarted after an unexpected stop` : detail;
+  item.detail = restarted ? `${detail}; restarted after a stop` : detail;
   item.severity = warns ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   item.command = warns
-    ? { title: 'Show Problems', command: 'workbench.actions.view.problems' }
-    : { title: 'Show Log', command: 'statuteLens.showLog' };
+    ? { title: 'Problems', command: 'workbench.actions.view.problems' }
+    : { title: 'Log', command: 'statuteLens.showLog' };
 }
 
 function showStarting(item: LanguageStatusItem): void {
   item.busy = true;
   item.text = 'Statute Lens';
-  item.detail = 'Opening the law';
+  item.detail = 'opening the law';
   item.severity = LanguageStatusSeverity.Information;
-  item.command = { title: 'Show Log', command: 'statuteLens.showLog' };
+  item.command = { title: 'Log', command: 'statuteLens.showLog' };
 }
 
 function showStopped(item: LanguageStatusItem): void {
   item.busy = false;
   item.text = 'Statute Lens has stopped';
-  item.detail = 'Citations are not checked until it is restarted';
+  item.detail = 'citations are not checked';
   item.severity = LanguageStatusSeverity.Error;
   item.command = { title: 'Restart', command: 'statuteLens.restartServer' };
 }

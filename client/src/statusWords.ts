@@ -10,11 +10,11 @@ export interface StatusWords {
 
 /** Puts the counts of a note into words; without counts, says that the note has not been read. */
 export function statusWords(status: NoteStatus | undefined): StatusWords {
-  if (!status) return { text: 'Statute Lens', detail: 'This note has not been read yet', warns: false };
+  if (!status) return { text: 'Statute Lens', detail: 'this note has not been read yet', warns: false };
   if (status.citations === 0) {
     return {
       text: 'No citations',
-      detail: 'No citation of Chinese law was found in this note',
+      detail: 'no Chinese law is cited in this note',
       warns: false,
     };
   }
@@ -28,7 +28,6 @@ export function statusWords(status: NoteStatus | undefined): StatusWords {
 
 /** "Not checked" must never read as "right". */
 function whatWasChecked({ notChecked }: NoteStatus): string {
-  if (notChecked === 0) return 'All were compared with the bundled law';
-  const those = notChecked === 1 ? '1 was not checked' : `${notChecked} were not checked`;
-  return `${those}: this says nothing about whether ${notChecked === 1 ? 'it is' : 'they are'} right`;
+  if (notChecked === 0) return 'all compared with the law';
+  return `${notChecked} not checked: may be wrong`;
 }

@@ -13,17 +13,44 @@ const markdown = {
   scopeName: MARKDOWN,
   patterns: [
     { begin: '\\A-{3}\\s*$', end: '^-{3}\\s*$', contentName: 'meta.embedded.block.frontmatter' },
-    { begin: '^\\s*```.*$', end: '^\\s*```\\s*$', name: 'markup.fenced_code.block.markdown' },
-    { match: '^(?:[ ]{4}|\\t).*$', name: 'markup.raw.block.markdown' },
-    { begin: '<!--', end: '-->', name: 'comment.block.html' },
-    {
-      match: '^#+ .*$',
-      name: 'markup.heading.markdown',
-      captures: { 0: { patterns: [{ include: '#inline' }] } },
-    },
-    { include: '#inline' },
+    { include: '#block' },
   ],
   repository: {
+    block: {
+      patterns: [
+        {
+          match: '(?:^|\\G)#+ (.*)$',
+          name: 'markup.heading.markdown',
+          captures: { 1: { name: 'entity.name.section.markdown', patterns: [{ include: '#inline' }] } },
+        },
+        {
+          begin: '(^|\\G)- ',
+          while: '^  ',
+          name: 'markup.list.unnumbered.markdown',
+          patterns: [{ include: '#block' }],
+        },
+        {
+          begin: '(^|\\G)> ?',
+          while: '^> ?',
+          name: 'markup.quote.markdown',
+          patterns: [{ include: '#block' }],
+        },
+        { begin: '(^|\\G)\\s*```.*$', end: '^\\s*```\\s*$', name: 'markup.fenced_code.block.markdown' },
+        { begin: '(^|\\G)[ ]{4}', while: '^[ ]{4}', name: 'markup.raw.block.markdown' },
+        { begin: '(^|\\G)<!--', end: '-->', name: 'comment.block.html' },
+        {
+          match: '^\\|.*\\|$',
+          name: 'markup.table.markdown',
+          captures: { 0: { patterns: [{ include: '#inline' }] } },
+        },
+        {
+          begin: '(^|\\G)[ ]{0,3}(?=\\S)',
+          while: '^[ ]{4,}(?=\\S)',
+          name: 'meta.paragraph.markdown',
+          patterns: [{ include: '#inline' }],
+        },
+      ],
+    },
     inline: {
       patterns: [
         { match: '(`+)[^`]+\\1', name: 'markup.inline.raw.string.markdown' },
@@ -140,10 +167,14 @@ describe('in Markdown', () => {
   test.each([
     ['a heading', '## On ⟦Article 285(3)⟧'],
     ['bold', '**⟦Article 285(3)⟧** and **⟦《刑法》⟧**'],
+    ['a list', '- ⟦Article 285(3)⟧\n- ⟦《刑法》⟧⟦第一条⟧'],
+    ['a quotation', '> ⟦Article 285(3)⟧\n> and ⟦Article 286⟧'],
+    ['a table', '| ⟦Article 285(3)⟧ | ⟦法释〔2011〕19号⟧ |'],
+    ['a line that starts with a citation', '⟦Article 285⟧ is **law**, `Article 286` is code'],
     ['a code span', '`Article 285(3)` and ``《刑法》第二百八十五条`` but ⟦Article 286⟧'],
     ['a fence', '```\nArticle 285(3)\n第二百八十五条\n```\n⟦Article 286⟧'],
     ['indented code', '    Article 285(3)'],
-    ['a comment', '<!-- Article 285(3)\n第二百八十五条 --> ⟦Article 286⟧'],
+    ['a comment', '<!-- Article 285(3)\n第二百八十五条 -->\n⟦Article 286⟧'],
     ['front matter', '---\ntitle: Article 285 《刑法》\n---\n⟦Article 286⟧'],
     ['a link', '[see ⟦Article 285⟧](Article 286 《刑法》第一条)'],
     ['a link in a title', '《[刑法](law.md)》⟦第一条⟧'],

@@ -13,8 +13,8 @@ export interface Pinpoint extends Span {
   /** 285, 286-1, B13; null where the words name no article ("paragraph 3"); +2 in 第二百八十七条之一、之二. */
   readonly article: string | null;
   readonly levels: readonly Level[];
-  /** What introduces it. Points, entries and § count only beside a name. */
-  readonly word: 'article' | 'point' | 'entry' | 'section' | 'level';
+  /** What introduces it. Points, entries and § count only beside a name, a bare code (B13) only of a catalogue. */
+  readonly word: 'article' | 'point' | 'entry' | 'section' | 'level' | 'code';
   /** How it follows the pinpoint before it in a list. */
   readonly joint?: 'and' | 'through';
   /** A number without 第 or "Article": a provision only directly behind a name. */

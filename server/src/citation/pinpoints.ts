@@ -1,5 +1,6 @@
 import { parse as parseChinese } from '../../../grammars/chinese.peggy';
 import { parse as parseEnglish } from '../../../grammars/english.peggy';
+import { overlaps } from '../markdown/span';
 import type { Pinpoint } from './mention';
 
 /** Pinpoints that stand together as one list, in the language of their form. */
@@ -10,14 +11,17 @@ export interface PinpointGroup {
 
 const ENGLISH =
   /(?<![\p{L}\p{N}_-])(?:(?:articles?|arts?\b\.?|points?|entry|paragraphs?|paras?\b\.?|sub-?items?|items?|sub-?paragraphs?)(?=[\s(])|§|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))(?=\s+(?:\w+\s+)?(?:paragraph|item|sub)))/giu;
+/** A code of a catalogue, "B13": a provision only of a catalogue that was named. */
+const CODE = /(?<![\p{L}\p{N}_-])[A-D]\d{1,2}(?:-\d{1,2})?(?![\p{L}\p{N}_-])/gu;
 const CHINESE = /第(?= ?[（(]?[〇零一二三四五六七八九十百千两0-9０-９])/g;
 
 /** All pinpoint lists of a text, in order. */
 export function readPinpoints(text: string): PinpointGroup[] {
   const english = scan(text, ENGLISH, parseEnglish, 'en');
   const chinese = scan(text, CHINESE, parseChinese, 'zh');
-  if (chinese.length === 0) return english;
-  return [...english, ...chinese].sort((a, b) => a.pinpoints[0].start - b.pinpoints[0].start);
+  const codes = [...text.matchAll(CODE)].map(codeGroup).filter((code) => !english.some((group) => overlaps(group.pinpoints[0], code.pinpoints[0])));
+  if (chinese.length + codes.length === 0) return english;
+  return [...english, ...chinese, ...codes].sort((a, b) => a.pinpoints[0].start - b.pinpoints[0].start);
 }
 
 /** The pinpoints that begin at an offset although no word announces them: the number in "Criminal Law 285(3)", 刑法285条. */
@@ -26,6 +30,11 @@ export function readBarePinpoints(text: string, at: number, language: 'en' | 'zh
   const group = parseAt(text, at, parseEnglish, 'en', 'BareProvisions');
   return group;
 }
+
+const codeGroup = ({ 0: article, index }: RegExpExecArray | RegExpMatchArray): PinpointGroup => ({
+  pinpoints: [{ start: index ?? 0, end: (index ?? 0) + article.length, article, levels: [], word: 'code' }],
+  language: 'en',
+});
 
 type Parse = typeof parseEnglish;
 
@@ -46,10 +55,30 @@ function parseAt(text: string, at: number, parse: Parse, language: 'en' | 'zh', 
   const answer = parse(text, { peg$library: true, peg$currPos: at, startRule }) as ParserAnswer;
   if (answer.peg$result === answer.peg$FAILED) return undefined;
   const [first, ...rest] = answer.peg$result as Pinpoint[];
-  return first ? { pinpoints: [withWord(first), ...rest.map(withWord)], language } : undefined;
+  if (!first) return undefined;
+  const pinpoints: [Pinpoint, ...Pinpoint[]] = [withWord(first)];
+  for (const next of rest) pinpoints.push(completed(withWord(next), pinpoints.at(-1) ?? first));
+  return { pinpoints, language };
 }
 
 const withWord = (pinpoint: Pinpoint): Pinpoint => (pinpoint.word ? pinpoint : { ...pinpoint, word: pinpoint.article ? 'article' : 'level' });
+
+const RANK = { number: 1, paragraph: 1, item: 2, subitem: 3 } as const;
+
+/** A listed pinpoint with what it leaves unsaid: in 第一款第（三）项、第（四）项 the paragraph, in 之一、之二 the article. */
+function completed(pinpoint: Pinpoint, before: Pinpoint): Pinpoint {
+  if (pinpoint.article?.startsWith('+')) {
+    const base = before.article?.replace(/-.*/, '') ?? '';
+    return { ...pinpoint, article: `${base}-${pinpoint.article.slice(1)}` };
+  }
+  const [outermost] = pinpoint.levels;
+  if (pinpoint.article !== null || !outermost || before.article === null) return pinpoint;
+  const said = outermost.said === 'number' ? before.levels.at(-1)?.said ?? 'number' : outermost.said;
+  const outer =
+    outermost.said === 'number' ? before.levels.slice(0, -1) : before.levels.filter((level) => RANK[level.said] < RANK[outermost.said]);
+  const own = [{ ...outermost, said }, ...pinpoint.levels.slice(1)];
+  return { ...pinpoint, article: before.article, levels: [...outer, ...own], word: before.word };
+}
 
 interface ParserAnswer {
   readonly peg$result: unknown;

@@ -1,15 +1,13 @@
 /** Notes for the suite: made on the fly in the workspace, shown in an editor, with places found by their words. */
 import * as assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
-
-let made = 0;
 
 /** Writes a note into the workspace and shows it. */
 export async function openNote(text: string): Promise<vscode.TextDocument> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'the suite runs in a folder');
-  made += 1;
-  const uri = vscode.Uri.joinPath(folder.uri, `written-${made}.md`);
+  const uri = vscode.Uri.joinPath(folder.uri, `written-${randomUUID()}.md`);
   await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);

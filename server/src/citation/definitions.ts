@@ -1,0 +1,37 @@
+import type { Definition, Name } from './mention';
+
+const BRACKETED = /^["”’]?\s*[（(]([^()（）]{1,160}(?:[（(][^()（）]{0,60}[)）][^()（）]{0,80})?)[)）]/;
+const SHORT = /(?:here(?:in)?after|referred to as|"?hereafter|以下简称|以下称|下称|下文简称|简称)/i;
+const QUOTED = /["“「]([^"“”「」]{1,80})["”」]|《([^《》]{1,40})》/g;
+const UNQUOTED = /(?:here(?:in)?after|referred to as|以下简称|以下称|下称|下文简称|简称)[:：]?(?: (?:referred to )?as)?\s*(?:the )?([^,，;；"“”]{1,60})$/i;
+
+/** The short names that the words behind a name give it: (hereinafter the "Interpretation"), （以下简称《解释》）. */
+export function definitionsBehind(text: string, name: Name): Definition[] {
+  const behind = text.slice(name.end, name.end + 260);
+  const bracketed = BRACKETED.exec(behind);
+  if (!bracketed) return chineseAside(behind, name.end);
+  const words = bracketed[1] ?? '';
+  const base = name.end + bracketed[0].indexOf(words);
+  const quoted = [...words.matchAll(QUOTED)];
+  if (quoted.length > 0 && (SHORT.test(words) || isOnlyNaming(words)))
+    return quoted.map((match) => defined(match[1] ?? match[2] ?? '', base + match.index, match[0].length));
+  const unquoted = SHORT.test(words) ? UNQUOTED.exec(words) : null;
+  return unquoted ? [defined(unquoted[1] ?? '', base, words.length)] : [];
+}
+
+/** (the "Interpretation"), (法释〔2011〕19号, the "Interpretation"): nothing but names and "the". */
+const isOnlyNaming = (words: string): boolean =>
+  /^(?:[^"“”]*[\d号][^"“”]*[,;，；]\s*)?(?:(?:the|or|and|collectively|a|an|in short|in this memo|together)\s*[,，]?\s*)*["“「]/i.test(words) &&
+  /["”」]\s*$/.test(words);
+
+/** ，以下简称《解释》 without brackets. */
+function chineseAside(behind: string, base: number): Definition[] {
+  const match = /^[》”"]?[，,]\s*(?:以下简称|以下称|下称|简称)[为“"《「]*([\u4e00-\u9fff（）()〔〕\dA-Za-z]{1,30})[”"》」]?/.exec(behind);
+  return match ? [defined(match[1] ?? '', base, match[0].length)] : [];
+}
+
+const defined = (alias: string, start: number, length: number): Definition => ({
+  alias: alias.trim().replace(/^the /i, '').replace(/[,，.;]$/, ''),
+  start,
+  end: start + length,
+});

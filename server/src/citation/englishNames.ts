@@ -1,0 +1,160 @@
+import { CONNECTORS, FOREIGN_HEADS, FUNCTION_WORDS, HEADS, LEADS, OWN_MODIFIERS, PLACE_WORDS } from './englishWords';
+import type { Name } from './mention';
+import type { NameIndex } from './nameIndex';
+import type { Token } from './tokens';
+import { isCapitalised } from './tokens';
+
+/**
+ * The instruments that English prose names: those that the index knows, and those that are built like a title.
+ * A longer title is never taken for the known name inside it ("Korean Criminal Law", "Criminal Law Amendment (8)").
+ */
+export function readEnglishNames(text: string, tokens: readonly Token[], indexes: readonly NameIndex[]): Name[] {
+  const names: Name[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCapitalised(tokens[i])) continue;
+    const found = knownAt(tokens, i, from, indexes) ?? titleAt(tokens, i, from);
+    if (!found) continue;
+    names.push(asName(text, tokens, found));
+    from = found.end;
+    i = found.end - 1;
+  }
+  return names;
+}
+
+/** A name as a range of tokens. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Name['kind'];
+}
+
+const word = (tokens: readonly Token[], i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+const isTitleWord = (tokens: readonly Token[], i: number): boolean =>
+  isCapitalised(tokens[i]) && !FUNCTION_WORDS.has(word(tokens, i)) && !/^\d/.test(tokens[i]?.text ?? '');
+const adjoins = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === 'word' && tokens[i - 1]?.kind === 'word';
+
+function knownAt(tokens: readonly Token[], i: number, from: number, indexes: readonly NameIndex[]): Found | undefined {
+  const ends = indexes.flatMap((index) => index.match(tokens, i) ?? []);
+  if (ends.length === 0) return undefined;
+  let end = Math.max(...ends);
+  let start = i;
+  while (start > from && OWN_MODIFIERS.has(tokens[start - 1]?.text ?? '')) start--;
+  const isChinas = end > i && ofPlace(tokens, end);
+  if (isChinas) end = isChinas;
+  if (start > from && adjoins(tokens, start) && isTitleWord(tokens, start - 1)) return undefined;
+  if (adjoins(tokens, end) && isTitleWord(tokens, end) && !PLACE_WORDS.has(word(tokens, end))) return undefined;
+  const isHead = HEADS.has(tokens[end - 1]?.text ?? '');
+  const goesOn = end - i === 1 ? LEADS.has(word(tokens, end)) || word(tokens, end) === 'by' : word(tokens, end) === 'of';
+  if (isHead && goesOn && leadsToPlace(tokens, end + 1)) return undefined;
+  return { start, end, kind: 'known' };
+}
+
+/** Token behind "of the People's Republic of China" at `i`; 0 where it does not stand there. */
+function ofPlace(tokens: readonly Token[], i: number): number {
+  const words = Array.from({ length: 7 }, (_, k) => word(tokens, i + k).replace(/’/g, "'"));
+  if (/^of the people's republic of china/.test(words.slice(0, 6).join(' '))) return i + 6;
+  if (/^of people's republic of china/.test(words.slice(0, 5).join(' '))) return i + 5;
+  if (words[0] === 'of' && (words[1] === 'china' || words[1] === 'prc')) return i + 2;
+  if (words[0] === 'of' && words[1] === 'the' && words[2] === 'prc') return i + 3;
+  return 0;
+}
+
+const leadsToPlace = (tokens: readonly Token[], i: number): boolean => isTitleWord(tokens, word(tokens, i) === 'the' ? i + 1 : i);
+
+function titleAt(tokens: readonly Token[], i: number, from: number): Found | undefined {
+  const head = tokens[i]?.text ?? '';
+  const foreign = FOREIGN_HEADS.has(head);
+  if (!foreign && !HEADS.has(head)) return undefined;
+  const end = rightOf(tokens, i + 1);
+  if (end === undefined) return undefined;
+  const start = leftOf(tokens, i, from);
+  return { start, end, kind: foreign ? 'foreign' : 'title' };
+}
+
+/** First token of the title whose head is token `i`: capitals and small words before it, to a mark or a head. */
+function leftOf(tokens: readonly Token[], i: number, from: number): number {
+  let start = i;
+  for (let at = i - 1; at >= from && adjoins(tokens, at + 1); at--) {
+    if (isTitleWord(tokens, at) && !HEADS.has(tokens[at]?.text ?? '')) start = at;
+    else if (!/^(?:of|and|for|&)$/.test(word(tokens, at)) || !isTitleWord(tokens, at - 1)) break;
+  }
+  return start;
+}
+
+/**
+ * Token behind the title: "of", "on", "concerning"… and capitals after it, small words between, as long as
+ * capitals follow. Machine translations break quotation marks in titles; a mark behind a small word ends none.
+ * Undefined where the head only qualifies another noun ("Law Review").
+ */
+function rightOf(tokens: readonly Token[], from: number): number | undefined {
+  let end = bracketed(tokens, from);
+  let at = end;
+  let subject = false;
+  if (!LEADS.has(word(tokens, at)) && !(isQuote(tokens[at]) && LEADS.has(word(tokens, at + 1)) && opens(tokens, at))) {
+    while (adjoins(tokens, at) && (HEADS.has(tokens[at]?.text ?? '') || /^[IVX]+$/.test(tokens[at]?.text ?? ''))) end = ++at;
+    if (adjoins(tokens, at) && isTitleWord(tokens, at) && !PLACE_WORDS.has(word(tokens, at))) return undefined;
+    end = bracketed(tokens, end);
+    at = end;
+    if (!LEADS.has(word(tokens, at))) return end;
+  }
+  for (; at < tokens.length && at - from < LONGEST_TITLE; at++) {
+    const here = word(tokens, at);
+    if (/^(?:on|concerning|regarding|for)$/.test(here)) subject = true;
+    if (isTitleWord(tokens, at) && !(PLACE_WORDS.has(here) && /^\d/.test(tokens[at + 1]?.text ?? ''))) {
+      end = bracketed(tokens, at + 1);
+      at = end - 1;
+    } else if (isQuote(tokens[at])) {
+      if (!CONNECTORS.has(word(tokens, at - 1)) && !(opens(tokens, at) && CONNECTORS.has(word(tokens, at + 1)))) break;
+    } else if (here === ',') {
+      if (!listGoesOn(tokens, at + 1, subject)) break;
+    } else if (!CONNECTORS.has(here)) break;
+  }
+  return end;
+}
+const LONGEST_TITLE = 90;
+
+/** A comma stays inside a title among its issuers, and in a list that ends with "and" before a capital. */
+function listGoesOn(tokens: readonly Token[], at: number, subject: boolean): boolean {
+  const next = word(tokens, at) === 'the' || word(tokens, at) === 'and' ? at + 1 : at;
+  if (!isTitleWord(tokens, word(tokens, next) === 'the' ? next + 1 : next) || PLACE_WORDS.has(word(tokens, next))) return false;
+  if (!subject || word(tokens, at) === 'and') return true;
+  for (let i = at; i < at + 8; i++) {
+    if (word(tokens, i) === ',' && word(tokens, i + 1) === 'and') return isTitleWord(tokens, i + 2);
+    if (tokens[i]?.kind === 'mark' && word(tokens, i) !== ',') return false;
+  }
+  return false;
+}
+
+const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“”]$/.test(token.text);
+/** A mark with room before it and none behind opens a quotation. */
+const opens = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.end ?? -1) < (tokens[i]?.start ?? 0) && tokens[i]?.end === tokens[i + 1]?.start;
+
+const QUALIFIER = /^(?:draft|trial|interim|provisional|for|comments?|implementation|revised|revision|amended|amendment|in|of|the|edition|version|text|exposure|\d{4}|[ivx]+|\d{1,2})$/i;
+
+/** Token behind brackets that qualify a title: (II), (2022), (Revised in 1997), (Draft for Comments). */
+function bracketed(tokens: readonly Token[], i: number): number {
+  if (!/^[([]$/.test(tokens[i]?.text ?? '')) return i;
+  for (let at = i + 1; at < i + 8; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (/^[)\]]$/.test(text)) return at > i + 1 ? at + 1 : i;
+    if (!QUALIFIER.test(text)) return i;
+  }
+  return i;
+}
+
+function asName(text: string, tokens: readonly Token[], { start, end: found, kind }: Found): Name {
+  const end = kind === 'known' ? yearBehind(tokens, found) : found;
+  const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  const words = text.slice(span.start, span.end);
+  const year = /[([](?:[^()[\]]* )?((?:19|20)\d\d)(?: [^()[\]]*)?[)\]]$/.exec(words)?.[1];
+  const quoted = isQuote(tokens[start - 1]) && isQuote(tokens[end]);
+  return { ...span, words, kind, quoted, year: year ? Number(year) : null };
+}
+
+/** A year in brackets belongs to the name before it; other brackets do not. */
+function yearBehind(tokens: readonly Token[], i: number): number {
+  const end = bracketed(tokens, i);
+  return tokens.slice(i, end).some((token) => /^(?:19|20)\d\d$/.test(token.text)) ? end : i;
+}

@@ -1,0 +1,34 @@
+/** Words that tell where an English title begins, goes on and ends. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Nouns that a Chinese instrument's title is built around. */
+export const HEADS = set(
+  'Law Laws Code Constitution Interpretation Interpretations Regulation Regulations Provisions Measures Rules Notice Notices Opinions Opinion Decision Decisions Reply Standards Standard Catalogue Catalog Amendment Guidelines Guideline Specifications Minutes Resolution Announcement Decree Circular',
+);
+
+/** Nouns of authorities that are no instruments of Chinese law. */
+export const FOREIGN_HEADS = set(
+  'Act Acts Convention Covenant Treaty Ordinance Directive Charter Protocol Statute Declaration Contract Agreement Bylaws By-laws Articles-of-association Accord Pact Policy Terms Lease',
+);
+
+/** What may stand before a name without making it another one. */
+export const OWN_MODIFIERS = set("PRC PRC's P.R.C China China's Chinese Current Present New Revised Amended National Mainland Existing");
+
+/** Words that begin a sentence or a clause with a capital and belong to no name. */
+export const FUNCTION_WORDS = set(
+  'the a an this that these those under in on at by per see also cf according pursuant as and or but nor if when while where whereas although though since because however therefore thus hence so yet both neither either for from to of with without within against between among through during before after until upon what which who whose how why is are was were be not no only even according given unlike like following first second third fourth finally next then moreover furthermore further besides including include e.g i.e its their his her our your my article articles art arts paragraph paragraphs item items section chapter part point points entry says said does do has have it they he she we you i there here such each every all any some many most other another same one two three let note compare contrast again still instead accordingly consequently',
+);
+
+/** Small words that a title may hold. */
+export const CONNECTORS = set(
+  'of on the and or for to in by with from at an a as such that under against concerning regarding relating governing about involving through between among its their other into upon during over',
+);
+
+/** Small words that lead from a head noun into the rest of the title. */
+export const LEADS = set('of on for concerning regarding relating to in against governing under about involving');
+
+/** Words that name a place in an instrument and belong to no title. */
+export const PLACE_WORDS = set(
+  'article articles art arts paragraph paragraphs para paras item items subitem subitems section sections chapter chapters part point points entry entries clause clauses guiding',
+);

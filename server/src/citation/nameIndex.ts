@@ -1,0 +1,51 @@
+import type { Token } from './tokens';
+import { isCapitalised, isSilent, nameToken, tokenize } from './tokens';
+
+interface Node {
+  readonly next: Map<string, Node>;
+  isName: boolean;
+}
+
+/** Names to look for, as data: finding one takes no longer when more are known. */
+export class NameIndex {
+  private readonly root: Node = { next: new Map(), isName: false };
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) this.add(name);
+  }
+
+  private add(name: string): void {
+    const tokens = tokenize(name);
+    let node = this.root;
+    tokens.forEach((_, i) => {
+      const key = nameToken(tokens, i);
+      if (key === undefined) return;
+      const next = node.next.get(key) ?? { next: new Map(), isName: false };
+      node.next.set(key, next);
+      node = next;
+    });
+    if (node !== this.root) node.isName = true;
+  }
+
+  /** Token behind the longest name that begins with token `i`; undefined where none does. */
+  match(tokens: readonly Token[], i: number): number | undefined {
+    const first = tokens[i];
+    if (!first || (first.kind === 'word' && !isCapitalised(first)) || first.kind === 'mark') return undefined;
+    let node: Node | undefined = this.root;
+    let end: number | undefined;
+    let open = 0;
+    for (let at = i; at < tokens.length && node; at++) {
+      const token = tokens[at] as Token;
+      if (isSilent(token)) {
+        open += /[(（〔[]/.test(token.text) ? 1 : /[)）〕\]]/.test(token.text) ? -1 : 0;
+        if (open < 0 || /[“"《]/.test(token.text)) break;
+        if (end === at && open === 0 && /[)）〕\]]/.test(token.text)) end = at + 1;
+        continue;
+      }
+      const key = nameToken(tokens, at);
+      node = key === undefined ? node : node.next.get(key);
+      if (node?.isName) end = at + 1;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../markdown/span';
+
+/** What an instrument is. */
+export type InstrumentKind =
+  | 'law' | 'amendment' | 'interpretation' | 'regulation' | 'rule' | 'notice' | 'catalogue' | 'draft' | 'case' | 'judgment';
+
+/** A change of the text. Without `articles` the whole text was touched. */
+export interface Amendment {
+  /** ISO date from which it holds. */
+  readonly on: string;
+  readonly by: string;
+  readonly articles: readonly string[] | null;
+  readonly renumbered: boolean;
+}
+
+/** A text of law, or a case, as its corpus file gives it. Dates are ISO. */
+export interface Instrument {
+  readonly id: string;
+  readonly title: string;
+  readonly chinese: string;
+  /** Names in use beside the titles, English and Chinese. */
+  readonly names: readonly string[];
+  readonly kind: InstrumentKind;
+  /** 法释〔2011〕19号; null where there is none or it is not proven. */
+  readonly number: string | null;
+  readonly issuer: string | null;
+  readonly promulgated: string | null;
+  readonly effective: string | null;
+  readonly status: 'in force' | 'repealed' | 'superseded' | 'draft';
+  /** When it was repealed or superseded, and the id of what stands in its place. */
+  readonly ended: { readonly on: string; readonly by: string | null } | null;
+  readonly amended: readonly Amendment[];
+  /** Ids of the files that hold its earlier texts. */
+  readonly earlier: readonly string[];
+  readonly implements: string | null;
+  readonly parties: readonly string[];
+  readonly batch: number | null;
+  /** How many numbered articles it has, inserted ones not counted; null where not proven. */
+  readonly articleCount: number | null;
+  /** Whether the file holds every article. */
+  readonly whole: boolean;
+  readonly source: { readonly name: string; readonly checked: string };
+  /** Path of its file, below the corpus folder. */
+  readonly path: string;
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** An article 条, point, entry or key point, in the order of the file. Spans are offsets in the file. */
+export interface Article {
+  /** 285, 286-1, B13, "Key point 1". */
+  readonly number: string;
+  readonly heading: Span;
+  /** Crime name or topic. */
+  readonly caption: { readonly english: string; readonly chinese: string | null } | null;
+  /** 款; an article has at least one, unless its text could not be proven. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Remarks of the editors. */
+  readonly remarks: readonly string[];
+}
+
+/** A paragraph 款: its own words (for one with items, the words before them) and its items 项. */
+export interface Paragraph {
+  readonly text: string;
+  readonly span: Span;
+  readonly items: readonly Item[];
+}
+
+/** An item 项, or a sub-item 目 within one. */
+export interface Item {
+  readonly number: number;
+  readonly text: string;
+  readonly span: Span;
+  readonly items: readonly Item[];
+}
+
+/** A place in an instrument; null where a level is not given. */
+export interface Provision {
+  readonly instrument: string;
+  readonly article: string | null;
+  readonly paragraph: number | null;
+  readonly item: number | null;
+  readonly subItem: number | null;
+}
+
+/** criminal-law/286-1/1/4, criminal-law/225/-/4, criminal-law: the id that is printed. */
+export function provisionId({ instrument, article, paragraph, item, subItem }: Provision): string {
+  const levels = [article, paragraph, item, subItem].map((level) => (level === null ? '-' : String(level)));
+  while (levels.at(-1) === '-') levels.pop();
+  return [instrument, ...levels].join('/');
+}
+
+/** The whole of an instrument, as a place. */
+export const wholeOf = (instrument: string): Provision => ({ instrument, article: null, paragraph: null, item: null, subItem: null });

@@ -1,0 +1,50 @@
+import { nameKey } from '../citation/tokens';
+import { NameIndex } from '../citation/nameIndex';
+import type { Instrument } from './instrument';
+import { wordingsOf } from './wordings';
+
+/** The law at hand: instruments, and what they are called. */
+export interface Law {
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  /** All names, for the reader of citations. */
+  readonly names: NameIndex;
+  /** Instruments by the key of a name (see `nameKey`); more than one where a name is shared. */
+  readonly byName: ReadonlyMap<string, readonly Instrument[]>;
+  /** Instruments by their normalised number (法释〔2011〕19号, (2018)鄂1003刑初150号). */
+  readonly byNumber: ReadonlyMap<string, Instrument>;
+  /** Instruments by the path of their file. */
+  readonly byPath: ReadonlyMap<string, Instrument>;
+  /** Text of an instrument's corpus file. */
+  source(id: string): string;
+}
+
+/** Builds the law from its instruments and the texts of their files. */
+export function lawOf(read: readonly { readonly instrument: Instrument; readonly file: string }[]): Law {
+  const instruments = new Map(read.map(({ instrument }) => [instrument.id, instrument]));
+  const files = new Map(read.map(({ instrument, file }) => [instrument.id, file]));
+  const byName = new Map<string, Instrument[]>();
+  const byNumber = new Map<string, Instrument>();
+  for (const { instrument } of read) {
+    if (instrument.number) byNumber.set(normalisedNumber(instrument.number), instrument);
+    for (const name of wordingsOf(instrument)) {
+      const key = nameKey(name);
+      const others = byName.get(key) ?? [];
+      if (key !== '' && !others.includes(instrument)) byName.set(key, [...others, instrument]);
+    }
+  }
+  return {
+    instruments,
+    names: new NameIndex(read.flatMap(({ instrument }) => wordingsOf(instrument))),
+    byName,
+    byNumber,
+    byPath: new Map(read.map(({ instrument }) => [instrument.path, instrument])),
+    source: (id) => files.get(id) ?? '',
+  };
+}
+
+/** A number with its brackets written in one way. */
+export const normalisedNumber = (number: string): string =>
+  number
+    .replace(/[[（(【［]((?:19|20)\d\d)[\]）)】］]/, (_, year) => (/[刑民行执知]/.test(number) ? `(${year})` : `〔${year}〕`))
+    .replace(/〕第/, '〕')
+    .replace(/\s/g, '');

@@ -1,0 +1,48 @@
+import type { Instrument } from './instrument';
+
+/** The ways in which an instrument is named: titles, names in use, and what follows from them by rule. */
+export function wordingsOf(instrument: Instrument): string[] {
+  const { title, chinese, names, kind } = instrument;
+  const given = [title, chinese, chinese.replace(/^中华人民共和国/, ''), withoutState(title), ...names];
+  if (kind === 'amendment') given.push(...amendmentWordings(chinese));
+  if (kind === 'case') given.push(...partyWordings(instrument.parties));
+  return [...new Set(given.filter((name) => name.length > 1))];
+}
+
+const withoutState = (title: string): string => title.replace(/ of the People's Republic of China/, '').replace(/^PRC /, '');
+
+const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh', 'Twelfth', 'Thirteenth'];
+
+/** Names that every amendment of the Criminal Law goes by. Brackets and Roman numerals are compared as figures. */
+function amendmentWordings(chinese: string): string[] {
+  const number = '一二三四五六七八九十'.indexOf(/（(.)）/.exec(chinese)?.[1] ?? '?') + 1;
+  const letter = /（(.{1,2})）/.exec(chinese)?.[1];
+  const count = number > 0 ? number : letter === '十一' ? 11 : letter === '十二' ? 12 : 0;
+  if (count === 0) return [];
+  return [
+    `Amendment ${count} to the Criminal Law`,
+    `Amendment (${count})`,
+    `Amendment No ${count} to the Criminal Law`,
+    `Criminal Law Amendment ${count}`,
+    `Criminal Law Amendment No ${count}`,
+    `${ORDINALS[count - 1]} Amendment to the Criminal Law`,
+    `${ORDINALS[count - 1]} Amendment of the Criminal Law`,
+    `${ORDINALS[count - 1]} Criminal Law Amendment`,
+    `刑法修正案${letter}`,
+    `刑法修正案（${letter}）`,
+  ];
+}
+
+/** A case by its first parties: "Ye Yuanxing and Zhang Jianqiu", 王力军案. One name alone may be anybody's. */
+function partyWordings(parties: readonly string[]): string[] {
+  const english = parties.filter((party) => /[a-z]/.test(party));
+  const chinese = parties.filter((party) => !/[a-z]/.test(party));
+  const [first, second] = english;
+  const [firstChinese, secondChinese] = chinese;
+  return [
+    first && second ? `${first} and ${second}` : first && `${first} case`,
+    first && second && `${first}, ${second}`,
+    firstChinese && `${firstChinese}案`,
+    firstChinese && secondChinese && `${firstChinese}、${secondChinese}`,
+  ].filter((name): name is string => Boolean(name));
+}

@@ -1,0 +1,19 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection, TextDocuments } from 'vscode-languageserver/node';
+import type { BundledLaw } from './bundledLaw';
+import type { Client } from './client';
+import type { Notes } from './notes';
+import type { SettingsSource } from './settingsSource';
+
+/** What lies at hand when a request is answered. */
+export interface Desk {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly law: Promise<BundledLaw>;
+  readonly settings: SettingsSource;
+  readonly notes: Notes;
+}
+
+/** The part of `connection.console` that messages go to. */
+export type Log = Pick<Connection['console'], 'error' | 'warn' | 'info'>;

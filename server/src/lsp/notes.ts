@@ -1,0 +1,108 @@
+import { setImmediate } from 'node:timers/promises';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CancellationToken, TextDocuments } from 'vscode-languageserver/node';
+import { NoteReader, type ReadNote } from '../resolution/readNote';
+import { checkNote } from '../rules/checkNote';
+import type { Finding } from '../rules/finding';
+import type { BundledLaw } from './bundledLaw';
+import type { Log } from './desk';
+import { today } from './isoDate';
+import { noteOptions, spokenIn } from './noteOptions';
+import type { Settings } from './settings';
+import type { SettingsSource } from './settingsSource';
+
+/** A note that is open in the editor, as it stands at this moment. Not to be kept over an `await`. */
+export interface OpenNote {
+  readonly document: TextDocument;
+  readonly note: ReadNote;
+  readonly law: BundledLaw;
+  /** Same text, same settings, same day: same edition. */
+  readonly edition: string;
+  /** What the law does not bear out; found when first asked for. */
+  findings(): readonly Finding[];
+}
+
+/** The open notes. Both answer undefined for a closed document, a corpus file and a cancelled request. */
+export interface Notes {
+  /** The edition of a note, without reading it. */
+  edition(uri: string, token: CancellationToken): Promise<string | undefined>;
+  /** Reads a note, once for each edition; undefined for one that is too long, too. */
+  read(uri: string, token: CancellationToken): Promise<OpenNote | undefined>;
+}
+
+interface Sources {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly law: Promise<BundledLaw>;
+  readonly settings: SettingsSource;
+  readonly log: Log;
+}
+
+/** Keeps a reader for each open note, so that an edit costs only what it touches. */
+export function readNotesOnce({ documents, law, settings, log }: Sources): Notes {
+  const kept = new Map<string, Kept>();
+  let openings = 0;
+
+  documents.onDidOpen(({ document }) => kept.set(document.uri, { opening: openings++ }));
+  documents.onDidClose(({ document }) => kept.delete(document.uri));
+
+  /** What reading needs, at a moment when nothing is waited for any more. */
+  const prepare = async (uri: string, token: CancellationToken) => {
+    const bundled = await law;
+    if (!documents.get(uri) || bundled.pathOf(uri) !== undefined) return undefined;
+    const own = await settings.of(uri);
+    // Edits and cancellations that have arrived meanwhile are taken in first.
+    await setImmediate();
+    const document = documents.get(uri);
+    const keep = kept.get(uri);
+    if (!document || !keep || token.isCancellationRequested) return undefined;
+    const edition = `${START}-${keep.opening}-${document.version}-${settings.version}-${today()}`;
+    return { document, keep, law: bundled, settings: own, edition };
+  };
+
+  return {
+    edition: async (uri, token) => (await prepare(uri, token))?.edition,
+    async read(uri, token) {
+      const ready = await prepare(uri, token);
+      if (!ready) return undefined;
+      const { keep, edition, document } = ready;
+      if (keep.last?.edition === edition) return keep.last;
+      if (isTooLong(document, ready.settings, keep, log)) return undefined;
+      keep.reader ??= new NoteReader(ready.law.law);
+      const note = readWith(keep.reader, document, ready.settings);
+      keep.last = { document, note, law: ready.law, edition, findings: onceFound(note, ready) };
+      return keep.last;
+    },
+  };
+}
+
+/** An edition of another process is never taken for one of this. */
+const START = Date.now().toString(36);
+
+interface Kept {
+  /** Counts openings: a note that is closed and opened again begins with the same version. */
+  readonly opening: number;
+  reader?: NoteReader;
+  last?: OpenNote;
+  toldTooLong?: boolean;
+}
+
+const readWith = (reader: NoteReader, document: TextDocument, settings: Settings): ReadNote =>
+  spokenIn(settings, reader.read(document.getText(), noteOptions(document, settings)));
+
+function onceFound(note: ReadNote, { law, settings }: { law: BundledLaw; settings: Settings }) {
+  let found: readonly Finding[] | undefined;
+  return () => {
+    found ??= checkNote(note, law.law, settings.rules);
+    return found;
+  };
+}
+
+function isTooLong(document: TextDocument, { maxNoteSize }: Settings, keep: Kept, log: Log): boolean {
+  const length = document.getText().length;
+  if (length <= maxNoteSize) return false;
+  if (!keep.toldTooLong) {
+    log.info(`${document.uri} is not checked: ${length} characters, statuteLens.maxNoteSize is ${maxNoteSize}.`);
+  }
+  keep.toldTooLong = true;
+  return true;
+}

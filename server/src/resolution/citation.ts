@@ -1,0 +1,34 @@
+import type { Mention } from '../citation/mention';
+import type { Provision } from '../corpus/instrument';
+import type { Span } from '../markdown/span';
+
+/** How a citation ends. `not-in-force` is judged by the note's date. */
+export type Verdict = 'ok' | 'no-such-provision' | 'not-in-force' | 'ambiguous' | 'outside-corpus';
+
+/** What a citation leads to. */
+export interface Target {
+  /** Null where the law that is meant is not in the corpus. */
+  readonly provision: Provision | null;
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly verdict: Verdict;
+  /** Half a line for a reader: how it was resolved, or why not. */
+  readonly why: string;
+  /** The note calls an item a paragraph. */
+  readonly wrongLevel: boolean;
+  /** Ids of the instruments that it may mean, where it is ambiguous. */
+  readonly candidates: readonly string[];
+}
+
+/** A mention with the law that it leads to. Offsets are UTF-16 units in the note. */
+export interface Citation extends Span {
+  readonly kind: 'article' | 'instrument' | 'case' | 'document-number' | 'case-number' | 'crime-name';
+  readonly text: string;
+  readonly name: Span | null;
+  /** At least one; more where "the first three items" names several. */
+  readonly targets: readonly Target[];
+  readonly language: 'en' | 'zh';
+  readonly mention: Mention;
+  /** Index of the block of the note that it stands in. */
+  readonly block: number;
+}

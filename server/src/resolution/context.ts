@@ -1,0 +1,114 @@
+import type { Instrument, Provision } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+
+/** Something that the note named before, in its order. */
+interface Antecedent {
+  /** Null for an authority that is not in the corpus: it ends what went before. */
+  readonly instrument: Instrument | null;
+  readonly provision: Provision | null;
+  readonly block: number;
+  readonly section: readonly number[];
+  /** Its sentence begins with it: what follows is likelier about it than about what a sentence names in passing. */
+  readonly topic: boolean;
+}
+
+/** What a note has named so far, as one reads on; answers what an unnamed provision may belong to. */
+export class NoteContext {
+  private readonly named: Antecedent[] = [];
+  private readonly aliases = new Map<string, Instrument | null>();
+  private readonly mentioned = new Set<Instrument>();
+  private unknown = false;
+  private section: number[] = [0];
+  private sections = 0;
+  private readonly depths: number[] = [0];
+
+  constructor(private readonly law: Law) {}
+
+  /** A heading opens a section within the nearest one above its rank. */
+  openSection(depth: number): void {
+    while (this.depths.length > 1 && (this.depths.at(-1) ?? 0) >= depth) {
+      this.depths.pop();
+      this.section = this.section.slice(0, -1);
+    }
+    this.depths.push(depth);
+    this.section = [...this.section, ++this.sections];
+  }
+
+  define(key: string, instrument: Instrument | null): void {
+    this.aliases.set(key, instrument);
+  }
+
+  /** What the note defines a name as: an instrument, null for one that is not in the corpus; undefined for none. */
+  alias(key: string): Instrument | null | undefined {
+    return this.aliases.get(key);
+  }
+
+  add(instrument: Instrument | null, provision: Provision | null, block: number, topic: boolean): void {
+    this.named.push({ instrument, provision, block, topic, section: this.section });
+    if (instrument) this.mentioned.add(instrument);
+    else this.unknown = true;
+  }
+
+  /** Whether nothing at all has been named: only then may a default serve. */
+  get isSilent(): boolean {
+    return this.mentioned.size === 0 && !this.unknown;
+  }
+
+  /** The instruments named so far that pass. */
+  all(passes: (instrument: Instrument) => boolean): Instrument[] {
+    return [...this.mentioned].filter(passes);
+  }
+
+  /**
+   * The nearest instrument named before within the section or one around it that passes; undefined behind an
+   * authority that is not in the corpus. At the start of a sentence the topics of the block come first.
+   */
+  nearest(block: number, atStart: boolean, passes: (instrument: Instrument) => boolean): Instrument | undefined {
+    if (atStart) {
+      const topic = this.back((each) => each.block === block && each.topic);
+      if (topic?.instrument && passes(topic.instrument)) return topic.instrument;
+    }
+    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - LONGEST_LOOK; i--) {
+      const each = this.named[i] as Antecedent;
+      if (!this.isAround(each.section)) continue;
+      if (each.instrument === null) return undefined;
+      if (passes(each.instrument)) return each.instrument;
+    }
+    return undefined;
+  }
+
+  /** The nearest provision named before in this block or the one before it that passes. */
+  nearestProvision(block: number, passes: (provision: Provision) => boolean): Provision | undefined {
+    const found = this.back((each) => each.instrument === null || (each.provision !== null && passes(each.provision)));
+    return found?.provision && block - found.block <= NEAR_BLOCKS ? found.provision : undefined;
+  }
+
+  /** The nearest instrument, of this section or an earlier one, of which another is the implementing text. */
+  implementing(block: number): Instrument | undefined {
+    const base = this.nearest(block, false, () => true);
+    if (!base) return undefined;
+    for (const each of this.law.instruments.values()) {
+      if (each.implements === null) continue;
+      const whole = this.law.instruments.get(each.implements);
+      if (each.implements === base.id || whole?.earlier.includes(base.id)) return each;
+    }
+    return undefined;
+  }
+
+  private back(passes: (each: Antecedent) => boolean): Antecedent | undefined {
+    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - LONGEST_LOOK; i--) {
+      const each = this.named[i] as Antecedent;
+      if (this.isAround(each.section) && passes(each)) return each;
+    }
+    return undefined;
+  }
+
+  /** Whether a section is this one or holds it. */
+  private isAround(section: readonly number[]): boolean {
+    return section.length <= this.section.length && section.at(-1) === this.section[section.length - 1];
+  }
+}
+
+/** How far back one looks: no reader goes further, and hostile notes must not cost a square. */
+const LONGEST_LOOK = 200;
+const NEAR_BLOCKS = 1;

@@ -1,0 +1,124 @@
+import type { Instrument } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import { wordingsOf } from '../corpus/wordings';
+
+/**
+ * The one instrument whose title shares the distinctive words of a full title: translations of one Chinese title
+ * differ in small words, in word order and in synonyms. Undefined unless the best is good and no other is near.
+ */
+export function matchTitle(law: Law, words: string): Instrument | undefined {
+  const index = titleIndex(law);
+  const wanted = distinctive(words);
+  if (wanted.size < FEWEST_WORDS) return undefined;
+  const genus = genusOf(words);
+  const scores = new Map<Instrument, number>();
+  for (const { instrument, stems } of index.sharing(wanted)) {
+    const score = index.likeness(wanted, stems) - (genus !== undefined && !genusesOf(instrument).has(genus) ? GENUS_PENALTY : 0);
+    scores.set(instrument, Math.max(score, scores.get(instrument) ?? 0));
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < GOOD_ENOUGH) return undefined;
+  return second && best[1] - second[1] < CLEAR_LEAD ? undefined : best[0];
+}
+
+const FEWEST_WORDS = 3;
+const GOOD_ENOUGH = 0.62;
+const CLEAR_LEAD = 0.12;
+const GENUS_PENALTY = 0.15;
+
+interface Title {
+  readonly instrument: Instrument;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The titles of a law by their distinctive words, made when first needed. */
+class TitleIndex {
+  private readonly byStem = new Map<string, Title[]>();
+  private readonly count: number;
+
+  constructor(law: Law) {
+    let count = 0;
+    for (const instrument of law.instruments.values())
+      for (const wording of wordingsOf(instrument)) {
+        const stems = distinctive(wording);
+        if (stems.size < FEWEST_WORDS) continue;
+        count++;
+        const title = { instrument, stems };
+        for (const stem of stems) this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), title]);
+      }
+    this.count = count;
+  }
+
+  /** Titles that share one of the rarer words. */
+  sharing(stems: ReadonlySet<string>): Set<Title> {
+    const rare = [...stems].map((stem) => this.byStem.get(stem) ?? []).sort((a, b) => a.length - b.length);
+    return new Set(rare.flat());
+  }
+
+  /** 0 to 1: how much of the weight of both titles' words they share. Rare words weigh more. */
+  likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    const weight = (stems: Iterable<string>) => [...stems].reduce((sum, stem) => sum + this.weight(stem), 0);
+    const shared = weight([...a].filter((stem) => b.has(stem)));
+    return (2 * shared) / (weight(a) + weight(b));
+  }
+
+  private weight(stem: string): number {
+    return Math.log(1 + (this.count + 1) / ((this.byStem.get(stem)?.length ?? 0) + 1));
+  }
+}
+
+const indexes = new WeakMap<Law, TitleIndex>();
+function titleIndex(law: Law): TitleIndex {
+  const index = indexes.get(law) ?? new TitleIndex(law);
+  indexes.set(law, index);
+  return index;
+}
+
+const COMMON = new Set(
+  ('the a an of on in for to and or by with from at as such that which its their under several certain some relevant issue issues problem problems question questions ' +
+    'concerning regarding relating related relation about application applying applicable apply specific concrete law laws legal handling handle trial trying adjudication ' +
+    'criminal case cases involving supreme people peoples court procuratorate ministry public security republic china prc interpretation provisions regulations regulation ' +
+    'notice measures opinions decision rules council standing committee congress implementation administration management').split(' '),
+);
+
+/** Synonyms of translators, each as the word it is compared by. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  threaten: 'endanger', endangering: 'endanger', threatening: 'endanger', jeopardizing: 'endanger', cyber: 'network', cybersecurity: 'network',
+  internet: 'network', interim: 'provisional', temporary: 'provisional', infringement: 'infring', infringing: 'infring', infringements: 'infring',
+  violating: 'infring', divulging: 'disclos', leaking: 'disclos', disclosure: 'disclos', inside: 'insider', bribery: 'bribe', bribes: 'bribe',
+  'bribe-offering': 'bribe', issuing: 'issu', printing: 'issu', distributing: 'issu', extraction: 'taking', exam: 'examin', licences: 'licens',
+  licence: 'licens', licenses: 'licens', permits: 'licens', telecom: 'telecommun', citizen: 'citizen', pornographic: 'obscen', provisional: 'provisional', national: 'state',
+};
+
+/** The words of a title that tell it from others, cut to their stems. */
+function distinctive(words: string): Set<string> {
+  if (/[\u4e00-\u9fff]/.test(words)) return new Set();
+  const stems = words
+    .toLowerCase()
+    .replace(/['’]s\b/g, 's')
+    .match(/[a-z][a-z-]+|\d{4}|\b[ivx]+\b/g)
+    ?.filter((word) => !COMMON.has(word))
+    .map((word) => SYNONYMS[word] ?? stem(word));
+  return new Set(stems);
+}
+
+const stem = (word: string): string => {
+  const cut = word.replace(/(?:ations?|ements?|ing|ed|es|ions?|ments?|ly|s)$/, '');
+  return cut.length >= 4 ? cut : word;
+};
+
+const GENERA = ['interpretation', 'regulation', 'provision', 'measure', 'notice', 'opinion', 'decision', 'catalogue', 'law', 'standard', 'amendment'] as const;
+
+/** The kind of text that a title says it is: its first such word. */
+function genusOf(words: string): string | undefined {
+  const found = GENERA.map((genus) => [words.toLowerCase().search(new RegExp(`\\b${genus}s?\\b`)), genus] as const).filter(([at]) => at >= 0);
+  return found.sort((a, b) => a[0] - b[0])[0]?.[1];
+}
+
+/** Translators call the same text regulations or provisions, and a notice prints what it issues. */
+function genusesOf(instrument: Instrument): ReadonlySet<string> {
+  const own = new Set(wordingsOf(instrument).flatMap((wording) => genusOf(wording) ?? []));
+  if (own.has('provision') || own.has('regulation')) for (const genus of ['provision', 'regulation']) own.add(genus);
+  if (instrument.kind === 'notice') own.add('notice');
+  return own;
+}

@@ -1,0 +1,242 @@
+import type { Level, Mention, Name } from '../citation/mention';
+import { nameKey } from '../citation/tokens';
+import type { Instrument } from '../corpus/instrument';
+import { wholeOf } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import { standingOn } from '../corpus/standing';
+import { inSource } from '../markdown/block';
+import type { FrontMatter } from '../markdown/frontMatter';
+import { shift } from '../markdown/span';
+import type { Citation, Target } from './citation';
+import { NoteContext } from './context';
+import { fits, locate } from './locate';
+import type { NoteBlock } from './readNote';
+import { resolveName } from './resolveName';
+import type { Why } from './why';
+import { why } from './why';
+
+interface Note {
+  readonly law: Law;
+  readonly blocks: readonly NoteBlock[];
+  /** Mentions of each block. */
+  readonly lists: readonly (readonly Mention[])[];
+  readonly asOf: string;
+  readonly front: FrontMatter;
+  readonly language: 'en' | 'zh';
+  readonly defaultInstrument: string;
+}
+
+/** What a name leads to: an instrument and how it was found; or why to none. */
+type Bound =
+  | { readonly instrument: Instrument; readonly how: Why; readonly plain: boolean }
+  | { readonly instrument: null; readonly how: Why; readonly candidates: readonly Instrument[]; readonly drop?: boolean };
+
+/** Leads each mention of a note to the law, reading on from its first word to its last. */
+export function resolveMentions(note: Note): Citation[] {
+  return new Resolver(note).run();
+}
+
+class Resolver {
+  private readonly context: NoteContext;
+  private readonly citations: Citation[] = [];
+  private readonly frontLaw: Instrument | undefined;
+  private block = 0;
+
+  constructor(private readonly note: Note) {
+    this.context = new NoteContext(note.law);
+    this.frontLaw = this.byWords(note.front.values.law);
+    const aliases = note.front.values.aliases;
+    if (aliases && typeof aliases === 'object')
+      for (const [alias, law] of Object.entries(aliases)) this.context.define(nameKey(alias), this.byWords(law) ?? null);
+  }
+
+  run(): Citation[] {
+    this.note.blocks.forEach(({ block }, index) => {
+      this.block = index;
+      if (block.heading > 0) this.context.openSection(block.heading);
+      for (const mention of this.note.lists[index] ?? []) this.take(mention, block.text);
+    });
+    return this.citations;
+  }
+
+  private byWords(words: unknown): Instrument | undefined {
+    if (typeof words !== 'string') return undefined;
+    const name: Name = { words, kind: 'known', quoted: false, year: null, start: 0, end: words.length };
+    const answer = this.note.law.instruments.get(words) ?? resolveName(this.note.law, name, this.note.asOf);
+    return answer && ('found' in answer ? answer.found.instrument : 'id' in answer ? answer : undefined);
+  }
+
+  private take(mention: Mention, text: string): void {
+    if (mention.kind === 'case' || mention.kind === 'case-number') return this.takeCase(mention);
+    const atStart = startsSentence(text, mention.start);
+    const bound = this.bind(mention, text, atStart);
+    if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
+      if (mention.name) this.context.add(null, null, this.block, atStart);
+      return;
+    }
+    const targets = this.targets(mention, bound);
+    const place = targets.at(-1)?.provision ?? null;
+    if (targets.length > 0) this.push(mention, targets);
+    if (mention.name || targets.length > 0) this.context.add(bound.instrument, place?.article ? place : null, this.block, atStart);
+    for (const { alias } of mention.definitions) this.context.define(nameKey(alias), bound.instrument);
+  }
+
+  private takeCase(mention: Mention): void {
+    const { law, language } = this.note;
+    const number = mention.number ?? '';
+    const instrument = mention.kind === 'case' ? law.instruments.get(number) : law.byNumber.get(number);
+    const title = instrument?.title ?? null;
+    const found: Target = instrument
+      ? target({ provision: wholeOf(instrument.id), title, number: instrument.number, verdict: 'ok', why: why.number(language) })
+      : target({ provision: null, title, number: mention.kind === 'case' ? null : number, verdict: 'outside-corpus', why: why.unknownCase(language) });
+    this.push(mention, [found]);
+  }
+
+  /** The instrument that a mention is said of. */
+  private bind(mention: Mention, text: string, atStart: boolean): Bound {
+    const { name, pinpoint } = mention;
+    if (name && name.kind !== 'same') return this.bindName(name);
+    if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
+    const passes = (each: Instrument) => pinpoint === null || pinpoint.article === null || fits(each, pinpoint.article, pinpoint.levels);
+    const genus = name ? genusOf(name.words) : selfReference(text, mention.end);
+    const ofGenus = genus && this.context.nearest(this.block, atStart, (each) => isOfGenus(each, genus) && passes(each));
+    if (ofGenus) return { instrument: ofGenus, how: why.self(shortTitle(ofGenus, this.note.language)), plain: false };
+    if (name) return { instrument: null, how: why.unknown, candidates: [], drop: true };
+    return this.bindUnnamed(mention, atStart, passes);
+  }
+
+  /** "B14 stipulates": a code belongs to the catalogue named before, else it is no provision at all. */
+  private bindCode(code: string): Bound {
+    const catalogue = this.context.nearest(this.block, false, (each) => each.kind === 'catalogue' && fits(each, code));
+    if (!catalogue) return { instrument: null, how: why.unknown, candidates: [], drop: true };
+    return { instrument: catalogue, how: why.antecedent(shortTitle(catalogue, this.note.language)), plain: false };
+  }
+
+  private bindUnnamed(mention: Mention, atStart: boolean, passes: (each: Instrument) => boolean): Bound {
+    const { language, law, defaultInstrument } = this.note;
+    const nearest = this.context.nearest(this.block, atStart, passes);
+    if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)), plain: false };
+    const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
+    if (mention.pinpoint?.article === null) return none;
+    if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter, plain: false };
+    const fallback = law.instruments.get(defaultInstrument);
+    if (this.context.isSilent) {
+      if (fallback && passes(fallback)) return { instrument: fallback, how: why.byDefault(shortTitle(fallback, language)), plain: false };
+      return none;
+    }
+    return none;
+  }
+
+  private bindName(name: Name): Bound {
+    const { law, asOf, language } = this.note;
+    const key = nameKey(name.words);
+    const alias = this.context.alias(key);
+    if (alias) return { instrument: alias, how: why.alias(name.words), plain: false };
+    if (alias === null) return { instrument: null, how: why.unknown, candidates: [] };
+    const genus = genusOf(name.words);
+    if (genus && isBareGenus(name.words)) {
+      const nearest = this.context.nearest(this.block, false, (each) => isOfGenus(each, genus));
+      if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)), plain: false };
+      return { instrument: null, how: why.unknown, candidates: [] };
+    }
+    if (IMPLEMENTING.test(name.words)) {
+      const found = this.context.implementing(this.block);
+      if (found) return { instrument: found, how: why.dependent(found.implements ?? ''), plain: false };
+    }
+    const answer = resolveName(law, name, asOf);
+    if (!answer) return { instrument: null, how: why.unknown, candidates: [] };
+    if ('candidates' in answer) return { instrument: null, how: why.shared, candidates: answer.candidates };
+    const { instrument, how } = answer.found;
+    const reason = how === 'near-title' ? why.nearTitle : how === 'year' ? why.year : how === 'number' ? why.number : why.named;
+    return { instrument, how: reason, plain: how === 'name' };
+  }
+
+  private targets(mention: Mention, bound: Bound): Target[] {
+    const { language } = this.note;
+    const { pinpoint, name } = mention;
+    if (!bound.instrument) {
+      const verdict = bound.candidates.length > 0 ? 'ambiguous' : 'outside-corpus';
+      const outside = { provision: null, title: name?.words ?? null, number: mention.number, verdict, why: bound.how(language) } as const;
+      return [target({ ...outside, candidates: bound.candidates.map((each) => each.id) })];
+    }
+    const { instrument } = bound;
+    const standing = standingOn(instrument, this.note.asOf);
+    const held = standing.state === 'in force' ? 'ok' : 'not-in-force';
+    const common = { title: instrument.title, number: instrument.number };
+    if (!pinpoint) return [target({ ...common, provision: wholeOf(instrument.id), verdict: held, why: bound.how(language) })];
+    const article = pinpoint.article ?? this.articleBefore(instrument, pinpoint.levels);
+    if (article === undefined) return [];
+    const located = locate(instrument, article, pinpoint.levels);
+    const how = pinpoint.article === null ? why.article(article) : bound.how;
+    if (located.found === 'none')
+      return [target({ ...common, provision: located.place, verdict: 'no-such-provision', why: how(language) })];
+    const verdict = held === 'ok' && !located.text ? 'outside-corpus' : held;
+    const reason = located.text ? how : why.noText;
+    return located.places.map((provision) =>
+      target({ ...common, provision, verdict, why: reason(language), wrongLevel: located.wrongLevel }),
+    );
+  }
+
+  /** The article that a bare "fourth paragraph" belongs to: the nearest one named that has so many. */
+  private articleBefore(instrument: Instrument, levels: readonly Level[]): string | undefined {
+    const provision = this.context.nearestProvision(
+      this.block,
+      (each) => each.instrument === instrument.id && each.article !== null && instrument.articles.has(each.article) && fits(instrument, each.article, [...levels]),
+    );
+    return provision?.article ?? undefined;
+  }
+
+  private push(mention: Mention, targets: readonly Target[]): void {
+    const { block, base } = this.note.blocks[this.block] as NoteBlock;
+    const span = shift(inSource(block, mention), base);
+    const name = mention.name && mention.name.kind !== 'foreign' ? shift(inSource(block, mention.name), base) : null;
+    this.citations.push({
+      ...span, kind: kindOf(mention, targets), text: block.text.slice(mention.start, mention.end), name, targets,
+      language: mention.language, mention, block: this.block,
+    });
+  }
+}
+
+const kindOf = (mention: Mention, targets: readonly Target[]): Citation['kind'] =>
+  mention.kind === 'provision' ? 'article' : mention.kind === 'instrument' && isCase(targets) ? 'case' : mention.kind;
+const isCase = ([first]: readonly Target[]): boolean => /^(?:spp-)?guiding-case-|^case-/.test(first?.provision?.instrument ?? '');
+
+const target = (given: Partial<Target> & Pick<Target, 'provision' | 'title' | 'number' | 'verdict' | 'why'>): Target => ({
+  wrongLevel: false,
+  candidates: [],
+  ...given,
+});
+
+/** The name that a reader knows an instrument by. */
+export const shortTitle = (instrument: Instrument, language: 'en' | 'zh'): string =>
+  language === 'zh'
+    ? `《${instrument.chinese.replace(/^中华人民共和国/, '')}》`
+    : (instrument.names.find((name) => /^[A-Z0-9][a-z0-9]/.test(name)) ?? instrument.title);
+
+/** Whether a sentence begins at the offset, but for "According to", "Under" and the like. */
+const startsSentence = (text: string, at: number): boolean =>
+  /(?:^|[.。;；!！?？]["”’)）]*|[:：]\s*["“]?)\s*(?:["“(（]|(?:according to|under|pursuant to|in accordance with|the|per|依据|根据|依照|按照)\s*)*$/i.test(
+    text.slice(Math.max(0, at - 60), at),
+  );
+
+const GENERA: readonly (readonly [RegExp, RegExp])[] = [
+  [/interpretation|解释/i, /^interpretation$/],
+  [/\blaw\b|code|法$|法律/i, /^law$/],
+  [/regulation|条例/i, /^regulation$/],
+  [/measures|办法/i, /^(?:regulation|rule)$/],
+  [/provisions|standards|规定|标准/i, /^(?:regulation|rule|notice|interpretation)$/],
+  [/notice|通知|opinions|意见/i, /^notice$/],
+];
+
+const genusOf = (words: string): RegExp | undefined => GENERA.find(([pattern]) => pattern.test(words))?.[1];
+const isOfGenus = (instrument: Instrument, genus: RegExp): boolean => genus.test(instrument.kind);
+const isBareGenus = (words: string): boolean =>
+  /^(?:Interpretation|Law|Code|Regulations?|Measures|Provisions|Standards|Notice|Opinions|(?:司法)?解释|条例|办法|规定|标准|通知|意见)$/.test(words);
+const IMPLEMENTING = /^(?:Implementation|Implementing) (?:Measures|Rules|Regulations)$|^Measures for (?:the )?Implementation$|^(?:实施办法|实施细则|实施条例)$/;
+
+/** "… as used in this Interpretation": the provision speaks of its own instrument. */
+function selfReference(text: string, from: number): RegExp | undefined {
+  const rest = /^[^.。]{0,160}/.exec(text.slice(from, from + 160))?.[0] ?? '';
+  const found = /\b(?:this|these) (interpretation|law|regulations?|provisions|measures|code)\b|本(解释|法|条例|办法|规定)/i.exec(rest);
+  return found ? genusOf(found[1] ?? found[2] ?? '') : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Name } from '../citation/mention';
+import { nameKey } from '../citation/tokens';
+import type { Instrument } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import { normalisedNumber } from '../corpus/law';
+import { standingOn } from '../corpus/standing';
+import { matchTitle } from './matchTitle';
+
+/** How a name was understood. */
+export interface Named {
+  readonly instrument: Instrument;
+  readonly how: 'name' | 'number' | 'near-title' | 'year';
+}
+
+/** Instruments that a name may mean; none where the corpus does not know it. */
+export type NameAnswer = { readonly found: Named } | { readonly candidates: readonly Instrument[] } | undefined;
+
+/** Understands a name by the corpus alone: number, name, then the distinctive words of a full title. */
+export function resolveName(law: Law, name: Name, asOf: string): NameAnswer {
+  const byNumber = law.byNumber.get(normalisedNumber(name.words));
+  if (byNumber) return { found: { instrument: byNumber, how: 'number' } };
+  for (const key of keysOf(name)) {
+    const known = law.byName.get(key);
+    if (known) return chosen(known, name, asOf, law);
+  }
+  if (name.kind !== 'title') return undefined;
+  const near = matchTitle(law, name.words);
+  return near && { found: byYear(law, { instrument: near, how: 'near-title' }, name.year) };
+}
+
+/** The name as written, then with less and less of what names leave out. */
+function keysOf(name: Name): string[] {
+  const bare = name.words.replace(/\s*[（([](?:[^（）()[\]]* )?(?:19|20)\d\d年?[^（）()[\]]*[)）\]]$/, '');
+  const short = bare
+    .replace(/ of (?:the )?(?:People['’]s Republic of China|PRC|China)/, '')
+    .replace(/^(?:PRC|China['’]s|Chinese|Current|Revised|New) /, '')
+    .replace(/^中华人民共和国/, '');
+  return [...new Set([name.words, bare, short].map(nameKey))].filter((key) => key !== '');
+}
+
+function chosen(known: readonly Instrument[], name: Name, asOf: string, law: Law): NameAnswer {
+  const [only] = known;
+  if (known.length === 1 && only) return { found: byYear(law, { instrument: only, how: 'name' }, name.year) };
+  const ofYear = known.filter((each) => name.year !== null && yearsOf(each).has(String(name.year)));
+  if (ofYear.length === 1 && ofYear[0]) return { found: { instrument: ofYear[0], how: 'year' } };
+  const standing = known.filter((each) => standingOn(each, asOf).state === 'in force');
+  if (standing.length === 1 && standing[0]) return { found: { instrument: standing[0], how: 'name' } };
+  return { candidates: known };
+}
+
+/** "(Revised in 1997)" leads to the earlier text of that year. */
+function byYear(law: Law, named: Named, year: number | null): Named {
+  if (year === null) return named;
+  const earlier = named.instrument.earlier
+    .flatMap((id) => law.instruments.get(id) ?? [])
+    .find((each) => yearsOf(each).has(String(year)));
+  return earlier ? { instrument: earlier, how: 'year' } : named;
+}
+
+const yearsOf = ({ promulgated, effective, id }: Instrument): Set<string> =>
+  new Set([promulgated?.slice(0, 4), effective?.slice(0, 4), /-((?:19|20)\d\d)$/.exec(id)?.[1]].filter((year): year is string => Boolean(year)));

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
+const packaged = () =>
+  execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  })
+    .split('\n')
+    .filter(Boolean);
+
+test('the package holds the bundles, the law, the grammars and what a reader is told, no more', () => {
+  const files = packaged();
+  const law = readdirSync(join(root, 'server/corpus'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `server/corpus/${name.replaceAll('\\', '/')}`);
+  const grammars: { path: string }[] = manifest().contributes?.grammars ?? [];
+  expect(files.toSorted()).toEqual(
+    [
+      ...['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'client/icon.png'],
+      ...['dist/extension.js', 'dist/server.js', 'dist/cli.js'],
+      ...law,
+      ...grammars.map(({ path }) => path.replace('./', '')),
+    ].toSorted(),
+  );
+});
+
+const manifest = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

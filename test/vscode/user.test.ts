@@ -1,0 +1,125 @@
+/** As a user: the packaged extension installed, the sample memos opened, read and mended by mouse and keyboard. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Host, installVsix, startHost } from '../../scripts/host/index.mjs';
+import { makePackage } from '../../scripts/package.mjs';
+import {
+  cursorLine,
+  goTo,
+  hoverAtCursor,
+  openFile,
+  openFixes,
+  problemCount,
+  tab,
+  trustFolder,
+} from './host/editorPage';
+import { copyOfSampleNotes, removeFolders, temporaryFolder } from './host/folders';
+import { openBrowser, picture, workbenchAddress } from './host/workbench';
+
+/** A server on a busy machine may take its time. */
+const soon = { timeout: 30_000 };
+
+const corpus = join(import.meta.dirname, '../../server/corpus');
+
+/** What a memo cites first, and a number in it that the law does not have. */
+const memos = [
+  {
+    name: 'english',
+    path: ['vpn-memo', 'vpn-prosecutions.md'] as [string, string],
+    citation: 'Article 285(3) of the Criminal Law',
+    misquote: '50,000 yuan',
+    rightly: /5,000 yuan/,
+    fix: /5,000/,
+  },
+  {
+    name: 'chinese',
+    path: ['bangxin-memo', '拒不履行与提供工具.md'] as [string, string],
+    citation: '第二百八十五条第三款',
+    misquote: '5万元',
+    rightly: /五千元|5,?000|0\.5万/,
+    fix: /5,?000|0\.5万|五千/,
+  },
+];
+
+let notes: string;
+let host: Host;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  notes = copyOfSampleNotes();
+  const dataDir = temporaryFolder('user');
+  await installVsix(await makePackage(join(temporaryFolder('vsix'), 'statute-lens.vsix')), { dataDir });
+  host = await startHost({ dataDir });
+  ({ browser, page } = await openBrowser());
+  await page.goto(workbenchAddress(host, notes, { skipWelcome: 'true' }));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  host?.stop();
+  await host?.ended;
+  removeFolders();
+});
+
+test('the folder is trusted', async () => {
+  await trustFolder(page);
+  await page.locator('.explorer-folders-view').waitFor();
+});
+
+describe.each(memos)('the $name memo', ({ name, path, citation, misquote, rightly, fix }) => {
+  const [, file] = path;
+  const read = () => readFileSync(join(notes, ...path), 'utf8');
+
+  test('opens from the explorer, and its misquotes are underlined', async () => {
+    await openFile(page, ...path);
+    await expect.poll(() => problemCount(page), soon).toBeGreaterThan(0);
+    await picture(page, `${name}-1-opened`);
+  });
+
+  test('shows the provision over a citation', async () => {
+    await goTo(page, read(), read().indexOf(citation));
+    const tooltip = await hoverAtCursor(page, /285|第二百八十五条/);
+    await picture(page, `${name}-2-hover`);
+    expect(tooltip).toMatch(/programs or tools/);
+  });
+
+  test('leads to the very line of the law, and back', async () => {
+    await goTo(page, read(), read().indexOf(citation) + 1);
+    await page.keyboard.press('F12');
+    await tab(page, 'criminal-law.md').waitFor();
+    await expect.poll(async () => lawLine(await cursorLine(page)), soon).toMatch(/programs or tools/);
+    await picture(page, `${name}-3-definition`);
+    await page.keyboard.press('Control+Alt+-');
+    await tab(page, file).waitFor();
+  });
+
+  test('says what the law says instead of the misquoted number', async () => {
+    await goTo(page, read(), read().indexOf(misquote));
+    expect(await hoverAtCursor(page, rightly)).toMatch(rightly);
+    await page.locator('.squiggly-warning:visible').first().waitFor();
+    await picture(page, `${name}-4-finding`);
+  });
+
+  test('is mended from the menu of the light bulb', async () => {
+    const before = await problemCount(page);
+    await goTo(page, read(), read().indexOf(misquote));
+    const menu = await openFixes(page);
+    await picture(page, `${name}-5-fixes`);
+    await choose(menu, fix);
+    await expect.poll(() => problemCount(page), soon).toBe(before - 1);
+    await picture(page, `${name}-6-mended`);
+  });
+
+  test('is saved as mended', async () => {
+    const before = read();
+    await page.keyboard.press('Control+s');
+    await expect.poll(read, soon).not.toBe(before);
+    expect(read()).toMatch(fix);
+    expect(read().split(misquote).length).toBe(before.split(misquote).length - 1);
+  });
+});
+
+const lawLine = (line: number) => readFileSync(join(corpus, 'criminal-law.md'), 'utf8').split('\n')[line - 1];

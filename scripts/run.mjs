@@ -9,12 +9,22 @@ export const run = (command, args, options = {}) =>
     let output = '';
     child.stdout.on('data', (text) => (output += text));
     child.stderr.on('data', (text) => (output += text));
+    // Whoever interrupts this command must not leave the other one at work behind it; npm, asked politely,
+    // would first take back all that it has installed.
+    const stop = () => {
+      child.once('close', () => process.exit(130));
+      child.kill('SIGKILL');
+    };
+    for (const signal of interruptions) process.on(signal, stop);
     child.on('error', fail);
     child.on('close', (code) => {
+      for (const signal of interruptions) process.off(signal, stop);
       if (code === 0) return done(output);
       fail(Object.assign(new Error(`${command} ${args.join(' ')}\n${output.trim()}`), { code, output }));
     });
   });
+
+const interruptions = ['SIGINT', 'SIGTERM'];
 
 /** Runs a program on this terminal and gives its exit code. */
 export const runHere = (command, args, options = {}) =>
@@ -53,12 +63,13 @@ export const npmRunHere = (script, folder) => {
 
 const outOfReach = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH)\b/;
 
+/** Npm's own words, not the fields before them. */
+const sentence = /^npm (error|ERR!) (?!code|syscall|path|dest|errno)/;
+
 const whyNpmFailed = (args, error) => {
   if (error.code === 'ENOENT') return 'npm is lacking: install Node.js 20 or newer together with npm.';
   const network = outOfReach.exec(error.output ?? '');
   if (network) return `The npm registry is out of reach (${network[1]}); npm ${args[0]} needs it this once.`;
-  const said = (error.output ?? error.message)
-    .split('\n')
-    .find((line) => /^npm (error|ERR!) (?!code)/.test(line));
+  const said = (error.output ?? error.message).split('\n').find((line) => sentence.test(line));
   return `npm ${args.join(' ')} failed: ${said?.replace(/^npm (error|ERR!) /, '') ?? error.message}`;
 };

@@ -9,14 +9,6 @@ import { run, runHere } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { Lacking, main, step } from './step.mjs';
 
-await main(async () => {
-  await setUp();
-  const checked = await checkNotes();
-  if (checked > 1) return checked;
-  if (process.argv.includes('--no-editor')) return 0;
-  return (await hasDesktopEditor()) ? openInDesktop() : serveInBrowser();
-});
-
 /** The sample notes hold planted misquotes, so 1, findings, is what is expected. */
 async function checkNotes() {
   const notes = relative(root, sampleNotes);
@@ -27,11 +19,12 @@ async function checkNotes() {
 /** On Windows `code` is a script, which only a shell can start. */
 const shell = process.platform === 'win32';
 
-const hasDesktopEditor = () =>
-  run('code', ['--version'], { shell }).then(
+async function hasDesktopEditor() {
+  return run('code', ['--version'], { shell }).then(
     () => true,
     () => false,
   );
+}
 
 async function openInDesktop() {
   console.log('\nOpening the sample notes in VS Code.');
@@ -59,3 +52,11 @@ async function prepareHost() {
     return startHost({ dataDir });
   });
 }
+
+await main(async () => {
+  await setUp();
+  const checked = await checkNotes();
+  if (checked > 1) return checked;
+  if (process.argv.includes('--no-editor')) return 0;
+  return (await hasDesktopEditor()) ? openInDesktop() : serveInBrowser();
+});

@@ -29,7 +29,7 @@ export async function main(work) {
   try {
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
-    console.error(error instanceof Lacking ? `✗ ${error.message}` : error);
+    console.error(error instanceof Lacking ? `✗ ${error.message}` : (error.stack ?? error));
     process.exitCode = 2;
   }
 }

@@ -38,11 +38,11 @@ async function runAll() {
 }
 
 /** A file that breaks before its first test has no test that could fail: it counts as one itself. */
-const counted = () => {
+function counted() {
   if (!existsSync(report)) return { passed: 0, failed: 0 };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
-};
+}

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Host, installVsix, startHost } from '../../scripts/host/index.mjs';
 import { makePackage } from '../../scripts/package.mjs';
 import {
+  choose,
   cursorLine,
   goTo,
   hoverAtCursor,
@@ -55,6 +56,12 @@ beforeAll(async () => {
   host = await startHost({ dataDir });
   ({ browser, page } = await openBrowser());
   await page.goto(workbenchAddress(host, notes, { skipWelcome: 'true' }));
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await picture(page, `failed: ${task.suite?.name ?? ''} ${task.name}`);
+  // A menu that a failed test left open would keep the next from the keyboard.
+  await page.keyboard.press('Escape');
 });
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { inMemory, loadLaw } from '../corpus/loadLaw';

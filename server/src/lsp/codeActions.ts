@@ -10,7 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from '../features/codeActions';
 import type { Desk } from './desk';
 import { type DiagnosticData, diagnosticOf, editsIn, SOURCE } from './diagnostic';
-import { guarded } from './guarded';
+import { guarded, none } from './guarded';
 import type { OpenNote } from './notes';
 import { spanIn } from './positions';
 
@@ -18,7 +18,7 @@ import { spanIn } from './positions';
 export function answerCodeActions(desk: Desk): void {
   const { connection, documents, client, notes } = desk;
   connection.onCodeAction(
-    guarded<CodeActionParams, CodeAction[]>(desk, () => [], async ({ textDocument, range, context }, token) => {
+    guarded<CodeActionParams, CodeAction[]>(desk, none, async ({ textDocument, range, context }, token) => {
       const document = documents.get(textDocument.uri);
       if (!document || !wantsFixes(context.only)) return;
       const ours = context.diagnostics.filter(({ source }) => source === SOURCE);
@@ -75,7 +75,11 @@ const quickFix = ({ title, diagnostic, edit, first }: QuickFix): CodeAction => (
 });
 
 /** With the version of the note where the editor can heed it: then a fix never lands in a later text. */
-const editOf = ({ uri, version }: TextDocument, edits: readonly TextEdit[], versioned: boolean): WorkspaceEdit =>
+const editOf = (
+  { uri, version }: TextDocument,
+  edits: readonly TextEdit[],
+  versioned: boolean,
+): WorkspaceEdit =>
   versioned
     ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
     : { changes: { [uri]: [...edits] } };

@@ -3,17 +3,17 @@ import { countsOf } from '../rules/checkNote';
 import type { Desk } from './desk';
 import { diagnosticOf } from './diagnostic';
 import { guarded } from './guarded';
-import type { OpenNote } from './notes';
 import { tellStatus } from './noteStatus';
+import type { OpenNote } from './notes';
 
 /** Says what the law does not bear out, when the editor asks; "unchanged" where it knows already. */
 export function answerDiagnostics(desk: Desk): void {
   if (!desk.client.pullsDiagnostics) return;
-  const none = (): DocumentDiagnosticReport => ({ kind: 'full', items: [] });
+  const nothing = (): DocumentDiagnosticReport => ({ kind: 'full', items: [] });
   desk.connection.languages.diagnostics.on(
     guarded<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       desk,
-      none,
+      nothing,
       async ({ textDocument, previousResultId }, token) => {
         if (previousResultId !== undefined) {
           const edition = await desk.notes.edition(textDocument.uri, token);

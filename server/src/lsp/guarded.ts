@@ -21,3 +21,6 @@ export const guarded =
       return empty();
     }
   };
+
+/** The empty answer of requests that are answered with a list. */
+export const none = <Item>(): Item[] => [];

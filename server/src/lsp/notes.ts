@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { NoteReader, type ReadNote } from '../resolution/readNote';
 import { checkNote } from '../rules/checkNote';
 import type { Finding } from '../rules/finding';
@@ -91,9 +91,10 @@ const readWith = (reader: NoteReader, document: TextDocument, settings: Settings
 
 function onceFound(note: ReadNote, { law, settings }: { law: BundledLaw; settings: Settings }) {
   let found: readonly Finding[] | undefined;
-  return () => {
-    found ??= checkNote(note, law.law, settings.rules);
-    return found;
+  return (): readonly Finding[] => {
+    const findings = found ?? checkNote(note, law.law, settings.rules);
+    found = findings;
+    return findings;
   };
 }
 
@@ -101,7 +102,9 @@ function isTooLong(document: TextDocument, { maxNoteSize }: Settings, keep: Kept
   const length = document.getText().length;
   if (length <= maxNoteSize) return false;
   if (!keep.toldTooLong) {
-    log.info(`${document.uri} is not checked: ${length} characters, statuteLens.maxNoteSize is ${maxNoteSize}.`);
+    log.info(
+      `${document.uri} is not checked: ${length} characters, statuteLens.maxNoteSize is ${maxNoteSize}.`,
+    );
   }
   keep.toldTooLong = true;
   return true;

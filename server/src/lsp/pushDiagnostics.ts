@@ -1,7 +1,7 @@
 import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver/node';
 import type { Desk } from './desk';
 import { diagnosticsOf } from './diagnostics';
-import { guarded } from './guarded';
+import { guarded, none } from './guarded';
 
 /** How long typing has to rest, in milliseconds. */
 const REST = 150;
@@ -12,7 +12,7 @@ export function pushDiagnostics(desk: Desk): () => void {
   const waiting = new Map<string, NodeJS.Timeout>();
   const { token } = new CancellationTokenSource();
 
-  const diagnose = guarded<string, Diagnostic[]>(desk, () => [], async (uri) => {
+  const diagnose = guarded<string, Diagnostic[]>(desk, none, async (uri) => {
     const open = await notes.read(uri, token);
     return open && diagnosticsOf(desk, open);
   });
@@ -24,7 +24,10 @@ export function pushDiagnostics(desk: Desk): () => void {
   };
   const sendSoon = (uri: string) => {
     clearTimeout(waiting.get(uri));
-    waiting.set(uri, setTimeout(() => void send(uri).catch(told), REST));
+    waiting.set(
+      uri,
+      setTimeout(() => void send(uri).catch(told), REST),
+    );
   };
   const told = (why: unknown) => connection.console.error(`Diagnostics were not sent: ${why}`);
 

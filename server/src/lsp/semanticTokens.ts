@@ -1,6 +1,6 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, SemanticTokens, SemanticTokensParams } from 'vscode-languageserver/node';
 import { SemanticTokensBuilder } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { semanticTokens } from '../features/semanticTokens';
 import type { Span } from '../markdown/span';
 import type { Desk } from './desk';
@@ -12,15 +12,21 @@ export const tokenTypes = ['statuteCitation', 'statuteName'] as const;
 
 /** Colours the citations that are bound to the law. */
 export function answerSemanticTokens(desk: Desk): void {
-  const none = (): SemanticTokens => ({ data: [] });
+  const nothing = (): SemanticTokens => ({ data: [] });
   desk.connection.languages.semanticTokens.on(
-    guarded<SemanticTokensParams, SemanticTokens>(desk, none, async ({ textDocument }, token) => {
+    guarded<SemanticTokensParams, SemanticTokens>(desk, nothing, async ({ textDocument }, token) => {
       const open = await desk.notes.read(textDocument.uri, token);
       if (!open) return;
       const builder = new SemanticTokensBuilder();
       for (const { type, ...span } of semanticTokens(open.note)) {
         for (const { start, end } of linesOf(open.document, span)) {
-          builder.push(start.line, start.character, end.character - start.character, tokenTypes.indexOf(type), 0);
+          builder.push(
+            start.line,
+            start.character,
+            end.character - start.character,
+            tokenTypes.indexOf(type),
+            0,
+          );
         }
       }
       // The id would promise changes since the last answer, which are not on offer.

@@ -1,10 +1,10 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver/node';
 import {
   DidChangeConfigurationNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { type BundledLaw, bundledLaw } from './bundledLaw';
 import { type Client, clientOf } from './client';

@@ -13,7 +13,7 @@ export async function openBrowser(): Promise<{ browser: Browser; page: Page }> {
     env: { ...(process.env as Record<string, string>), ...env },
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(20_000);
   return { browser, page };
 }
 
@@ -34,5 +34,5 @@ const screenshots = join(import.meta.dirname, '../../../test-results/screenshots
 /** Keeps a picture of the workbench to be looked at. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(screenshots, { recursive: true });
-  await page.screenshot({ path: join(screenshots, `${name}.png`) });
+  await page.screenshot({ path: join(screenshots, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`) });
 }

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import type { Law } from '../corpus/law';
+import { isIsoDate } from '../lsp/isoDate';
+import type { Terminal } from './terminal';
+
+export type Format = 'pretty' | 'json' | 'sarif';
+
+/** A command of `statute-lens`. */
+export interface Command {
+  /** Its words: `check`, `corpus list`. */
+  readonly name: readonly string[];
+  /** What stands behind the words, for the usage. */
+  readonly takes: string;
+  readonly does: string;
+  /** Formats of its result; the first is the usual one. */
+  readonly formats: readonly Format[];
+  /** Options beside `--format` and `--help`. */
+  readonly options: readonly ('as-of' | 'pack' | 'official')[];
+  /** How many words it takes: at least, at most. */
+  readonly words: readonly [number, number];
+  /** Gives the exit code. */
+  run(given: Given, at: { terminal: Terminal; law: () => Promise<Law> }): Promise<number>;
+}
+
+/** What was written behind the words of a command. */
+export interface Given {
+  readonly words: readonly string[];
+  readonly format: Format;
+  /** ISO date. */
+  readonly asOf: string | null;
+  readonly help: boolean;
+}
+
+/** The command was called in a way that it doesn't know; the message says what is wrong. */
+export class UsageError extends Error {}
+
+const known = {
+  format: { type: 'string' },
+  'as-of': { type: 'string' },
+  pack: { type: 'string', multiple: true },
+  official: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the words behind a command. Throws `UsageError`. */
+export function readArguments(command: Command, args: readonly string[]): Given {
+  const { values, positionals: words } = parsed(args);
+  const format = command.formats.find((each) => each === (values.format ?? command.formats[0]));
+  if (values.help) return { words, format: 'pretty', asOf: null, help: true };
+  for (const option of ['as-of', 'pack', 'official'] as const) {
+    if (values[option] !== undefined && !command.options.includes(option)) {
+      throw new UsageError(`"${command.name.join(' ')}" takes no --${option}.`);
+    }
+  }
+  if (!format)
+    throw new UsageError(`--format is one of ${command.formats.join(', ')}, not "${values.format}".`);
+  if (values.pack) throw new UsageError('--pack is not available yet: only the bundled law is used.');
+  const asOf = values['as-of'] ?? null;
+  if (asOf !== null && !isIsoDate(asOf)) {
+    throw new UsageError(`--as-of takes a date as YYYY-MM-DD, not "${asOf}".`);
+  }
+  const [least, most] = command.words;
+  if (words.length < least) throw new UsageError(`${command.takes} is missing.`);
+  if (words.length > most) throw new UsageError(`"${words[most]}" is one word too many.`);
+  return { words, format, asOf, help: false };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: known, allowPositionals: true });
+  } catch (error) {
+    // Node adds a hint about `--` in a sentence of its own; the first says what is wrong.
+    throw new UsageError(error instanceof Error ? (error.message.split(/(?<=\.) /)[0] ?? '') : String(error));
+  }
+}

@@ -1,0 +1,46 @@
+import { provisionId, wholeOf } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import { type Threshold, thresholdsOf } from '../corpus/thresholds';
+import { columns } from './columns';
+import { type Command, UsageError } from './command';
+import { EXIT } from './terminal';
+import { thresholdCells, thresholdJson } from './thresholdWords';
+
+/** Lists the numbers that the law sets, as they were read from its text. */
+export const corpusThresholds: Command = {
+  name: ['corpus', 'thresholds'],
+  takes: '[ID]',
+  does: 'Lists the thresholds and penalties of the corpus, of one instrument, or of one provision.',
+  formats: ['pretty', 'json'],
+  options: [],
+  words: [0, 1],
+
+  async run({ words: [id], format }, { terminal, law }) {
+    const thresholds = id === undefined ? allOf(await law()) : thresholdsBelow(await law(), id);
+    if (format === 'json') terminal.print(JSON.stringify(thresholds.map(thresholdJson), null, 2));
+    else if (thresholds.length === 0) terminal.print('No thresholds or penalties are set there.');
+    else terminal.print(columns(thresholds.map(thresholdCells)).join('\n'));
+    return EXIT.nothing;
+  },
+};
+
+const allOf = (law: Law): Threshold[] =>
+  [...law.instruments.keys()].sort().flatMap((id) => [...thresholdsOf(law, wholeOf(id))]);
+
+/** Of an instrument (criminal-law) or of a provision with all below it (criminal-law/285/2). */
+function thresholdsBelow(law: Law, id: string): Threshold[] {
+  const [instrument = ''] = id.split('/');
+  if (!law.instruments.has(instrument)) throw new UsageError(unknown(law, instrument));
+  return thresholdsOf(law, wholeOf(instrument)).filter(({ provision }) => {
+    const own = provisionId(provision);
+    return own === id || own.startsWith(`${id}/`);
+  });
+}
+
+function unknown(law: Law, id: string): string {
+  const words = id.split('-').filter((word) => word.length > 2);
+  const like = [...law.instruments.keys()].filter((known) => words.some((word) => known.includes(word)));
+  const hint =
+    like.length > 0 ? ` Did you mean ${like.slice(0, 5).join(', ')}?` : ' See: statute-lens corpus list.';
+  return `The corpus has no instrument "${id}".${hint}`;
+}

@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+/** The command line: reads the words behind `statute-lens`, runs the command, ends with its exit code. */
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { version } from '../../../package.json';
+import { check } from './check';
+import { cite } from './cite';
+import { type Command, readArguments, UsageError } from './command';
+import { corpusList } from './corpusList';
+import { corpusThresholds } from './corpusThresholds';
+import { corpusVerify } from './corpusVerify';
+import { loadLawFor } from './law';
+import { show } from './show';
+import { EXIT, type Terminal } from './terminal';
+import { usage } from './usage';
+
+const commands: readonly Command[] = [cite, check, show, corpusList, corpusVerify, corpusThresholds];
+
+const terminal: Terminal = {
+  print: (words) => process.stdout.write(`${words}\n`),
+  complain: (words) => process.stderr.write(`${words}\n`),
+  colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  standardInput: () => text(process.stdin),
+};
+
+// The bundle is dist/cli.js; the law lies beside dist/, in the repository and in the package alike.
+const law = loadLawFor(join(__dirname, '..', 'server', 'corpus'), terminal);
+
+// Whoever reads the output may stop early: `statute-lens check … | head`.
+process.stdout.on('error', () => process.exit(EXIT.nothing));
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    // Not process.exit: what was printed into a pipe would be cut off.
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = EXIT.failed;
+  },
+);
+
+async function run(words: readonly string[]): Promise<number> {
+  const command = commands.find(({ name }) => name.every((word, index) => words[index] === word));
+  if (!command) return withoutCommand(words);
+  try {
+    const given = readArguments(command, words.slice(command.name.length));
+    if (!given.help) return await command.run(given, { terminal, law });
+    terminal.print(usage(command));
+    return EXIT.nothing;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.complain(`${error.message}\n\n${usage(command)}`);
+    return EXIT.failed;
+  }
+}
+
+function withoutCommand([first, second]: readonly string[]): number {
+  if (first === '--version') terminal.print(version);
+  else if (first === '--help' || first === '-h' || first === 'help') terminal.print(usage(...commands));
+  else {
+    const said = first === 'corpus' ? second && `corpus ${second}` : first;
+    terminal.complain(`${said ? `There is no command "${said}".` : 'A command is needed.'}\n`);
+    terminal.complain(usage(...commands));
+    return EXIT.failed;
+  }
+  return EXIT.nothing;
+}

@@ -1,0 +1,66 @@
+import type { Article, Item, Paragraph, Provision } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import { textOf } from '../corpus/provisionPlace';
+import { type Standing, standingOn } from '../corpus/standing';
+
+/** A provision in words: what it is about, its text as lines, whether it is in force on the date (ISO). */
+export function provisionWords(law: Law, provision: Provision, date: string) {
+  const found = textOf(law, provision);
+  if (!found) return { caption: null, text: '', status: '' };
+  const { instrument, article, paragraph, item, subItem } = found;
+  return {
+    caption: captionOf(article),
+    text: article
+      ? linesOf(article, provision, paragraph, subItem ?? item).join('\n')
+      : contents(instrument.articles),
+    status: standingWords(standingOn(instrument, date)),
+  };
+}
+
+const captionOf = (article: Article | undefined): string | null =>
+  article?.caption ? [article.caption.english, article.caption.chinese].filter(Boolean).join(' · ') : null;
+
+/** The words of exactly the level that is named. An item stands under the words that introduce it. */
+function linesOf(
+  { paragraphs }: Article,
+  provision: Provision,
+  paragraph: Paragraph | undefined,
+  item: Item | undefined,
+): string[] {
+  if (provision.item !== null && paragraph && item) return [paragraph.text, ...itemLines(item, '  ')];
+  if (provision.paragraph !== null && paragraph) return paragraphLines(paragraph);
+  const numbered = paragraphs.length > 1;
+  return paragraphs.flatMap((each, index) => {
+    const [first = '', ...rest] = paragraphLines(each);
+    return [numbered ? `(${index + 1}) ${first}` : first, ...rest];
+  });
+}
+
+const paragraphLines = ({ text, items }: Paragraph): string[] => [
+  text,
+  ...items.flatMap((item) => itemLines(item, '  ')),
+];
+
+const itemLines = ({ number, text, items }: Item, indent: string): string[] => [
+  `${indent}${number}. ${text}`,
+  ...items.flatMap((item) => itemLines(item, `${indent}   `)),
+];
+
+/** An instrument as a whole is too long to show; its articles are listed. */
+const contents = (articles: ReadonlyMap<string, Article>): string =>
+  [...articles.values()]
+    .map((article) => [article.number, captionOf(article)].filter(Boolean).join(' · '))
+    .join('\n');
+
+function standingWords(standing: Standing): string {
+  switch (standing.state) {
+    case 'in force':
+      return 'in force';
+    case 'not yet':
+      return `in force from ${standing.from}`;
+    case 'draft':
+      return standing.ended ? `draft, until ${standing.ended}` : 'draft';
+    case 'ended':
+      return `no longer in force since ${standing.on}${standing.by ? `; now ${standing.by}` : ''}`;
+  }
+}

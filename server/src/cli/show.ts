@@ -1,0 +1,85 @@
+import { provisionId } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import { type Threshold, thresholdsOf } from '../corpus/thresholds';
+import type { Target } from '../resolution/citation';
+import { columns } from './columns';
+import { type Command, UsageError } from './command';
+import { readNote } from './noteReading';
+import { provisionWords } from './provisionWords';
+import { EXIT } from './terminal';
+import { thresholdCells, thresholdJson } from './thresholdWords';
+
+/** Prints the provisions that some words name. */
+export const show: Command = {
+  name: ['show'],
+  takes: '"Criminal Law 285(3)"',
+  does: 'Shows a provision: caption, text, status, thresholds.',
+  formats: ['pretty', 'json'],
+  options: [],
+  words: [1, 20],
+
+  async run({ words, format }, { terminal, law }) {
+    const bundled = await law();
+    const text = words.join(' ');
+    // Read as a note of one line, so that it understands what notes may say.
+    const note = readNote({ path: 'show', text, plainText: true }, bundled, null, terminal);
+    const targets = note.citations.flatMap((citation) => citation.targets);
+    if (targets.length === 0) {
+      throw new UsageError(
+        `"${text}" names no provision. Try "Criminal Law 285(3)" or 刑法第二百八十五条第三款.`,
+      );
+    }
+    const shown = targets.map((target) => shownOf(target, bundled, note.asOf));
+    if (format === 'json') terminal.print(JSON.stringify(shown.map(shownJson), null, 2));
+    else terminal.print(shown.map(printed).join('\n\n'));
+    return targets.every(({ verdict }) => verdict === 'ok') ? EXIT.nothing : EXIT.findings;
+  },
+};
+
+type Shown = ReturnType<typeof shownOf>;
+
+/** What there is to say of a target; without words where the law has no such place. */
+function shownOf({ provision, title, number, verdict, why }: Target, law: Law, date: string) {
+  const there = verdict === 'ok' || verdict === 'not-in-force' ? provision : null;
+  return {
+    provision: provision && provisionId(provision),
+    title,
+    number,
+    verdict,
+    why,
+    ...(there ? provisionWords(law, there, date) : { caption: null, text: '', status: null }),
+    // Those of a whole instrument are what `corpus thresholds` is for.
+    thresholds: there && there.article !== null ? thresholdsOf(law, there) : [],
+  };
+}
+
+const shownJson = ({ thresholds, ...rest }: Shown) => ({
+  ...rest,
+  thresholds: thresholds.map(thresholdJson),
+});
+
+function printed({
+  title,
+  number,
+  provision,
+  verdict,
+  why,
+  caption,
+  status,
+  text,
+  thresholds,
+}: Shown): string {
+  const name = [title, number].filter(Boolean).join(' · ');
+  if (status === null) return `${[name, provision, verdict].filter(Boolean).join(' · ')}\n${why}`;
+  return [
+    name,
+    [provision, caption].filter(Boolean).join(' · '),
+    status,
+    '',
+    text || 'The corpus does not hold this text.',
+    ...(thresholds.length > 0 ? ['', 'Thresholds and penalties', ...listed(thresholds)] : []),
+  ].join('\n');
+}
+
+const listed = (thresholds: readonly Threshold[]): string[] =>
+  columns(thresholds.map(thresholdCells)).map((line) => `  ${line}`);

@@ -1,0 +1,38 @@
+import { provisionId } from '../corpus/instrument';
+import type { Threshold } from '../corpus/thresholds';
+
+/** A threshold or penalty as `--format json` gives it; a pair is "from-to". */
+export const thresholdJson = (threshold: Threshold) => ({
+  provision: provisionId(threshold.provision),
+  kind: threshold.kind,
+  measure: threshold.measure,
+  bound: threshold.bound,
+  value: threshold.upper === null ? threshold.value : [threshold.value, threshold.upper],
+  unit: threshold.unit,
+  grade: threshold.grade,
+  appliesTo: threshold.appliesTo,
+  derivedFrom: threshold.derivedFrom && {
+    from: provisionId(threshold.derivedFrom.from),
+    how: threshold.derivedFrom.how,
+  },
+});
+
+/** The cells of a line for people: where, of what, how much, for which grade, for whom, whence. */
+export function thresholdCells(threshold: Threshold): string[] {
+  const { provision, kind, measure, unit, grade, appliesTo, derivedFrom } = threshold;
+  return [
+    provisionId(provision),
+    kind,
+    measure,
+    `${amount(threshold)} ${unit}`,
+    grade ?? '',
+    appliesTo ?? '',
+    derivedFrom ? `from ${provisionId(derivedFrom.from)}: ${derivedFrom.how}` : '',
+  ];
+}
+
+function amount({ bound, value, upper }: Threshold): string {
+  const digits = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  if (upper !== null) return `${digits(value)} to ${digits(upper)}`;
+  return `${bound.replace('-', ' ')} ${digits(value)}`;
+}

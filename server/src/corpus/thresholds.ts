@@ -1,0 +1,113 @@
+import type { Span } from '../markdown/span';
+import type { Grade } from '../quantity/grades';
+import { gradesIn } from '../quantity/grades';
+import { measureOf } from '../quantity/measures';
+import type { Bound, Quantity, Unit } from '../quantity/quantity';
+import { readQuantities } from '../quantity/readQuantities';
+import { derivedThresholds } from './derivedThresholds';
+import type { Article, Instrument, Item, Provision } from './instrument';
+import { wholeOf } from './instrument';
+import type { Law } from './law';
+
+/** A number that the law sets, read from its own text. */
+export interface Threshold {
+  readonly provision: Provision;
+  readonly kind: 'threshold' | 'penalty';
+  readonly measure: string;
+  readonly bound: Bound;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly unit: Unit;
+  readonly grade: Grade | null;
+  readonly appliesTo: 'individual' | 'entity' | null;
+  /** Where a figure that does not stand in the text comes from. */
+  readonly derivedFrom: { readonly from: Provision; readonly how: string } | null;
+}
+
+const PENALTIES = new Set(['imprisonment', 'criminal-detention', 'administrative-detention', 'public-surveillance', 'fine', 'fine-multiple']);
+
+const known = new WeakMap<Instrument, Map<string, readonly Threshold[]>>();
+
+/** All thresholds and penalties of an article, derived ones included; read when first asked for. */
+export function articleThresholds(law: Law, instrument: Instrument, number: string): readonly Threshold[] {
+  const ofInstrument = known.get(instrument) ?? new Map<string, readonly Threshold[]>();
+  known.set(instrument, ofInstrument);
+  const kept = ofInstrument.get(number);
+  if (kept) return kept;
+  const article = instrument.articles.get(number);
+  if (!article) return [];
+  const own = ownThresholds(instrument.id, article);
+  const all = [...own, ...derivedThresholds(law, instrument, article, own)];
+  ofInstrument.set(number, all);
+  return all;
+}
+
+/** The thresholds of a provision and of what stands below it. */
+export function thresholdsOf(law: Law, provision: Provision): readonly Threshold[] {
+  const instrument = law.instruments.get(provision.instrument);
+  if (!instrument) return [];
+  if (provision.article === null) return [...instrument.articles.keys()].flatMap((number) => articleThresholds(law, instrument, number));
+  return articleThresholds(law, instrument, provision.article).filter((threshold) => isWithin(threshold.provision, provision));
+}
+
+/** Whether a place is another place or below it. An item without its paragraph belongs to the only one with items. */
+export function isWithin(place: Provision, around: Provision): boolean {
+  if (place.instrument !== around.instrument || (around.article !== null && place.article !== around.article)) return false;
+  if (around.paragraph !== null && place.paragraph !== null && place.paragraph !== around.paragraph) return false;
+  if (around.item !== null && place.item !== around.item) return false;
+  return around.subItem === null || place.subItem === around.subItem;
+}
+
+function ownThresholds(instrument: string, article: Article): Threshold[] {
+  const single = article.paragraphs.length === 1;
+  return article.paragraphs.flatMap((paragraph, index) => {
+    const place = { ...wholeOf(instrument), article: article.number, paragraph: single ? null : index + 1 };
+    const grade = gradesIn(paragraph.text).at(-1)?.grade ?? null;
+    const ofItem = (item: Item, at: Provision, outer: string): Threshold[] => [
+      ...ofText(item.text, at, grade, outer),
+      ...item.items.flatMap((each) => ofItem(each, { ...at, subItem: at.subItem ?? each.number }, `${outer} ${item.text}`)),
+    ];
+    return [
+      ...ofText(paragraph.text, place, null, ''),
+      ...paragraph.items.flatMap((item) => ofItem(item, { ...place, item: item.number }, paragraph.text)),
+    ];
+  });
+}
+
+/** The thresholds that a stretch of the law's text sets; `inherited` is the grade that the words around it give. */
+function ofText(text: string, provision: Provision, inherited: Grade | null, outer: string): Threshold[] {
+  const quantities = readQuantities(text);
+  const grades = gradesIn(text);
+  return quantities.flatMap((quantity, index) => {
+    const clause = clauseOf(text, quantity, quantities[index - 1]?.end ?? 0);
+    const measure = measureOf(text, quantity, clause.start, clause.end) ?? measureOf(text, quantity, 0, text.length);
+    if (measure === undefined || measure === 'period' || measure === 'probation') return [];
+    const kind = PENALTIES.has(measure) && !/received|receiving|imposed/.test(outer) ? 'penalty' : 'threshold';
+    const before = grades.filter((grade) => grade.start < quantity.start).at(-1);
+    const after = grades.find((grade) => grade.start > quantity.end);
+    const grade = (kind === 'penalty' ? before?.grade : (inherited ?? after?.grade ?? before?.grade)) ?? null;
+    return [
+      {
+        provision, kind, measure, bound: quantity.bound, value: quantity.value, upper: quantity.upper, unit: quantity.unit, grade,
+        appliesTo: appliesTo(text, quantity), derivedFrom: null,
+      },
+    ];
+  });
+}
+
+/** From the quantity before, or the last full stop or semicolon, to the next one. */
+function clauseOf(text: string, quantity: Quantity, previousEnd: number): Span {
+  const start = Math.max(previousEnd, lastBreak(text, quantity.start));
+  const end = /[;；.。](?!\d)/.exec(text.slice(quantity.end))?.index;
+  return { start, end: end === undefined ? text.length : quantity.end + end };
+}
+
+const lastBreak = (text: string, before: number): number => Math.max(text.lastIndexOf(';', before), text.lastIndexOf('；', before), text.lastIndexOf('. ', before), 0);
+
+function appliesTo(text: string, quantity: Quantity): Threshold['appliesTo'] {
+  const before = text.slice(0, quantity.start).toLowerCase();
+  const entity = Math.max(before.lastIndexOf('entity'), before.lastIndexOf('entities'));
+  const individual = Math.max(before.lastIndexOf('individual'), before.lastIndexOf('persons in charge'));
+  if (entity < 0 && individual < 0) return null;
+  return entity > individual ? 'entity' : 'individual';
+}

@@ -1,0 +1,35 @@
+/** How grave the law takes an act to be. */
+export type Grade =
+  | 'serious' | 'especially-serious' | 'minor'
+  | 'serious-consequences' | 'especially-serious-consequences'
+  | 'relatively-large' | 'huge' | 'especially-huge';
+
+const GRADES: readonly (readonly [Grade, RegExp])[] = [
+  ['especially-serious-consequences', /consequences (?:is |are |were )?(?:especially|particularly|extremely|exceptionally) serious|(?:especially|particularly|extremely) serious consequences|后果特别严重|特别严重后果/gi],
+  ['especially-serious', /(?:circumstances? |tier )?(?:is |are |were )?["“”'(]*(?:especially|particularly|extremely|exceptionally|very) serious(?: circumstances?)?|情节特别严重|特别严重情节/gi],
+  ['serious-consequences', /consequences (?:is |are |were )?serious|serious consequences|后果严重|严重后果/gi],
+  ['especially-huge', /(?:especially|particularly|extremely) (?:huge|large|great)|数额特别巨大/gi],
+  ['huge', /amount (?:is |are )?huge|huge amount|数额巨大/gi],
+  ['relatively-large', /relatively large|comparatively large|数额较大|数量较大/gi],
+  ['serious', /(?:circumstances? )?(?:is |are |were )?["“”'(]*\bserious(?: circumstances?)?|情节严重|严重情节/gi],
+  ['minor', /(?:circumstances? (?:is |are )?)(?:relatively )?minor|情节较轻/gi],
+];
+
+/** A grade that words name, and where. */
+export interface GradeFound {
+  readonly grade: Grade;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The grades that a text names, in order; of overlapping ones the longer. */
+export function gradesIn(text: string): GradeFound[] {
+  if (!/serious|huge|large|minor|严重|巨大|较大|较轻/i.test(text)) return [];
+  const found: GradeFound[] = [];
+  for (const [grade, pattern] of GRADES)
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push({ grade, ...span });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}

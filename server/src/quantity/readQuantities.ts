@@ -1,0 +1,171 @@
+import { CHINESE_NUMERAL, ENGLISH_NUMERAL, readChineseNumeral, readEnglishNumeral } from './numerals';
+import type { Bound, Quantity, Unit } from './quantity';
+import { CHINESE_UNIT, ENGLISH_UNIT, thingBehind, unitOf } from './units';
+
+/**
+ * All quantities of a text, in order: amounts, terms, ratios and counts, English and Chinese, each with its
+ * bound. The same reader serves notes and the law. Linear; article numbers and dates are no quantities.
+ */
+export function readQuantities(text: string): Quantity[] {
+  if (!ANY_NUMBER.test(text)) return [];
+  const raw = [...english(text), ...chinese(text)].sort((a, b) => a.start - b.start);
+  return joined(text, apart(raw));
+}
+
+const ANY_NUMBER = new RegExp(`[\\d０-９]|${CHINESE_NUMERAL}|\\b${ENGLISH_NUMERAL}\\b`, 'i');
+const ARABIC = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const WORDS = `${ENGLISH_NUMERAL}(?:(?:[ -]| and )${ENGLISH_NUMERAL})*`;
+const SCALE = '(?:\\s?(?:million|thousand|billion|bn|m|k)\\b)?';
+const NUMBER = `(?:(?:${ARABIC})${SCALE}|\\b${WORDS})`;
+const AFTER_EN = '(?:\\s+or\\s+(?:more|above|over|longer|less|fewer|below|under)|\\s+and\\s+(?:above|more|over|below))';
+const RANGE_EN = '\\s?(?:to|–|—|-|and)\\s?';
+const CURRENCY = '(?:RMB|CNY|¥|￥|US\\$|\\$|USD|£|€)\\s?';
+const ENGLISH = new RegExp(
+  `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})(?:(${RANGE_EN})(${NUMBER}))?(${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT})(?:\\s+(?:of|in)\\b)?)?(${AFTER_EN})?`,
+  'gi',
+);
+
+function english(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(ENGLISH)) {
+    const [whole, currency, first = '', joint = '', second, early, unitWords, late] = match;
+    if (!/[\d]/.test(first) && !unitWords && !/^[A-Za-z -]+$/.test(first)) continue;
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + 90);
+    const unit = currency ? currencyUnit(currency) : unitWords ? unitOf(unitWords) : undefined;
+    const thing = unit || joint.trim() === 'and' ? undefined : thingBehind(behind);
+    const value = numberOf(first);
+    if (value === undefined || (!unit && !thing)) continue;
+    const figureStart = match.index + (currency?.length ?? 0);
+    const isRange = second !== undefined && (joint.trim() !== 'and' || /between\s+$/i.test(text.slice(0, match.index)));
+    const figure = { start: figureStart, end: figureStart + first.length };
+    if (second !== undefined && !isRange) {
+      const own = single(text, second, figure.end + joint.length, match, unit ?? thing?.unit, early ?? late, thing?.length ?? 0);
+      if (own) found.push(own);
+      continue;
+    }
+    const upperStart = figure.end + joint.length;
+    const upper = second === undefined ? null : (numberOf(second) ?? null);
+    found.push({
+      start: match.index, end: match.index + whole.trimEnd().length + (thing?.length ?? 0),
+      value: scaledLike(first, second, value), upper, unit: (unit ?? thing?.unit) as Unit,
+      bound: upper !== null ? 'from-to' : boundOf(text.slice(Math.max(0, match.index - 40), match.index), `${early ?? ''}${late ?? ''}`, behind.slice(thing?.length ?? 0)),
+      figure, upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
+    });
+  }
+  return found;
+}
+
+/** The second number of "5 and 20 person-times", which are two quantities, not a range. */
+function single(text: string, words: string, start: number, match: RegExpExecArray | RegExpMatchArray, unit: Unit | undefined, after: string | undefined, length: number): Quantity | undefined {
+  const value = numberOf(words);
+  if (value === undefined || !unit) return undefined;
+  const end = (match.index ?? 0) + match[0].trimEnd().length + length;
+  return { start, end, value, upper: null, unit, bound: boundOf(text.slice(Math.max(0, start - 40), start), after ?? '', text.slice(end, end + 20)), figure: { start, end: start + words.length }, upperFigure: null };
+}
+
+const CHINESE_NUMBER = `(?:(?:[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?|${CHINESE_NUMERAL})[〇零一二三四五六七八九十百千两万亿]*)`;
+const CHINESE = new RegExp(
+  `(?<![第\\d〇零一二三四五六七八九十百千两万亿.．])(百分之|人民币\\s?|[¥￥]\\s?)?(${CHINESE_NUMBER})(?:(?:至|到|-|—|–|~|～)(${CHINESE_NUMBER}))?(?:余|多)?\\s?(${CHINESE_UNIT})?(以上|以下|以内|之内)?`,
+  'g',
+);
+
+function chinese(text: string): Quantity[] {
+  if (!/[\u4e00-\u9fff]/.test(text)) return [];
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(CHINESE)) {
+    const [whole, prefix, first = '', second, unitWords, after] = match;
+    const unit = prefix === '百分之' ? 'percent' : unitWords ? unitOf(unitWords) : undefined;
+    const value = readChineseNumeral(first);
+    if (!unit || value === undefined || isDate(text, match.index + whole.length, unitWords, value)) continue;
+    const inner = /以上|以下|以内/.exec(unitWords ?? '')?.[0];
+    const start = match.index + (prefix?.length ?? 0);
+    const joint = second === undefined ? 0 : whole.indexOf(second, (prefix?.length ?? 0) + first.length) - (prefix?.length ?? 0) - first.length;
+    const upperStart = start + first.length + joint;
+    const upper = second === undefined ? null : (readChineseNumeral(second) ?? null);
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + 6);
+    found.push({
+      start: match.index, end: match.index + whole.length, value, upper, unit,
+      bound: upper !== null ? 'from-to' : chineseBound(text.slice(Math.max(0, match.index - 6), match.index), after ?? inner ?? '', behind),
+      figure: { start, end: start + first.length }, upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
+    });
+  }
+  return found;
+}
+
+/** 2011年8月, 8月1日: a point in time, not a length of it. */
+function isDate(text: string, end: number, unit: string | undefined, value: number): boolean {
+  if (unit === '年') return value >= 1900 || /^\s?[\d一二三四五六七八九十]{1,3}月/.test(text.slice(end));
+  return (unit === '日' || unit === '天') && /月\s?[\d一二三四五六七八九十]{1,3}日$/.test(text.slice(Math.max(0, end - 7), end));
+}
+
+const scaledLike = (first: string, second: string | undefined, value: number): number => {
+  const scale = second && /(million|thousand|billion)/i.exec(second)?.[1];
+  return scale && !/[a-z]/i.test(first) ? value * (readEnglishNumeral(scale) ?? 1) : value;
+};
+
+function numberOf(words: string): number | undefined {
+  const digits = /^[\d,，.]+/.exec(words)?.[0];
+  if (!digits) return readEnglishNumeral(words);
+  const scale = words.slice(digits.length).trim().toLowerCase();
+  const factor = { '': 1, k: 1e3, m: 1e6, bn: 1e9 }[scale] ?? readEnglishNumeral(scale);
+  return factor === undefined ? undefined : Number(digits.replace(/[,，]/g, '')) * factor;
+}
+
+const currencyUnit = (sign: string): Unit =>
+  /RMB|CNY|¥|￥/i.test(sign) ? 'CNY' : /US|\$/.test(sign) ? 'USD' : 'other-currency';
+
+const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
+  [/(?:not|no) (?:less|fewer|lower|shorter) than\s*$|at least\s*$|minimum of\s*$|reach(?:es|ed|ing)?\s*$|amounts? to\s*$|≥\s*$|from\s*$/i, 'at-least'],
+  [/(?:not|no) (?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|up to\s*$|maximum of\s*$|≤\s*$|no longer than\s*$|within\s*$/i, 'at-most'],
+  [/more than\s*$|over\s*$|above\s*$|exceed(?:s|ed|ing)?\s*$|in excess of\s*$|greater than\s*$|upwards of\s*$|>\s*$/i, 'more-than'],
+  [/(?:less|fewer|lower) than\s*$|below\s*$|under\s*$|short of\s*$|<\s*$/i, 'less-than'],
+];
+
+function boundOf(before: string, after: string, behind: string): Bound {
+  if (/more|above|over|longer/i.test(after)) return 'at-least';
+  if (/less|fewer|below|under/i.test(after)) return 'at-most';
+  const found = BEFORE_EN.find(([pattern]) => pattern.test(before))?.[1];
+  if (found) return found;
+  if (/^\s*(?:or (?:more|above|over|longer)|and (?:above|more))\b/i.test(behind)) return 'at-least';
+  return /^\s*or (?:less|below|under|fewer)\b/i.test(behind) ? 'at-most' : 'exactly';
+}
+
+function chineseBound(before: string, after: string, behind: string): Bound {
+  if (after === '以上') return 'at-least';
+  if (after !== '') return 'at-most';
+  if (/(?:不超过|不高于|不多于|最高|至多|上限为?|不得超过|顶格)\s?$/.test(before)) return 'at-most';
+  if (/(?:不低于|不少于|至少|达到|最低|满|达|起点为?|不得低于)\s?$/.test(before) && !/不满\s?$/.test(before)) return 'at-least';
+  if (/(?:超过|高于|多于|大于)\s?$/.test(before)) return 'more-than';
+  if (/(?:不满|不足|低于|少于|未达|未满)\s?$/.test(before)) return 'less-than';
+  return /^(?:起|以上)/.test(behind) ? 'at-least' : 'exactly';
+}
+
+/** Of readings that overlap, the first and longest. */
+function apart(sorted: readonly Quantity[]): Quantity[] {
+  const kept: Quantity[] = [];
+  for (const each of sorted) {
+    const last = kept.at(-1);
+    if (!last || each.start >= last.end) kept.push(each);
+    else if (each.end - each.start > last.end - last.start) kept[kept.length - 1] = each;
+  }
+  return kept;
+}
+
+/** 三年以上七年以下, "not less than three years and not more than seven years": two that make one range. */
+function joined(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const result: Quantity[] = [];
+  for (const each of quantities) {
+    const last = result.at(-1);
+    const between = last ? text.slice(last.end, each.start) : '';
+    const isRange = last && last.unit === each.unit && isLower(last) && isUpper(each) && each.value >= last.value && RANGE_JOINT.test(between);
+    if (isRange) result[result.length - 1] = { ...last, end: each.end, upper: each.value, bound: 'from-to', upperFigure: each.figure };
+    else if (last && last.unit === 'year' && each.unit === 'month' && /^(?:\s+and\s+|零|又)?$/.test(between) && last.upper === null) {
+      result[result.length - 1] = { ...last, end: each.end, value: last.value * 12 + each.value, unit: 'month', figure: { start: last.figure.start, end: each.figure.end } };
+    } else result.push(each);
+  }
+  return result;
+}
+
+const isLower = (quantity: Quantity): boolean => quantity.bound === 'at-least' || quantity.bound === 'more-than';
+const isUpper = (quantity: Quantity): boolean => quantity.bound === 'at-most' || quantity.bound === 'less-than';
+const RANGE_JOINT = /^(?:\s*,?\s*(?:and|but|to)\s+(?:not more than|no more than|not exceeding|less than|at most|up to|under|below)?\s*|\s*(?:不满|、|，)?\s*)$/i;

@@ -1,0 +1,78 @@
+import type { Unit } from './quantity';
+
+/** Counters by the words that follow a number, longest first where one begins another. */
+const ENGLISH: readonly (readonly [string, Unit])[] = [
+  ['(?:yuan|RMB|CNY|renminbi)\\b', 'CNY'],
+  ['(?:US dollars|USD|U\\.S\\. dollars|dollars)\\b', 'USD'],
+  ['(?:euros?|pounds?|HKD|Hong Kong dollars|MOP|TWD)\\b', 'other-currency'],
+  ['-?\\s?years?\\b', 'year'],
+  ['-?\\s?months?\\b', 'month'],
+  ['-?\\s?days?\\b', 'day'],
+  ['-?\\s?hours?\\b', 'hour'],
+  ['person-times\\b', 'person-time'],
+  ['times?\\b', 'times'],
+  ['(?:%|percent\\b|per cent\\b)', 'percent'],
+];
+
+/** Things by their nouns, which may stand a few words behind the number ("20 or more computer information systems"). */
+const ENGLISH_THINGS: readonly (readonly [RegExp, Unit])[] = [
+  [/^(?:groups?|sets?)\b/i, 'group'],
+  [/^(?:computers?|systems?|devices?|machines?)\b/i, 'system'],
+  [/^(?:accounts?|followers?)\b/i, 'account'],
+  [/^(?:websites?|sites?)\b/i, 'site'],
+  [/^(?:clicks?|views?|hits?)\b/i, 'click'],
+  [/^(?:files?|videos?)\b/i, 'file'],
+  [/^(?:items?|records?|pieces?)\b/i, 'item'],
+  [/^(?:persons?|people|recipients?|part(?:y|ies)|objects?|targets?|members?|individuals?|users?|victims?)\b/i, 'person'],
+  [/^(?:copies|copy|volumes?|books?)\b/i, 'copy'],
+  [/^(?:occasions?)\b/i, 'occasion'],
+];
+
+const CHINESE: readonly (readonly [string, Unit])[] = [
+  ['元(?:人民币)?|块钱', 'CNY'],
+  ['美元', 'USD'],
+  ['港元|港币|欧元|日元|英镑|澳门元', 'other-currency'],
+  ['周?年', 'year'],
+  ['个月', 'month'],
+  ['日|天', 'day'],
+  ['个?小时', 'hour'],
+  ['倍', 'times'],
+  ['[%％]', 'percent'],
+  ['人次', 'person-time'],
+  ['组', 'group'],
+  ['台', 'system'],
+  ['次', 'occasion'],
+  ['个(?:以上|以下|以内)?(?:的)?(?:用户)?账号', 'account'],
+  ['个(?:以上|以下|以内)?的?(?:对象|人|用户|成员|被害人)', 'person'],
+  ['名|人(?![次民])', 'person'],
+  ['条', 'item'],
+  ['件|份|张|册|本|盒', 'copy'],
+  ['个(?:以上)?(?:的)?网站', 'site'],
+  ['个', 'item'],
+];
+
+/** Pattern of a unit right behind an English or Chinese number. */
+export const ENGLISH_UNIT = ENGLISH.map(([pattern]) => pattern).join('|');
+export const CHINESE_UNIT = CHINESE.map(([pattern]) => pattern).join('|');
+
+const anchored = (table: readonly (readonly [string, Unit])[]) =>
+  table.map(([pattern, unit]) => [new RegExp(`^(?:${pattern})$`, 'i'), unit] as const);
+const UNITS = [...anchored(ENGLISH), ...anchored(CHINESE)];
+
+/** The unit that such words are. */
+export const unitOf = (words: string): Unit | undefined => UNITS.find(([pattern]) => pattern.test(words.trim()))?.[1];
+
+/** The thing that the words behind an English number count, looking a few words on. */
+export function thingBehind(words: string): { readonly unit: Unit; readonly length: number } | undefined {
+  const word = /[A-Za-z-]+/g;
+  for (let found = word.exec(words), seen = 0; found && seen < 6; found = word.exec(words), seen++) {
+    if (/[,.;:()]/.test(words.slice(0, found.index))) return undefined;
+    const thing = ENGLISH_THINGS.find(([pattern]) => pattern.test(found?.[0] ?? ''));
+    const next = words.slice(word.lastIndex);
+    if (thing && !/^\s+(?:systems?|devices?|accounts?|files?|records?|clicks?)\b/i.test(next)) return { unit: thing[1], length: word.lastIndex };
+  }
+  return undefined;
+}
+
+/** The words of a thing, wherever they stand: a table head that says what its cells count. */
+export const thingIn = (words: string): Unit | undefined => thingBehind(words)?.unit;

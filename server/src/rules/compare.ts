@@ -1,0 +1,65 @@
+import type { Law } from '../corpus/law';
+import type { Threshold } from '../corpus/thresholds';
+import { isWithin, thresholdsOf } from '../corpus/thresholds';
+import type { Claim } from './claim';
+import type { Figure } from './finding';
+
+/** What the law sets where a claim says otherwise. */
+export interface Contradiction {
+  /** The law's figures for the same measure, at the claim's grade where the law has that. At least one. */
+  readonly rivals: readonly [Threshold, ...Threshold[]];
+  /** The only figure that can be meant, if there is just one. */
+  readonly only: Threshold | undefined;
+}
+
+/**
+ * Holds a claim against the provisions that it is said of. Undefined where the law agrees, and where it sets no
+ * figure of that measure: then there is nothing to compare.
+ */
+export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): Contradiction | undefined {
+  const comparable = claim.provisions.flatMap((provision) => relevant(law, provision, claim).filter((threshold) => threshold.kind === kind));
+  if (comparable.length === 0 || comparable.some((threshold) => agrees(threshold, claim))) return undefined;
+  const rivals = preferring(preferring(comparable, (each) => each.grade === claim.grade), (each) => each.appliesTo === null || each.appliesTo === claim.appliesTo);
+  const [first, ...rest] = rivals;
+  if (!first) return undefined;
+  const distinct = new Set(rivals.map((each) => `${each.value}..${each.upper}`));
+  return { rivals: [first, ...rest], only: distinct.size === 1 ? first : undefined };
+}
+
+/** Figures of the claim's measure in the provision and below it, and those that are derived from it. */
+function relevant(law: Law, provision: Claim['provisions'][number], claim: Claim): Threshold[] {
+  const sameMeasure = (each: Threshold) => each.measure === claim.measure && each.unit === claim.quantity.unit;
+  const article = thresholdsOf(law, { ...provision, paragraph: null, item: null, subItem: null }).filter(sameMeasure);
+  return article.filter((each) => isWithin(each.provision, provision) || (each.derivedFrom !== null && isWithin(each.derivedFrom.from, provision)));
+}
+
+/** Those that fit better, if any do. */
+function preferring<T>(all: readonly T[], better: (each: T) => boolean): readonly T[] {
+  const fitting = all.filter(better);
+  return fitting.length > 0 ? fitting : all;
+}
+
+/** No fixed-term imprisonment is longer, unless several are joined (Criminal Law art. 45). */
+const LONGEST_TERM = 15;
+
+/** Whether a claim gives the law's number. How it words the bound is not judged here. */
+function agrees(threshold: Threshold, { quantity, measure }: Claim): boolean {
+  const { value, upper, bound } = threshold;
+  if (quantity.upper !== null) {
+    const top = upper ?? (bound === 'at-least' && measure === 'imprisonment' ? LONGEST_TERM : null);
+    return quantity.value === value && quantity.upper === top;
+  }
+  if (upper === null) return quantity.value === value;
+  if (quantity.bound === 'at-most' || quantity.bound === 'less-than') return quantity.value === upper;
+  if (quantity.bound === 'at-least' || quantity.bound === 'more-than') return quantity.value === value;
+  return quantity.value === value || quantity.value === upper;
+}
+
+/** A claim or a threshold as the command line prints it. */
+export const figureOf = (each: { measure: string; bound: string; value: number; upper: number | null; unit: string; grade: string | null }): Figure => ({
+  measure: each.measure,
+  bound: each.bound,
+  value: each.upper === null ? each.value : [each.value, each.upper],
+  unit: each.unit,
+  grade: each.grade,
+});

@@ -1,0 +1,88 @@
+import type { Instrument } from '../corpus/instrument';
+import { wholeOf } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import type { Change } from '../corpus/standing';
+import { changeBetween, standingOn } from '../corpus/standing';
+import type { Citation } from '../resolution/citation';
+import { shortTitle } from '../resolution/resolveMentions';
+import type { ReadNote } from '../resolution/readNote';
+import type { CitationRule, Complaint } from './rule';
+import { NOTHING_MORE } from './rule';
+
+/**
+ * A law that was not in force on the note's date (warning), or that has changed since (information). A draft that
+ * the note itself calls a draft, and a law that is still to come, are information too.
+ */
+export const notInForce: CitationRule = {
+  code: 'not-in-force',
+  severity: 'warning',
+
+  checkCitation(citation, { law, note }) {
+    const target = citation.targets.find(({ provision }) => provision !== null);
+    const instrument = target?.provision && law.instruments.get(target.provision.instrument);
+    if (!instrument || instrument.kind === 'case' || instrument.kind === 'judgment') return undefined;
+    const standing = standingOn(instrument, note.asOf);
+    const { language } = citation;
+    const title = shortTitle(instrument, language);
+    if (standing.state === 'ended') return complaint(citation, law, standing.by, ended(title, standing.on, successor(law, standing.by, language), language));
+    if (standing.state === 'not yet') return { ...complaint(citation, law, null, notYet(title, standing.from, language)), severity: 'information' };
+    if (standing.state === 'draft') {
+      const message = draft(title, successor(law, instrument.ended?.by ?? null, language), language);
+      return { ...complaint(citation, law, instrument.ended?.by ?? null, message), severity: standing.ended ? 'warning' : 'information' };
+    }
+    return changedSince(citation, instrument, note, law);
+  },
+};
+
+/** Tells once for each instrument and article what has changed between the note's date and today. */
+function changedSince(citation: Citation, instrument: Instrument, note: ReadNote, law: Law): Complaint | undefined {
+  if (note.asOf >= note.today) return undefined;
+  const article = citation.targets[0]?.provision?.article ?? null;
+  const change = changeBetween(instrument, article, note.asOf, note.today);
+  if (!change || (article === null && change.kind === 'amended') || !isFirst(citation, instrument.id, article, note)) return undefined;
+  const by = change.kind === 'ended' ? (instrument.ended?.by ?? null) : null;
+  const message = since(shortTitle(instrument, citation.language), change, successor(law, by, citation.language), citation.language);
+  return { ...complaint(citation, law, by, message), severity: 'information' };
+}
+
+const firsts = new WeakMap<ReadNote, Map<string, Citation>>();
+
+function isFirst(citation: Citation, instrument: string, article: string | null, note: ReadNote): boolean {
+  const known = firsts.get(note) ?? new Map<string, Citation>();
+  firsts.set(note, known);
+  const key = `${instrument}/${article}`;
+  if (!known.has(key)) known.set(key, citation);
+  return known.get(key) === citation;
+}
+
+function complaint(citation: Citation, law: Law, successorId: string | null, message: string): Complaint {
+  const next = successorId && law.instruments.get(successorId);
+  return {
+    ...NOTHING_MORE, start: citation.start, end: citation.end, message, provision: citation.targets[0]?.provision ?? null,
+    related: next ? [{ provision: wholeOf(next.id), message: shortTitle(next, citation.language) }] : [],
+  };
+}
+
+const successor = (law: Law, id: string | null, language: 'en' | 'zh'): string => {
+  const next = id ? law.instruments.get(id) : undefined;
+  return next ? `${shortTitle(next, language)}${next.number ? (language === 'zh' ? `（${next.number}）` : ` (${next.number})`) : ''}` : '';
+};
+
+const ended = (title: string, on: string, next: string, language: 'en' | 'zh'): string =>
+  language === 'zh'
+    ? `${title}自${on}起不再施行${next ? `，现行有效的是${next}` : ''}。`
+    : `The ${title} is no longer in force since ${on}${next ? `; see now the ${next}` : ''}.`;
+
+const notYet = (title: string, from: string, language: 'en' | 'zh'): string =>
+  language === 'zh' ? `${title}自${from}起施行，在本文所述日期尚未施行。` : `The ${title} takes effect on ${from}; on the note’s date it was not yet in force.`;
+
+const draft = (title: string, next: string, language: 'en' | 'zh'): string =>
+  language === 'zh' ? `${title}是征求意见稿，不具有法律效力${next ? `；正式文本为${next}` : ''}。` : `The ${title} is a draft, not law${next ? `; the final text is the ${next}` : ''}.`;
+
+function since(title: string, change: Change, next: string, language: 'en' | 'zh'): string {
+  if (change.kind === 'ended') return language === 'zh' ? `${title}此后已于${change.on}停止施行${next ? `，由${next}取代` : ''}。` : `The ${title} has since ceased to be in force (${change.on})${next ? `; see now the ${next}` : ''}.`;
+  const numbers = change.kind === 'renumbered';
+  return language === 'zh'
+    ? `${title}此后已修正（${change.on}）${numbers ? '，条文序号有变动' : ''}。`
+    : `The ${title} has since been amended (${change.by}, ${change.on})${numbers ? '; its articles were renumbered' : ''}.`;
+}

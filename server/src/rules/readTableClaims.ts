@@ -1,0 +1,78 @@
+import type { Block } from '../markdown/block';
+import { gradesIn } from '../quantity/grades';
+import { measureNamed, measureOf } from '../quantity/measures';
+import type { Quantity } from '../quantity/quantity';
+import { thingIn } from '../quantity/units';
+import type { Citation } from '../resolution/citation';
+import type { ReadNote } from '../resolution/readNote';
+import type { Claim } from './claim';
+import { madeClaim, quantitiesOf } from './claim';
+import { speaksOfFacts } from './claimSignals';
+
+interface Cell {
+  readonly block: Block;
+  readonly base: number;
+  readonly index: number;
+}
+
+/**
+ * Claims in tables: a row that cites a provision says of it what its other cells count; the head of a column
+ * names the measure or the grade. Tables whose heads speak of neither are taken for facts.
+ */
+export function readTableClaims(note: ReadNote, byBlock: ReadonlyMap<number, readonly Citation[]>): Claim[] {
+  const tables = new Map<number, Cell[]>();
+  note.blocks.forEach(({ block, base }, index) => {
+    if (!block.cell) return;
+    const key = base + block.cell.table;
+    const cells = tables.get(key) ?? [];
+    cells.push({ block, base, index });
+    tables.set(key, cells);
+  });
+  return [...tables.values()].flatMap((cells) => claimsInTable(cells, byBlock));
+}
+
+const OF_LAW =
+  /serious|tier|penalt|threshold|standard|measure|grade|sentence|provision|article|fine|严重|标准|情节|刑|罚|门槛|衡量|条文|依据|档/i;
+
+function claimsInTable(cells: readonly Cell[], byBlock: ReadonlyMap<number, readonly Citation[]>): Claim[] {
+  const heads = new Map(cells.filter(({ block }) => block.cell?.row === 0).map(({ block }) => [block.cell?.column ?? 0, block.text]));
+  if (![...heads.values()].some((head) => OF_LAW.test(head))) return [];
+  const rows = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    const row = cell.block.cell?.row ?? 0;
+    if (row > 0) rows.set(row, [...(rows.get(row) ?? []), cell]);
+  }
+  return [...rows.values()].flatMap((row) => claimsInRow(row, heads, byBlock));
+}
+
+function claimsInRow(row: readonly Cell[], heads: ReadonlyMap<number, string>, byBlock: ReadonlyMap<number, readonly Citation[]>): Claim[] {
+  const cited = row.flatMap(({ index }) => byBlock.get(index) ?? []);
+  const words = row.map(({ block }) => block.text).join(' | ');
+  return row.flatMap(({ block, base, index }) => {
+    const own = byBlock.get(index) ?? [];
+    const subject = own.at(-1) ?? cited.filter((each) => each.block < index).at(-1) ?? cited[0];
+    const head = heads.get(block.cell?.column ?? 0) ?? '';
+    if (!subject || speaksOfFacts(block.text, '') || speaksOfFacts(head, '')) return [];
+    return quantitiesOf(block).flatMap((quantity) => {
+      if (own.some(({ mention }) => mention.start < quantity.end && quantity.start < mention.end)) return [];
+      const measure = measureIn(block, quantity, head, words);
+      const grade = (gradesIn(block.text)[0] ?? gradesIn(head)[0] ?? null)?.grade ?? null;
+      const claim = measure && madeClaim({ block, base, quantity, subject, group: [subject], measure, grade, appliesTo: null });
+      return claim ? [claim] : [];
+    });
+  });
+}
+
+/** What a cell's quantity measures: by its own words, the head of its column, then the other cells of its row. */
+function measureIn(block: Block, quantity: Quantity, head: string, row: string): string | undefined {
+  const own = measureOf(block.text, quantity, 0, block.text.length);
+  if (own === 'count-of-item') {
+    const thing = thingIn(row) ?? (/对象|人/.test(row) ? 'person' : undefined);
+    return thing ? `count-of-${thing}` : own;
+  }
+  if (own) return own;
+  const named = measureNamed(head) ?? measureNamed(row);
+  const isTerm = quantity.unit === 'year' || quantity.unit === 'month';
+  if (isTerm) return named && /detention|surveillance|imprisonment/.test(named) ? named : 'imprisonment';
+  return named;
+}

@@ -1,0 +1,14 @@
+import { contradiction } from './compare';
+import type { ClaimRule } from './rule';
+import { saysInstead } from './saysInstead';
+
+/** A number in the note that no threshold of the cited provision has for the same measure. */
+export const thresholdMismatch: ClaimRule = {
+  code: 'threshold-mismatch',
+  severity: 'warning',
+
+  checkClaim(claim, { law, note }) {
+    const found = contradiction(claim, law, 'threshold');
+    return found && saysInstead(claim, found, law, note.text);
+  },
+};

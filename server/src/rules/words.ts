@@ -1,0 +1,95 @@
+import type { Article, Provision } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import type { Threshold } from '../corpus/thresholds';
+import { shortTitle } from '../resolution/resolveMentions';
+
+/** The words that findings and hovers speak to a reader, in both languages. */
+
+export type Language = 'en' | 'zh';
+
+const MEASURES: Readonly<Record<string, readonly [string, string]>> = {
+  'illegal-gains': ['illegal gains', '违法所得'],
+  'economic-loss': ['economic loss', '经济损失'],
+  'business-amount': ['the amount of business operations', '经营数额'],
+  'settlement-amount': ['the amount of payment and settlement', '支付结算金额'],
+  'provided-funds': ['the funds provided', '提供的资金'],
+  'outgoing-calls': ['the amount of outgoing-call business', '去话业务数额'],
+  'tariff-loss': ['the loss of tariffs', '电信资费损失'],
+  'transaction-amount': ['the transaction amount', '成交额'],
+  margin: ['the margin', '占用保证金'],
+  'profit-or-loss-avoided': ['profit made or loss avoided', '获利或者避免损失数额'],
+  'sales-amount': ['the amount of sales', '销售金额'],
+  'goods-value': ['the value of goods', '货值金额'],
+  fine: ['the fine', '罚款（罚金）'],
+  'fine-multiple': ['the fine as a multiple', '罚金倍数'],
+  imprisonment: ['imprisonment', '有期徒刑'],
+  'criminal-detention': ['criminal detention', '拘役'],
+  'administrative-detention': ['detention', '拘留'],
+  'public-surveillance': ['public surveillance', '管制'],
+};
+
+const UNITS: Readonly<Record<string, readonly [string, string]>> = {
+  CNY: ['yuan', '元'], USD: ['US dollars', '美元'], 'other-currency': ['', ''], year: ['years', '年'], month: ['months', '个月'], day: ['days', '日'],
+  hour: ['hours', '小时'], times: ['times', '倍'], percent: ['percent', '%'], 'person-time': ['person-times', '人次'], group: ['groups', '组'],
+  system: ['systems', '台'], item: ['items', '条（个）'], person: ['persons', '人（个对象）'], click: ['clicks', '次'], account: ['accounts', '个账号'],
+  file: ['files', '个（件）'], copy: ['copies', '件（张）'], site: ['websites', '个网站'], occasion: ['times', '次'],
+};
+
+const GRADES: Readonly<Record<string, readonly [string, string]>> = {
+  serious: ['serious', '情节严重'],
+  'especially-serious': ['especially serious', '情节特别严重'],
+  'serious-consequences': ['serious consequences', '后果严重'],
+  'especially-serious-consequences': ['especially serious consequences', '后果特别严重'],
+  'relatively-large': ['relatively large', '数额较大'],
+  huge: ['huge', '数额巨大'],
+  'especially-huge': ['especially huge', '数额特别巨大'],
+  minor: ['minor', '情节较轻'],
+};
+
+const pick = (pair: readonly [string, string] | undefined, language: Language, fallback: string): string => pair?.[language === 'zh' ? 1 : 0] ?? fallback;
+
+/** "illegal gains", 违法所得; a count is named by its unit alone. */
+export const measureWords = (measure: string, language: Language): string =>
+  measure.startsWith('count-of-') ? (language === 'zh' ? '数量' : 'the number') : pick(MEASURES[measure], language, measure);
+
+export const gradeWords = (grade: string | null, language: Language): string => (grade ? pick(GRADES[grade], language, grade) : '');
+
+/** "5,000 yuan or more", 三年以上七年以下 as 3年以上7年以下. */
+export function figureWords({ value, upper, bound, unit }: Pick<Threshold, 'value' | 'upper' | 'bound' | 'unit'>, language: Language): string {
+  const number = (n: number) => n.toLocaleString('en-US');
+  const name = pick(UNITS[unit], language, unit);
+  if (language === 'zh') {
+    const of = (n: number) => `${number(n)}${name}`;
+    if (upper !== null) return `${of(value)}以上${of(upper)}以下`;
+    return { 'at-least': `${of(value)}以上`, 'more-than': `超过${of(value)}`, 'at-most': `${of(value)}以下`, 'less-than': `不满${of(value)}`, exactly: of(value), 'from-to': of(value) }[bound];
+  }
+  const of = (n: number) => `${number(n)}${unit === 'percent' ? '%' : ` ${n === 1 ? name.replace(/s$/, '') : name}`}`;
+  if (upper !== null) return `${number(value)} to ${of(upper)}`;
+  return { 'at-least': `${of(value)} or more`, 'more-than': `more than ${of(value)}`, 'at-most': `not more than ${of(value)}`, 'less-than': `less than ${of(value)}`, exactly: of(value), 'from-to': of(value) }[bound];
+}
+
+/** "Article 3(1)(5) of the 2011 Interpretation", 《…解释》第三条第一款第五项 in figures. */
+export function provisionWords(law: Law, provision: Provision, language: Language): string {
+  const instrument = law.instruments.get(provision.instrument);
+  const title = instrument ? shortTitle(instrument, language) : provision.instrument;
+  const place = pinpointWords(provision, language);
+  if (place === '') return title;
+  return language === 'zh' ? `${title}${place}` : `${place} of the ${title.replace(/^the /i, '')}`;
+}
+
+/** "Article 3(1)(5)", 第3条第1款第5项. */
+export function pinpointWords({ article, paragraph, item, subItem }: Provision, language: Language): string {
+  if (article === null) return '';
+  if (language === 'zh') {
+    const [number, inserted] = article.split('-');
+    const head = /^\d/.test(article) ? `第${number}条${inserted ? `之${inserted}` : ''}` : article;
+    return `${head}${paragraph === null ? '' : `第${paragraph}款`}${item === null ? '' : `第${item}项`}${subItem === null ? '' : `第${subItem}目`}`;
+  }
+  const head = /^[A-Z]?\d/.test(article) ? `Article ${article}` : article;
+  const only = paragraph === null && item !== null;
+  return `${head}${paragraph === null ? '' : `(${paragraph})`}${item === null ? '' : only ? ` item (${item})` : `(${item})`}${subItem === null ? '' : `(${subItem})`}`;
+}
+
+/** "crime name · 罪名" of an article in the reader's language. */
+export const captionWords = (article: Article | undefined, language: Language): string =>
+  (language === 'zh' ? (article?.caption?.chinese ?? article?.caption?.english) : article?.caption?.english) ?? '';

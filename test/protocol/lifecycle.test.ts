@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test } from 'vitest';
+import { openNote } from './lens/note';
+import { bundle } from './lens/places';
+import { able, startServer } from './lens/server';
+
+const cited = 'Article 285(3) of the Criminal Law.\n';
+
+test('says what it can do', async () => {
+  const server = await startServer();
+  const { capabilities, serverInfo } = server.introduced;
+  expect(serverInfo?.name).toBe('Statute Lens');
+  expect(capabilities).toMatchObject({
+    textDocumentSync: { openClose: true, change: 2 },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    semanticTokensProvider: { legend: { tokenTypes: ['statuteCitation', 'statuteName'] }, full: true },
+    diagnosticProvider: {
+      identifier: 'statute-lens',
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    },
+  });
+  await server.stop();
+});
+
+test('offers no diagnostics on request to an editor that does not ask for them', async () => {
+  const server = await startServer({ capabilities: { ...able, textDocument: {} } });
+  expect(server.introduced.capabilities.diagnosticProvider).toBeUndefined();
+  await server.stop();
+});
+
+test('the first request waits for the law', async () => {
+  const server = await startServer();
+  const note = await openNote(server, cited);
+  expect(await note.hover('Article 285(3)')).not.toBeNull();
+  await server.stop();
+});
+
+test('ends as it is told, and leaves nothing in the log', async () => {
+  const server = await startServer();
+  await (await openNote(server, cited)).diagnostics();
+  expect(await server.stop()).toBe(0);
+  expect(server.log).toEqual([]);
+});
+
+test('ends when the editor is gone', async () => {
+  const child = spawn(process.execPath, [await bundle('server.js'), '--stdio']);
+  child.stdin.end();
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(1);
+});
+
+test('says how to start it', async () => {
+  const child = spawn(process.execPath, [await bundle('server.js')]);
+  const [[code], said] = await Promise.all([once(child, 'exit'), once(child.stderr, 'data')]);
+  expect(code).toBe(2);
+  expect(String(said)).toContain('--stdio');
+});

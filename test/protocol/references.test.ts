@@ -1,0 +1,107 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { openNote } from './lens/note';
+import { corpus, folderWith } from './lens/places';
+import { startServer } from './lens/server';
+
+const english = 'First.\n\nArticle 285(3) of the Criminal Law.\n';
+const chinese = '𠮷《刑法》第二百八十五条第三款。\r\n';
+const files = {
+  'a.md': english,
+  'deep/er/b.markdown': chinese,
+  'other.md': 'Article 286 of the Criminal Law.\n',
+  'c.txt': english,
+  'node_modules/d.md': english,
+  '.hidden/e.md': english,
+  'f.md/g.md': english,
+};
+
+/** `name:line` of each place, in order. */
+const where = (places: { uri: string; range: { start: { line: number } } }[]) =>
+  places.map(({ uri, range }) => `${uri.split('/').at(-1)}:${range.start.line + 1}`).sort();
+
+test('from a note to all notes of the folder, and to no others', async () => {
+  const server = await startServer({ folders: [await folderWith(files)] });
+  const note = await openNote(server, 'Again Article 285(3) of the Criminal Law', {
+    uri: 'untitled:mine.md',
+  });
+  expect(where(await note.references('Article'))).toEqual([
+    'a.md:3',
+    'b.markdown:1',
+    'g.md:3',
+    'untitled:mine.md:1',
+  ]);
+  await server.stop();
+});
+
+test('from the law to the notes, and the law itself where it is asked for', async () => {
+  const server = await startServer({ folders: [await folderWith(files)] });
+  const path = join(corpus, 'criminal-law.md');
+  const law = await openNote(server, await readFile(path, 'utf8'), { uri: pathToFileURL(path).href });
+  const { start } = law.rangeOf('## Article 285\n');
+  const article = await law.references(start, true);
+  expect(where(article).filter((place) => !place.startsWith('criminal-law.md'))).toEqual([
+    'a.md:3',
+    'b.markdown:1',
+    'g.md:3',
+  ]);
+  expect(where(article)).toContain(`criminal-law.md:${start.line + 1}`);
+  expect(await law.diagnostics()).toEqual([]);
+  expect(await law.tokens()).toEqual([]);
+  await server.stop();
+});
+
+test('an open note counts as it stands in the editor, once', async () => {
+  const folder = await folderWith({ 'a.md': english });
+  const server = await startServer({ folders: [folder] });
+  const uri = pathToFileURL(join(folder, 'a.md')).href.replace(':', '%3A').replace('file%3A', 'file:');
+  const note = await openNote(server, `New.\n\n${english}`, { uri });
+  expect(where(await note.references('Article'))).toEqual(['a.md:5']);
+  await server.stop();
+});
+
+test('a note that changes on disk is read again', async () => {
+  const folder = await folderWith({ 'a.md': english });
+  const server = await startServer({ folders: [folder] });
+  const note = await openNote(server, english, { uri: 'untitled:mine.md' });
+  const found = async () => where(await note.references('Article'));
+  expect(await found()).toEqual(['a.md:3', 'untitled:mine.md:3']);
+  await writeFile(join(folder, 'a.md'), `One more line.\n\n${english}`);
+  expect(await found()).toEqual(['a.md:5', 'untitled:mine.md:3']);
+  await writeFile(join(folder, 'a.md'), 'Nothing.');
+  expect(await found()).toEqual(['untitled:mine.md:3']);
+  await server.stop();
+});
+
+test('notes outside of the disk come from the editor', async () => {
+  const elsewhere = [{ uri: 'vault://x/far.md', text: english }];
+  const server = await startServer({ folders: ['vault://x'], elsewhere });
+  const note = await openNote(server, english, { uri: 'untitled:mine.md' });
+  expect(where(await note.references('Article'))).toEqual(['far.md:3', 'untitled:mine.md:3']);
+  await server.stop();
+});
+
+test.each<[string, string[] | undefined]>([
+  ['an editor that knows no such notes', ['vault://x']],
+  ['a folder that is gone', ['/there/is/no/such/folder']],
+  ['no folder', undefined],
+])('%s: the open notes are enough', async (_, folders) => {
+  const server = await startServer(folders ? { folders } : {});
+  const note = await openNote(server, english, { uri: 'untitled:mine.md' });
+  expect(where(await note.references('Article'))).toEqual(['untitled:mine.md:3']);
+  expect(server.log).toEqual([]);
+  await server.stop();
+});
+
+test('a provision takes in what stands below it, not what stands beside it', async () => {
+  const server = await startServer();
+  const law = 'of the Criminal Law.';
+  const text = `Article 285 ${law}\n\nArticle 285(3) ${law}\n\nArticle 285(2) ${law}\n\nArticle 286 ${law}\n`;
+  const note = await openNote(server, text);
+  const lines = async (at: string) => (await note.references(at)).map(({ range }) => range.start.line);
+  expect(await lines('Article 285 of')).toEqual([0, 2, 4]);
+  expect(await lines('Article 285(3)')).toEqual([2]);
+  await server.stop();
+});

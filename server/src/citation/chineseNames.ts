@@ -45,6 +45,9 @@ function isKnown(words: string, indexes: readonly NameIndex[]): boolean {
 
 /** Before a name: another state's law of the same name. 我国, 全国 and 中国 are this one. */
 const ELSEWHERE = /(?:中华民国|中華民國|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本|韩国|德国|法国|美国|英国|俄罗斯|欧盟|瑞士|意大利|新加坡|加拿大|澳大利亚|印度|越南|朝鲜)的?$/;
+/** A note may define 解释 as a short name: unbracketed it is one only before 第, and not at the end of a longer word. */
+const BARE_GENUS = /^(?:司法解释|解释|规定|办法|条例|通知|意见|决定|标准|规则)$/;
+const BEFORE_GENUS = /(?:^|[^\u4e00-\u9fff]|依照|根据|按照|依据|和|与|及|按)$/;
 /** Behind a name: not the law, but what is made of it. */
 const OTHER_THING = /^(?:学(?!习)|界|理论|教授|典|修正|教程|专家|总论|各论|原理|草案|释义|评注|老师|论文|司)/;
 
@@ -60,6 +63,7 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
     const before = text.slice(Math.max(0, first.start - 8), first.start);
     i = end - 1;
     if (OTHER_THING.test(behind)) continue;
+    if (BARE_GENUS.test(text.slice(first.start, last.end)) && !(/^第/.test(behind) && BEFORE_GENUS.test(before))) continue;
     const kind = ELSEWHERE.test(before) ? 'foreign' : 'known';
     names.push({ start: first.start, end: last.end, words: text.slice(first.start, last.end), kind, quoted: false, year: null });
   }

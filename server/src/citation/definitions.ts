@@ -5,8 +5,19 @@ const SHORT = /(?:here(?:in)?after|referred to as|"?hereafter|以下简称|以�
 const QUOTED = /["“「]([^"“”「」]{1,80})["”」]|《([^《》]{1,40})》/g;
 const UNQUOTED = /(?:here(?:in)?after|referred to as|以下简称|以下称|下称|下文简称|简称)[:：]?(?: (?:referred to )?as)?\s*(?:the )?([^,，;；"“”]{1,60})$/i;
 
-/** The short names that the words behind a name give it: (hereinafter the "Interpretation"), （以下简称《解释》）. */
-export function definitionsBehind(text: string, name: Name): Definition[] {
+/** The short names that the words around a name give it: (hereinafter the "Interpretation"), （以下简称《解释》）. */
+export function definitionsOf(text: string, name: Name): Definition[] {
+  return [...definitionBefore(text, name), ...definitionsBehind(text, name)];
+}
+
+/** "Networking Provisions" means the Interim Provisions on …; 本文所称“解释”，是指《…》 */
+function definitionBefore(text: string, name: Name): Definition[] {
+  const from = Math.max(0, name.start - 100);
+  const found = /["“「]([^"“”「」]{2,60})["”」]\s*(?:means|refers to|denotes|stands for|[，,]?(?:是?指|即))\s*(?:the\s+)?["“]?$/i.exec(text.slice(from, name.start));
+  return found ? [defined(found[1] ?? '', from + found.index, found[0].length)] : [];
+}
+
+function definitionsBehind(text: string, name: Name): Definition[] {
   const behind = text.slice(name.end, name.end + 260);
   const bracketed = BRACKETED.exec(behind);
   if (!bracketed) return chineseAside(behind, name.end);

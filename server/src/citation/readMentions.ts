@@ -1,5 +1,5 @@
 import { authorityBefore, readChineseNames } from './chineseNames';
-import { definitionsBehind } from './definitions';
+import { definitionsOf } from './definitions';
 import { readEnglishNames } from './englishNames';
 import type { Mention, Name, Pinpoint } from './mention';
 import type { NameIndex } from './nameIndex';
@@ -130,7 +130,7 @@ function shareNames(text: string, bound: readonly Bound[]): Bound[] {
 const counts = (pinpoint: Pinpoint, name: Name | null): boolean => name !== null || !/^(?:point|entry|section)$/.test(pinpoint.word);
 
 function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: PinpointGroup): Mention {
-  const own = name && name.kind !== 'same' && name.kind !== 'foreign' ? definitionsBehind(text, name) : [];
+  const own = name && name.kind !== 'same' && name.kind !== 'foreign' ? definitionsOf(text, name) : [];
   return {
     kind: 'provision', start: pinpoint.start, end: pinpoint.end, name, pinpoint, number: null, definitions: own, language: group.language,
   };
@@ -143,7 +143,7 @@ function alone(text: string, name: Name, numbers: readonly Numbered[]): Mention 
   const number = overlapping(numbers, name);
   return {
     kind: number ? 'document-number' : 'instrument', start: name.start, end: name.end, name, pinpoint: null, number: number?.number ?? null,
-    definitions: definitionsBehind(text, name), language: /[\u3400-\u9fff]/.test(text.slice(name.start, name.end)) ? 'zh' : 'en',
+    definitions: definitionsOf(text, name), language: /[\u3400-\u9fff]/.test(text.slice(name.start, name.end)) ? 'zh' : 'en',
   };
 }
 

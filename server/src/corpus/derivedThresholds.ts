@@ -15,7 +15,7 @@ export function derivedThresholds(_law: Law, instrument: Instrument, article: Ar
     const place: Provision = { ...wholeOf(instrument.id), article: article.number, paragraph: single ? null : index + 1 };
     const grade = gradesIn(paragraph.text).at(-1)?.grade ?? null;
     return [
-      ...multiples(paragraph.text, place, grade, own),
+      ...multiples(paragraph.text, place, /, or [a-z ]*consequences are caused/.test(paragraph.text) ? null : grade, own),
       ...paragraph.items.flatMap((item) => multiples(item.text, { ...place, item: item.number }, grade, own)),
       ...borrowed(paragraph.text, place, index, own),
     ];

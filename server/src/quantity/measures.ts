@@ -58,7 +58,7 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
 
 const BEHIND = 60;
 /** Nothing stands between a number and the word that says what it measures: 三年以下[有期徒刑], "years of [imprisonment]". */
-const DIRECTLY = /^(?:\s|of|in|the|a|with|或者|或|的|["”」])*$/i;
+const DIRECTLY = /^(?:\s|of|in|the|a|with|的|["”」])*$/i;
 
 function nearest(table: readonly (readonly [string, RegExp])[], words: string, which: 'first' | 'last'): Found | undefined {
   let best: Found | undefined;

@@ -32,7 +32,7 @@ function english(text: string): Quantity[] {
     if (!/[\d]/.test(first) && !unitWords && !/^[A-Za-z -]+$/.test(first)) continue;
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 90);
     const unit = currency ? currencyUnit(currency) : unitWords ? unitOf(unitWords) : undefined;
-    const thing = unit || joint.trim() === 'and' ? undefined : thingBehind(behind);
+    const thing = unit || joint.trim() === 'and' || (isYear(first) && !second) ? undefined : thingBehind(behind);
     const value = numberOf(first);
     if (value === undefined || (!unit && !thing)) continue;
     const figureStart = match.index + (currency?.length ?? 0);
@@ -97,6 +97,9 @@ function isDate(text: string, end: number, unit: string | undefined, value: numb
   if (unit === '年') return value >= 1900 || /^\s?[\d一二三四五六七八九十]{1,3}月/.test(text.slice(end));
   return (unit === '日' || unit === '天') && /月\s?[\d一二三四五六七八九十]{1,3}日$/.test(text.slice(Math.max(0, end - 7), end));
 }
+
+/** "the 2019 Interpretation": four figures alone are a year, not a count. */
+const isYear = (words: string): boolean => /^(?:19|20)\d\d$/.test(words);
 
 const scaledLike = (first: string, second: string | undefined, value: number): number => {
   const scale = second && /(million|thousand|billion)/i.exec(second)?.[1];

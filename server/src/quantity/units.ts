@@ -66,7 +66,7 @@ export const unitOf = (words: string): Unit | undefined => UNITS.find(([pattern]
 export function thingBehind(words: string): { readonly unit: Unit; readonly length: number } | undefined {
   const word = /[A-Za-z-]+/g;
   for (let found = word.exec(words), seen = 0; found && seen < 6; found = word.exec(words), seen++) {
-    if (/[,.;:()]/.test(words.slice(0, found.index))) return undefined;
+    if (/[,.;:()\d]/.test(words.slice(0, found.index))) return undefined;
     const thing = ENGLISH_THINGS.find(([pattern]) => pattern.test(found?.[0] ?? ''));
     const next = words.slice(word.lastIndex);
     if (thing && !/^\s+(?:systems?|devices?|accounts?|files?|records?|clicks?)\b/i.test(next)) return { unit: thing[1], length: word.lastIndex };

@@ -95,6 +95,12 @@ export class NoteContext {
     return undefined;
   }
 
+  /** Whether the last thing named in a block is an authority that is not in the corpus: then nothing is guessed. */
+  isBlocked(block: number): boolean {
+    const last = this.named.at(-1);
+    return last !== undefined && last.block === block && last.instrument === null;
+  }
+
   private back(passes: (each: Antecedent) => boolean): Antecedent | undefined {
     for (let i = this.named.length - 1; i >= 0 && i > this.named.length - LONGEST_LOOK; i--) {
       const each = this.named[i] as Antecedent;

@@ -74,11 +74,18 @@ class Resolver {
       if (mention.name) this.context.add(null, null, this.block, atStart);
       return;
     }
+    if (bound.instrument === null && mention.kind === 'instrument' && this.isDefinedLater(mention)) return;
     const targets = this.targets(mention, bound);
     const place = targets.at(-1)?.provision ?? null;
     if (targets.length > 0) this.push(mention, targets);
     if (mention.name || targets.length > 0) this.context.add(bound.instrument, place?.article ? place : null, this.block, atStart);
     for (const { alias } of mention.definitions) this.context.define(nameKey(alias), bound.instrument);
+  }
+
+  /** '"Networking Provisions" means the …': the words that are being defined are no citation yet. */
+  private isDefinedLater(mention: Mention): boolean {
+    const list = this.note.lists[this.block] ?? [];
+    return list.some(({ definitions }) => definitions.some((each) => each.start <= mention.start && mention.end <= each.end));
   }
 
   private takeCase(mention: Mention): void {
@@ -119,12 +126,20 @@ class Resolver {
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
     if (mention.pinpoint?.article === null) return none;
     if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter, plain: false };
-    const fallback = law.instruments.get(defaultInstrument);
     if (this.context.isSilent) {
-      if (fallback && passes(fallback)) return { instrument: fallback, how: why.byDefault(shortTitle(fallback, language)), plain: false };
-      return none;
+      const fallback = law.instruments.get(defaultInstrument);
+      return fallback && passes(fallback) ? { instrument: fallback, how: why.byDefault(shortTitle(fallback, language)), plain: false } : none;
     }
-    return none;
+    return this.bindByFit(passes) ?? none;
+  }
+
+  /** Named elsewhere in the note: the only law that has such a provision serves, of several none does. */
+  private bindByFit(passes: (each: Instrument) => boolean): Bound | undefined {
+    const fitting = this.context.all((each) => STATUTES.has(each.kind) && passes(each));
+    const [only] = fitting;
+    if (!only || this.context.isBlocked(this.block)) return undefined;
+    if (fitting.length === 1) return { instrument: only, how: why.onlyOne(shortTitle(only, this.note.language)), plain: false };
+    return { instrument: null, how: why.several, candidates: fitting };
   }
 
   private bindName(name: Name): Bound {
@@ -197,6 +212,9 @@ class Resolver {
   }
 }
 
+/** Kinds of text that a bare "Article 285" may be of. */
+const STATUTES: ReadonlySet<Instrument['kind']> = new Set(['law', 'interpretation', 'regulation', 'rule', 'notice']);
+
 const kindOf = (mention: Mention, targets: readonly Target[]): Citation['kind'] =>
   mention.kind === 'provision' ? 'article' : mention.kind === 'instrument' && isCase(targets) ? 'case' : mention.kind;
 const isCase = ([first]: readonly Target[]): boolean => /^(?:spp-)?guiding-case-|^case-/.test(first?.provision?.instrument ?? '');
@@ -210,8 +228,16 @@ const target = (given: Partial<Target> & Pick<Target, 'provision' | 'title' | 'n
 /** The name that a reader knows an instrument by. */
 export const shortTitle = (instrument: Instrument, language: 'en' | 'zh'): string =>
   language === 'zh'
-    ? `《${instrument.chinese.replace(/^中华人民共和国/, '')}》`
+    ? shortChinese(instrument)
     : (instrument.names.find((name) => /^[A-Z0-9][a-z0-9]/.test(name)) ?? instrument.title);
+
+function shortChinese({ chinese, names }: Instrument): string {
+  const own = chinese.replace(/^中华人民共和国/, '');
+  if (own.length <= LONGEST_SHORT_TITLE) return `《${own}》`;
+  const shorter = names.filter((name) => /^[\u4e00-\u9fff\d（）]+$/.test(name) && name.length <= LONGEST_SHORT_TITLE);
+  return shorter[0] ?? `《${own}》`;
+}
+const LONGEST_SHORT_TITLE = 22;
 
 /** Whether a sentence begins at the offset, but for "According to", "Under" and the like. */
 const startsSentence = (text: string, at: number): boolean =>

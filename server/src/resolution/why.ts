@@ -10,7 +10,7 @@ export const why = {
   alias: (alias: string) => say(`“${alias}” as this note defines it`, `本文所定义的“${alias}”`),
   antecedent: (title: string) => say(`no law is named here; the one named before it is ${title}`, `此处未写法名；承前指${title}`),
   self: (title: string) => say(`the text speaks of itself; it is ${title}`, `文中自称，即${title}`),
-  onlyOne: (title: string) => say(`no law is named here; the note speaks of ${title} alone`, `此处未写法名；全文仅涉及${title}`),
+  onlyOne: (title: string) => say(`no law is named here; of those that the note names only ${title} has it`, `此处未写法名；文中所提法律只有${title}有此条`),
   frontMatter: say('no law is named here; the note’s front matter says which', '此处未写法名；依文首设置'),
   byDefault: (title: string) => say(`no law is named here; ${title} is the default`, `此处未写法名；默认为${title}`),
   dependent: (title: string) => say(`the text that implements ${title}`, `即${title}的实施办法`),

@@ -19,7 +19,11 @@ export interface Contradiction {
 export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): Contradiction | undefined {
   const comparable = claim.provisions.flatMap((provision) => relevant(law, provision, claim).filter((threshold) => threshold.kind === kind));
   if (comparable.length === 0 || comparable.some((threshold) => agrees(threshold, claim))) return undefined;
-  const rivals = preferring(preferring(comparable, (each) => each.grade === claim.grade), (each) => each.appliesTo === null || each.appliesTo === claim.appliesTo);
+  const rivals = [
+    (each: Threshold) => claim.grade === null || each.grade === claim.grade,
+    (each: Threshold) => claim.provisions.some((provision) => isWithin(each.provision, provision)),
+    (each: Threshold) => each.appliesTo === null || each.appliesTo === claim.appliesTo,
+  ].reduce(preferring<Threshold>, comparable);
   const [first, ...rest] = rivals;
   if (!first) return undefined;
   const distinct = new Set(rivals.map((each) => `${each.value}..${each.upper}`));
@@ -28,7 +32,8 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
 
 /** Figures of the claim's measure in the provision and below it, and those that are derived from it. */
 function relevant(law: Law, provision: Claim['provisions'][number], claim: Claim): Threshold[] {
-  const sameMeasure = (each: Threshold) => each.measure === claim.measure && each.unit === claim.quantity.unit;
+  const isCount = claim.measure.startsWith('count-of-');
+  const sameMeasure = (each: Threshold) => each.measure === claim.measure && (isCount || each.unit === claim.quantity.unit);
   const article = thresholdsOf(law, { ...provision, paragraph: null, item: null, subItem: null }).filter(sameMeasure);
   return article.filter((each) => isWithin(each.provision, provision) || (each.derivedFrom !== null && isWithin(each.derivedFrom.from, provision)));
 }

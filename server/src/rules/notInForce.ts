@@ -68,21 +68,22 @@ const successor = (law: Law, id: string | null, language: 'en' | 'zh'): string =
   return next ? `${shortTitle(next, language)}${next.number ? (language === 'zh' ? `（${next.number}）` : ` (${next.number})`) : ''}` : '';
 };
 
+const also = (next: string, language: 'en' | 'zh'): string => (next === '' ? '' : language === 'zh' ? `；现行的是${next}` : `; see now the ${next}`);
+
 const ended = (title: string, on: string, next: string, language: 'en' | 'zh'): string =>
-  language === 'zh'
-    ? `${title}自${on}起不再施行${next ? `，现行有效的是${next}` : ''}。`
-    : `The ${title} is no longer in force since ${on}${next ? `; see now the ${next}` : ''}.`;
+  language === 'zh' ? `${title}自${on}起不再施行${also(next, language)}。` : `Not in force since ${on}: the ${title}${also(next, language)}.`;
 
 const notYet = (title: string, from: string, language: 'en' | 'zh'): string =>
-  language === 'zh' ? `${title}自${from}起施行，在本文所述日期尚未施行。` : `The ${title} takes effect on ${from}; on the note’s date it was not yet in force.`;
+  language === 'zh' ? `${title}自${from}起施行，在本文所述日期尚未施行。` : `Not yet in force on the note’s date: the ${title}, effective from ${from}.`;
 
 const draft = (title: string, next: string, language: 'en' | 'zh'): string =>
-  language === 'zh' ? `${title}是征求意见稿，不具有法律效力${next ? `；正式文本为${next}` : ''}。` : `The ${title} is a draft, not law${next ? `; the final text is the ${next}` : ''}.`;
+  language === 'zh' ? `${title}是征求意见稿，不是法律${also(next, language)}。` : `A draft, not law: the ${title}${also(next, language)}.`;
 
 function since(title: string, change: Change, next: string, language: 'en' | 'zh'): string {
-  if (change.kind === 'ended') return language === 'zh' ? `${title}此后已于${change.on}停止施行${next ? `，由${next}取代` : ''}。` : `The ${title} has since ceased to be in force (${change.on})${next ? `; see now the ${next}` : ''}.`;
+  const zh = language === 'zh';
+  if (change.kind === 'ended') return zh ? `${title}此后已于${change.on}停止施行${also(next, language)}。` : `No longer in force today (since ${change.on}): the ${title}${also(next, language)}.`;
   const numbers = change.kind === 'renumbered';
-  return language === 'zh'
+  return zh
     ? `${title}此后已修正（${change.on}）${numbers ? '，条文序号有变动' : ''}。`
-    : `The ${title} has since been amended (${change.by}, ${change.on})${numbers ? '; its articles were renumbered' : ''}.`;
+    : `Amended since the note’s date (${change.by}, ${change.on}): the ${title}${numbers ? '; its articles were renumbered' : ''}.`;
 }

@@ -118,7 +118,7 @@ function claimOf({ block, base, sentence, quantity, quantities, subject, group }
   const next = quantities.find((each) => each.start >= quantity.end && each.start < sentence.end)?.start ?? sentence.end;
   const measure = measureOf(text, quantity, previous, next) ?? measureOf(text, quantity, sentence.start, next);
   if (measure === undefined || measure === 'period' || measure === 'probation') return undefined;
-  return madeClaim({ block, base, quantity, subject, group, measure, grade: gradeNear(text, sentence, clause, quantity), appliesTo: whoIn(words) });
+  return madeClaim({ block, base, quantity, subject, group, measure, grade: gradeNear(text, sentence, clause, quantity), appliesTo: whoIn(text.slice(previous, quantity.start)) ?? whoIn(words) });
 }
 
 /** The grade that a sentence gives a quantity: in its clause, else the last one before it, else the first behind it. */

@@ -4,9 +4,6 @@ export const browserOptions: string[];
 /** An installed Chrome or Chromium, else one from the npm registry. Rejects where none can be had. */
 export function findBrowser(): Promise<{ path: string; env: Record<string, string> }>;
 
-/** Installs the VS Code server, once, and gives the path of its main script. */
-export function installHost(): Promise<string>;
-
 /** A running VS Code server; `url` has no slash at the end. */
 export type Host = { url: string; port: number; ended: Promise<unknown>; stop: () => void };
 

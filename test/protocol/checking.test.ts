@@ -12,7 +12,7 @@ afterAll(() => server.stop());
 
 const right = 'Article 3(1)(5) of the 2011 Interpretation sets illegal gains at 5,000 yuan or more.';
 const wrong = right.replace('5,000', '50,000');
-const withdrawn = 'See Article 4 of the 2004 Interpretation (法释〔2004〕19号) for the amount.';
+const withdrawn = 'See Article 4 of Fa Shi [2004] No. 19 for the amount.';
 
 const codes = (diagnostics: Diagnostic[]) => diagnostics.map(({ code }) => code);
 

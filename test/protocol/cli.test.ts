@@ -8,7 +8,7 @@ import { positionAt } from './lens/positions';
 
 const right = 'Article 3(1)(5) of the 2011 Interpretation sets illegal gains at 5,000 yuan or more.\n';
 const wrong = right.replace('5,000', '50,000');
-const repealed = 'See Article 4 of the 2004 Interpretation (法释〔2004〕19号).\n';
+const repealed = 'See Article 4 of Fa Shi [2004] No. 19.\n';
 const json = (out: string) => JSON.parse(out);
 
 describe('usage', () => {
@@ -269,15 +269,12 @@ describe('show', () => {
 
   test('thresholds, of the item alone', async () => {
     const { out } = await statuteLens(['show', 'Article 3(1)(5) of the 2011 Interpretation']);
-    expect(out).toMatch(/Thresholds and penalties\n.*illegal-gains.*at least 5,000 CNY/);
+    expect(out).toMatch(/Thresholds and penalties\n.*illegal-gains.*at least 5,000 yuan/);
     expect(out).not.toContain('20 person-times');
   });
 
   test('a repealed instrument is shown, and said to be', async () => {
-    const { out, code } = await statuteLens([
-      'show',
-      'Article 4 of the 2004 Interpretation (法释〔2004〕19号)',
-    ]);
+    const { out, code } = await statuteLens(['show', 'Article 4 of Fa Shi [2004] No. 19']);
     expect(code).toBe(1);
     expect(out).toMatch(/no longer in force since 2025-04-26; now interp-2025-ip-crimes/);
   });

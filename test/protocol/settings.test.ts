@@ -4,7 +4,7 @@ import { able, startServer, until } from './lens/server';
 
 const wrong = 'Article 3(1)(5) of the 2011 Interpretation sets illegal gains at 50,000 yuan or more.';
 const bare = 'Article 285(9) says so.';
-const repealed = 'See Article 4 of the 2004 Interpretation (法释〔2004〕19号).';
+const repealed = 'See Article 4 of Fa Shi [2004] No. 19.';
 
 const flagged = async (settings: unknown, text: string) => {
   const server = await startServer({ settings });

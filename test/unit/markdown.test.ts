@@ -21,12 +21,63 @@ const whole = (text: string): [string, Block][] => {
 };
 
 const lines = [
-  '', '', '', '# Head', '## Article 285', 'Some *words* here', 'more words', '- item', '- **b** item', '* star',
-  '1. one', '2. two', '7) seven', '  - nested', '   - nested three', '   1. inner', '> quoted', '> - in quote', '```', '~~~', '  ```', '    code',
-  '<!-- note -->', '<!--', '-->', '<div>', '</div>', '| a | b |', '|---|---|', '[ref]: http://x.y', '[^1]: a note',
-  'see [ref] and [^1] and [other]', 'a [link](http://a.b "t") end', 'a [link][ref] end', '`code` and `more', '第二百', '八十五条',
-  'x &amp; y \\* z', 'snake_case *a* _b_ **c**d', '*whole line*', '---', '===', '***', 'tab\there', '    indented [^1]', 'a  ', 'b\\', '!important',
-  '- [ ] task', '𠮷 astral **𠮷**', '* ', '-', '10. ten', 'a*b*c', '**open', '“quoted” *words*, next', '*(a)* b',
+  '',
+  '',
+  '',
+  '# Head',
+  '## Article 285',
+  'Some *words* here',
+  'more words',
+  '- item',
+  '- **b** item',
+  '* star',
+  '1. one',
+  '2. two',
+  '7) seven',
+  '  - nested',
+  '   - nested three',
+  '   1. inner',
+  '> quoted',
+  '> - in quote',
+  '```',
+  '~~~',
+  '  ```',
+  '    code',
+  '<!-- note -->',
+  '<!--',
+  '-->',
+  '<div>',
+  '</div>',
+  '| a | b |',
+  '|---|---|',
+  '[ref]: http://x.y',
+  '[^1]: a note',
+  'see [ref] and [^1] and [other]',
+  'a [link](http://a.b "t") end',
+  'a [link][ref] end',
+  '`code` and `more',
+  '第二百',
+  '八十五条',
+  'x &amp; y \\* z',
+  'snake_case *a* _b_ **c**d',
+  '*whole line*',
+  '---',
+  '===',
+  '***',
+  'tab\there',
+  '    indented [^1]',
+  'a  ',
+  'b\\',
+  '!important',
+  '- [ ] task',
+  '𠮷 astral **𠮷**',
+  '* ',
+  '-',
+  '10. ten',
+  'a*b*c',
+  '**open',
+  '“quoted” *words*, next',
+  '*(a)* b',
 ];
 
 describe('a note read by passages', { timeout: 60_000 }, () => {
@@ -44,16 +95,20 @@ describe('a note read by passages', { timeout: 60_000 }, () => {
   test('stays equal through random edits with a warm cache', () => {
     const edit = fc.tuple(fc.nat(400), fc.nat(12), fc.constantFrom(...lines, 'x', '\n', '\n\n'));
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 30 }), fc.array(edit, { maxLength: 5 }), (parts, edits) => {
-        const cache = new PassageCache();
-        let text = parts.join('\n');
-        for (const [at, length, insert] of edits) {
-          readMarkdown(text, cache);
-          text = text.slice(0, at) + insert + text.slice(at + length);
-        }
-        const warm = [...blocksOf(readMarkdown(text, cache))];
-        expect(warm).toEqual([...blocksOf(readMarkdown(text))]);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...lines), { maxLength: 30 }),
+        fc.array(edit, { maxLength: 5 }),
+        (parts, edits) => {
+          const cache = new PassageCache();
+          let text = parts.join('\n');
+          for (const [at, length, insert] of edits) {
+            readMarkdown(text, cache);
+            text = text.slice(0, at) + insert + text.slice(at + length);
+          }
+          const warm = [...blocksOf(readMarkdown(text, cache))];
+          expect(warm).toEqual([...blocksOf(readMarkdown(text))]);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -10,14 +10,34 @@ import {
 } from '../../server/src/quantity/numerals';
 
 test.each([
-  ['二百八十五', 285], ['五千', 5000], ['5千', 5000], ['0.5万', 5000], ['一百零八', 108], ['十', 10], ['十二', 12], ['二十', 20],
-  ['１，０００', 1000], ['50,000', 50000], ['两百', 200], ['一百五十万', 1500000], ['三亿', 3e8], ['万', 10000], ['二〇一一', 2011], ['一千零五', 1005],
+  ['二百八十五', 285],
+  ['五千', 5000],
+  ['5千', 5000],
+  ['0.5万', 5000],
+  ['一百零八', 108],
+  ['十', 10],
+  ['十二', 12],
+  ['二十', 20],
+  ['１，０００', 1000],
+  ['50,000', 50000],
+  ['两百', 200],
+  ['一百五十万', 1500000],
+  ['三亿', 3e8],
+  ['万', 10000],
+  ['二〇一一', 2011],
+  ['一千零五', 1005],
 ])('%s is %d', (words, value) => expect(readChineseNumeral(words)).toBe(value));
 
-test.each([['五x'], [''], ['条']])('%s is no numeral', (words) => expect(readChineseNumeral(words)).toBeUndefined());
+test.each([['五x'], [''], ['条']])('%s is no numeral', (words) =>
+  expect(readChineseNumeral(words)).toBeUndefined(),
+);
 
 test.each([
-  ['five thousand', 5000], ['twenty-five thousand', 25000], ['one hundred and five', 105], ['two million three hundred thousand', 2300000], ['seven', 7],
+  ['five thousand', 5000],
+  ['twenty-five thousand', 25000],
+  ['one hundred and five', 105],
+  ['two million three hundred thousand', 2300000],
+  ['seven', 7],
 ])('%s', (words, value) => expect(readEnglishNumeral(words)).toBe(value));
 
 test('what is written is read again', () => {
@@ -31,5 +51,12 @@ test('what is written is read again', () => {
 
 test('ordinals and Roman numerals', () => {
   expect(['third', '3rd', '12th', 'footh'].map(readOrdinal)).toEqual([3, 3, 12, undefined]);
-  expect(['IX', 'XII', 'IV', 'IIII', 'CL', ''].map(readRoman)).toEqual([9, 12, 4, undefined, undefined, undefined]);
+  expect(['IX', 'XII', 'IV', 'IIII', 'CL', ''].map(readRoman)).toEqual([
+    9,
+    12,
+    4,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Pinpoint } from '../../server/src/citation/mention';
 import { readPinpoints } from '../../server/src/citation/pinpoints';
 
-const level = ({ said, from, to }: Pinpoint['levels'][number]) => `${said[0]}${from}${to > from ? `-${to}` : ''}`;
+const level = ({ said, from, to }: Pinpoint['levels'][number]) =>
+  `${said[0]}${from}${to > from ? `-${to}` : ''}`;
 const written = (text: string) =>
   readPinpoints(text)
     .flatMap((group) => group.pinpoints)
@@ -41,7 +42,10 @@ test.each([
   ['第十二条至第十五条', ['第十二条=12', '第十五条=15']],
   ['第12–15条', ['第12=12', '15条=15']],
   ['第二百八十七条之一、之二', ['第二百八十七条之一=287-1', '之二=287-2']],
-  ['第三百八十三条第一款第（三）项、第二、三款', ['第三百八十三条第一款第（三）项=383/p1/i3', '第二=383/p2', '三款=383/p3']],
+  [
+    '第三百八十三条第一款第（三）项、第二、三款',
+    ['第三百八十三条第一款第（三）项=383/p1/i3', '第二=383/p2', '三款=383/p3'],
+  ],
   ['第二十六条第一、四款', ['第二十六条第一=26/p1', '四款=26/p4']],
   ['第（四）项、（五）项', ['第（四）项=/i4', '（五）项=/i5']],
   ['第一百二十八 条', ['第一百二十八 条=128']],

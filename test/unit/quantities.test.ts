@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { readQuantities } from '../../server/src/quantity/readQuantities';
 
 const written = (text: string) =>
-  readQuantities(text).map((q) => `${text.slice(q.figure.start, q.figure.end)}=${q.bound} ${q.upper === null ? q.value : `${q.value}..${q.upper}`} ${q.unit}`);
+  readQuantities(text).map(
+    (q) =>
+      `${text.slice(q.figure.start, q.figure.end)}=${q.bound} ${q.upper === null ? q.value : `${q.value}..${q.upper}`} ${q.unit}`,
+  );
 
 test.each([
   ['illegal gains of more than 5000 yuan are', ['5000=more-than 5000 CNY']],

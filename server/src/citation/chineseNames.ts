@@ -4,13 +4,20 @@ import type { Token } from './tokens';
 import { nameKey, tokenize } from './tokens';
 
 /** The instruments that Chinese prose names: in 《》, or by a name that the index knows. */
-export function readChineseNames(text: string, tokens: readonly Token[], indexes: readonly NameIndex[]): Name[] {
+export function readChineseNames(
+  text: string,
+  tokens: readonly Token[],
+  indexes: readonly NameIndex[],
+): Name[] {
   const titled = bracketedTitles(text, indexes);
-  const plain = plainNames(text, tokens, indexes).filter((name) => !titled.some((title) => name.start < title.end && title.start < name.end));
+  const plain = plainNames(text, tokens, indexes).filter(
+    (name) => !titled.some((title) => name.start < title.end && title.start < name.end),
+  );
   return [...titled, ...plain].sort((a, b) => a.start - b.start);
 }
 
-const ISSUERS = /(?:(?:最高人民法院|最高人民检察院|公安部|司法部|国务院|国家安全部|海关总署|全国人大常委会|全国人民代表大会常务委员会|财政部|工业和信息化部|中国证监会|国家互联网信息办公室|国家网信办|市场监管总局|两高)[、和与 ]?)+(?:联合)?(?:发布的?|印发的?|颁布的?|制定的?)?$/;
+const ISSUERS =
+  /(?:(?:最高人民法院|最高人民检察院|公安部|司法部|国务院|国家安全部|海关总署|全国人大常委会|全国人民代表大会常务委员会|财政部|工业和信息化部|中国证监会|国家互联网信息办公室|国家网信办|市场监管总局|两高)[、和与 ]?)+(?:联合)?(?:发布的?|印发的?|颁布的?|制定的?)?$/;
 
 function bracketedTitles(text: string, indexes: readonly NameIndex[]): Name[] {
   const names: Name[] = [];
@@ -18,11 +25,22 @@ function bracketedTitles(text: string, indexes: readonly NameIndex[]): Name[] {
     const close = closing(text, open);
     if (close < 0) break;
     const title = text.slice(open + 1, close);
-    const issuers = /^关于/.test(title) ? (ISSUERS.exec(text.slice(Math.max(0, open - 60), open))?.[0] ?? '') : '';
+    const issuers = /^关于/.test(title)
+      ? (ISSUERS.exec(text.slice(Math.max(0, open - 60), open))?.[0] ?? '')
+      : '';
     const words = issuers.replace(/(?:联合)?(?:发布|印发|颁布|制定)的?$/, '') + title;
-    const year = /^[（(](?:[^（()）]*)?((?:19|20)\d\d)年?[^（()）]{0,8}[)）]/.exec(text.slice(close + 1))?.[1];
+    const year = /^[（(](?:[^（()）]*)?((?:19|20)\d\d)年?[^（()）]{0,8}[)）]/.exec(
+      text.slice(close + 1),
+    )?.[1];
     const end = close + 1;
-    names.push({ start: open, end, words, kind: isKnown(words, indexes) ? 'known' : 'title', quoted: true, year: year ? Number(year) : null });
+    names.push({
+      start: open,
+      end,
+      words,
+      kind: isKnown(words, indexes) ? 'known' : 'title',
+      quoted: true,
+      year: year ? Number(year) : null,
+    });
     open = text.indexOf('《', end);
   }
   return names;
@@ -44,7 +62,8 @@ function isKnown(words: string, indexes: readonly NameIndex[]): boolean {
 }
 
 /** Before a name: another state's law of the same name. 我国, 全国 and 中国 are this one. */
-const ELSEWHERE = /(?:中华民国|中華民國|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本|韩国|德国|法国|美国|英国|俄罗斯|欧盟|瑞士|意大利|新加坡|加拿大|澳大利亚|印度|越南|朝鲜)的?$/;
+const ELSEWHERE =
+  /(?:中华民国|中華民國|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本|韩国|德国|法国|美国|英国|俄罗斯|欧盟|瑞士|意大利|新加坡|加拿大|澳大利亚|印度|越南|朝鲜)的?$/;
 /** A note may define 解释 as a short name: unbracketed it is one only before 第, and not at the end of a longer word. */
 const BARE_GENUS = /^(?:司法解释|解释|规定|办法|条例|通知|意见|决定|标准|规则)$/;
 const BEFORE_GENUS = /(?:^|[^\u4e00-\u9fff]|依照|根据|按照|依据|和|与|及|按)$/;
@@ -55,7 +74,8 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token;
-    if (first.kind === 'mark' || (first.kind === 'word' && !/^[\u3400-\u9fff]/.test(text[first.end] ?? ''))) continue;
+    if (first.kind === 'mark' || (first.kind === 'word' && !/^[\u3400-\u9fff]/.test(text[first.end] ?? '')))
+      continue;
     const end = Math.max(0, ...indexes.map((index) => index.match(tokens, i) ?? 0));
     const last = tokens[end - 1];
     if (!last || !/[\u3400-\u9fff]/.test(text.slice(first.start, last.end))) continue;
@@ -63,9 +83,20 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
     const before = text.slice(Math.max(0, first.start - 8), first.start);
     i = end - 1;
     if (OTHER_THING.test(behind)) continue;
-    if (BARE_GENUS.test(text.slice(first.start, last.end)) && !(/^第/.test(behind) && BEFORE_GENUS.test(before))) continue;
+    if (
+      BARE_GENUS.test(text.slice(first.start, last.end)) &&
+      !(/^第/.test(behind) && BEFORE_GENUS.test(before))
+    )
+      continue;
     const kind = ELSEWHERE.test(before) ? 'foreign' : 'known';
-    names.push({ start: first.start, end: last.end, words: text.slice(first.start, last.end), kind, quoted: false, year: null });
+    names.push({
+      start: first.start,
+      end: last.end,
+      words: text.slice(first.start, last.end),
+      kind,
+      quoted: false,
+      year: null,
+    });
   }
   return names;
 }
@@ -73,7 +104,8 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
 /** Directly before 第…条: a law, contract or charter that no index knows. */
 const UNKNOWN =
   /(?:[\u4e00-\u9fff]{0,14}(?:法|条例|办法|规定|解释|合同|协议|章程|公约|守则|细则|决定|意见|规则|标准|准则|条约|宣言|制度|须知|条款|规范|通知|批复|纪要)|章程|公约)$/;
-const SAME = /(?:同法|该法|本法|上述法律|(?:该|本|上述|前述|同一)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准))$/;
+const SAME =
+  /(?:同法|该法|本法|上述法律|(?:该|本|上述|前述|同一)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准))$/;
 
 /** What stands directly before a pinpoint at `at` and takes it, though it is no name: 同法, 该解释, 租赁合同. */
 export function authorityBefore(text: string, at: number): Name | undefined {
@@ -83,5 +115,12 @@ export function authorityBefore(text: string, at: number): Name | undefined {
   const found = same ?? UNKNOWN.exec(before);
   if (!found || found[0] === '') return undefined;
   const start = base + found.index;
-  return { start, end: start + found[0].length, words: found[0], kind: same ? 'same' : 'foreign', quoted: false, year: null };
+  return {
+    start,
+    end: start + found[0].length,
+    words: found[0],
+    kind: same ? 'same' : 'foreign',
+    quoted: false,
+    year: null,
+  };
 }

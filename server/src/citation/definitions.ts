@@ -3,7 +3,8 @@ import type { Definition, Name } from './mention';
 const BRACKETED = /^["”’]?\s*[（(]([^()（）]{1,160}(?:[（(][^()（）]{0,60}[)）][^()（）]{0,80})?)[)）]/;
 const SHORT = /(?:here(?:in)?after|referred to as|"?hereafter|以下简称|以下称|下称|下文简称|简称)/i;
 const QUOTED = /["“「]([^"“”「」]{1,80})["”」]|《([^《》]{1,40})》/g;
-const UNQUOTED = /(?:here(?:in)?after|referred to as|以下简称|以下称|下称|下文简称|简称)[:：]?(?: (?:referred to )?as)?\s*(?:the )?([^,，;；"“”]{1,60})$/i;
+const UNQUOTED =
+  /(?:here(?:in)?after|referred to as|以下简称|以下称|下称|下文简称|简称)[:：]?(?: (?:referred to )?as)?\s*(?:the )?([^,，;；"“”]{1,60})$/i;
 
 /** The short names that the words around a name give it: (hereinafter the "Interpretation"), （以下简称《解释》）. */
 export function definitionsOf(text: string, name: Name): Definition[] {
@@ -13,7 +14,10 @@ export function definitionsOf(text: string, name: Name): Definition[] {
 /** "Networking Provisions" means the Interim Provisions on …; 本文所称“解释”，是指《…》 */
 function definitionBefore(text: string, name: Name): Definition[] {
   const from = Math.max(0, name.start - 100);
-  const found = /["“「]([^"“”「」]{2,60})["”」]\s*(?:means|refers to|denotes|stands for|[，,]?(?:是?指|即))\s*(?:the\s+)?["“]?$/i.exec(text.slice(from, name.start));
+  const found =
+    /["“「]([^"“”「」]{2,60})["”」]\s*(?:means|refers to|denotes|stands for|[，,]?(?:是?指|即))\s*(?:the\s+)?["“]?$/i.exec(
+      text.slice(from, name.start),
+    );
   return found ? [defined(found[1] ?? '', from + found.index, found[0].length)] : [];
 }
 
@@ -32,17 +36,24 @@ function definitionsBehind(text: string, name: Name): Definition[] {
 
 /** (the "Interpretation"), (法释〔2011〕19号, the "Interpretation"): nothing but names and "the". */
 const isOnlyNaming = (words: string): boolean =>
-  /^(?:[^"“”]*[\d号][^"“”]*[,;，；]\s*)?(?:(?:the|or|and|collectively|a|an|in short|in this memo|together)\s*[,，]?\s*)*["“「]/i.test(words) &&
-  /["”」]\s*$/.test(words);
+  /^(?:[^"“”]*[\d号][^"“”]*[,;，；]\s*)?(?:(?:the|or|and|collectively|a|an|in short|in this memo|together)\s*[,，]?\s*)*["“「]/i.test(
+    words,
+  ) && /["”」]\s*$/.test(words);
 
 /** ，以下简称《解释》 without brackets. */
 function chineseAside(behind: string, base: number): Definition[] {
-  const match = /^[》”"]?[，,]\s*(?:以下简称|以下称|下称|简称)[为“"《「]*([\u4e00-\u9fff（）()〔〕\dA-Za-z]{1,30})[”"》」]?/.exec(behind);
+  const match =
+    /^[》”"]?[，,]\s*(?:以下简称|以下称|下称|简称)[为“"《「]*([\u4e00-\u9fff（）()〔〕\dA-Za-z]{1,30})[”"》」]?/.exec(
+      behind,
+    );
   return match ? [defined(match[1] ?? '', base, match[0].length)] : [];
 }
 
 const defined = (alias: string, start: number, length: number): Definition => ({
-  alias: alias.trim().replace(/^the /i, '').replace(/[,，.;]$/, ''),
+  alias: alias
+    .trim()
+    .replace(/^the /i, '')
+    .replace(/[,，.;]$/, ''),
   start,
   end: start + length,
 });

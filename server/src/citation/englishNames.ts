@@ -1,4 +1,12 @@
-import { CONNECTORS, FOREIGN_HEADS, FUNCTION_WORDS, HEADS, LEADS, OWN_MODIFIERS, PLACE_WORDS } from './englishWords';
+import {
+  CONNECTORS,
+  FOREIGN_HEADS,
+  FUNCTION_WORDS,
+  HEADS,
+  LEADS,
+  OWN_MODIFIERS,
+  PLACE_WORDS,
+} from './englishWords';
 import type { Name } from './mention';
 import type { NameIndex } from './nameIndex';
 import type { Token } from './tokens';
@@ -8,7 +16,11 @@ import { isCapitalised } from './tokens';
  * The instruments that English prose names: those that the index knows, and those that are built like a title.
  * A longer title is never taken for the known name inside it ("Korean Criminal Law", "Criminal Law Amendment (8)").
  */
-export function readEnglishNames(text: string, tokens: readonly Token[], indexes: readonly NameIndex[]): Name[] {
+export function readEnglishNames(
+  text: string,
+  tokens: readonly Token[],
+  indexes: readonly NameIndex[],
+): Name[] {
   const names: Name[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -32,9 +44,15 @@ interface Found {
 const word = (tokens: readonly Token[], i: number): string => tokens[i]?.text.toLowerCase() ?? '';
 const isTitleWord = (tokens: readonly Token[], i: number): boolean =>
   isCapitalised(tokens[i]) && !FUNCTION_WORDS.has(word(tokens, i)) && !/^\d/.test(tokens[i]?.text ?? '');
-const adjoins = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === 'word' && tokens[i - 1]?.kind === 'word';
+const adjoins = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'word' && tokens[i - 1]?.kind === 'word';
 
-function knownAt(tokens: readonly Token[], i: number, from: number, indexes: readonly NameIndex[]): Found | undefined {
+function knownAt(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  indexes: readonly NameIndex[],
+): Found | undefined {
   const ends = indexes.flatMap((index) => index.match(tokens, i) ?? []);
   if (ends.length === 0) return undefined;
   let end = Math.max(...ends);
@@ -43,9 +61,11 @@ function knownAt(tokens: readonly Token[], i: number, from: number, indexes: rea
   const isChinas = end > i && ofPlace(tokens, end);
   if (isChinas) end = isChinas;
   if (start > from && adjoins(tokens, start) && isTitleWord(tokens, start - 1)) return undefined;
-  if (adjoins(tokens, end) && isTitleWord(tokens, end) && !PLACE_WORDS.has(word(tokens, end))) return undefined;
+  if (adjoins(tokens, end) && isTitleWord(tokens, end) && !PLACE_WORDS.has(word(tokens, end)))
+    return undefined;
   const isHead = HEADS.has(tokens[end - 1]?.text ?? '');
-  const goesOn = end - i === 1 ? LEADS.has(word(tokens, end)) || word(tokens, end) === 'by' : word(tokens, end) === 'of';
+  const goesOn =
+    end - i === 1 ? LEADS.has(word(tokens, end)) || word(tokens, end) === 'by' : word(tokens, end) === 'of';
   if (isHead && goesOn && leadsToPlace(tokens, end + 1)) return undefined;
   return { start, end, kind: 'known' };
 }
@@ -60,7 +80,8 @@ function ofPlace(tokens: readonly Token[], i: number): number {
   return 0;
 }
 
-const leadsToPlace = (tokens: readonly Token[], i: number): boolean => isTitleWord(tokens, word(tokens, i) === 'the' ? i + 1 : i);
+const leadsToPlace = (tokens: readonly Token[], i: number): boolean =>
+  isTitleWord(tokens, word(tokens, i) === 'the' ? i + 1 : i);
 
 function titleAt(tokens: readonly Token[], i: number, from: number): Found | undefined {
   const head = tokens[i]?.text ?? '';
@@ -91,9 +112,17 @@ function rightOf(tokens: readonly Token[], from: number): number | undefined {
   let end = bracketed(tokens, from);
   let at = end;
   let subject = false;
-  if (!LEADS.has(word(tokens, at)) && !(isQuote(tokens[at]) && LEADS.has(word(tokens, at + 1)) && opens(tokens, at))) {
-    while (adjoins(tokens, at) && (HEADS.has(tokens[at]?.text ?? '') || /^[IVX]+$/.test(tokens[at]?.text ?? ''))) end = ++at;
-    if (adjoins(tokens, at) && isTitleWord(tokens, at) && !PLACE_WORDS.has(word(tokens, at))) return undefined;
+  if (
+    !LEADS.has(word(tokens, at)) &&
+    !(isQuote(tokens[at]) && LEADS.has(word(tokens, at + 1)) && opens(tokens, at))
+  ) {
+    while (
+      adjoins(tokens, at) &&
+      (HEADS.has(tokens[at]?.text ?? '') || /^[IVX]+$/.test(tokens[at]?.text ?? ''))
+    )
+      end = ++at;
+    if (adjoins(tokens, at) && isTitleWord(tokens, at) && !PLACE_WORDS.has(word(tokens, at)))
+      return undefined;
     end = bracketed(tokens, end);
     at = end;
     if (!LEADS.has(word(tokens, at))) return end;
@@ -105,7 +134,11 @@ function rightOf(tokens: readonly Token[], from: number): number | undefined {
       end = bracketed(tokens, at + 1);
       at = end - 1;
     } else if (isQuote(tokens[at])) {
-      if (!CONNECTORS.has(word(tokens, at - 1)) && !(opens(tokens, at) && CONNECTORS.has(word(tokens, at + 1)))) break;
+      if (
+        !CONNECTORS.has(word(tokens, at - 1)) &&
+        !(opens(tokens, at) && CONNECTORS.has(word(tokens, at + 1)))
+      )
+        break;
     } else if (here === ',') {
       if (!listGoesOn(tokens, at + 1, subject)) break;
     } else if (!CONNECTORS.has(here)) break;
@@ -117,7 +150,11 @@ const LONGEST_TITLE = 90;
 /** A comma stays inside a title among its issuers, and in a list that ends with "and" before a capital. */
 function listGoesOn(tokens: readonly Token[], at: number, subject: boolean): boolean {
   const next = word(tokens, at) === 'the' || word(tokens, at) === 'and' ? at + 1 : at;
-  if (!isTitleWord(tokens, word(tokens, next) === 'the' ? next + 1 : next) || PLACE_WORDS.has(word(tokens, next))) return false;
+  if (
+    !isTitleWord(tokens, word(tokens, next) === 'the' ? next + 1 : next) ||
+    PLACE_WORDS.has(word(tokens, next))
+  )
+    return false;
   if (!subject || word(tokens, at) === 'and') return true;
   for (let i = at; i < at + 8; i++) {
     if (word(tokens, i) === ',' && word(tokens, i + 1) === 'and') return isTitleWord(tokens, i + 2);
@@ -131,7 +168,8 @@ const isQuote = (token: Token | undefined): boolean => token !== undefined && /^
 const opens = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i - 1]?.end ?? -1) < (tokens[i]?.start ?? 0) && tokens[i]?.end === tokens[i + 1]?.start;
 
-const QUALIFIER = /^(?:draft|trial|interim|provisional|for|comments?|implementation|revised|revision|amended|amendment|in|of|the|edition|version|text|exposure|\d{4}|[ivx]+|\d{1,2})$/i;
+const QUALIFIER =
+  /^(?:draft|trial|interim|provisional|for|comments?|implementation|revised|revision|amended|amendment|in|of|the|edition|version|text|exposure|\d{4}|[ivx]+|\d{1,2})$/i;
 
 /** Token behind brackets that qualify a title: (II), (2022), (Revised in 1997), (Draft for Comments). */
 function bracketed(tokens: readonly Token[], i: number): number {

@@ -13,7 +13,9 @@ export const FOREIGN_HEADS = set(
 );
 
 /** What may stand before a name without making it another one. */
-export const OWN_MODIFIERS = set("PRC PRC's P.R.C China China's Chinese Current Present New Revised Amended National Mainland Existing");
+export const OWN_MODIFIERS = set(
+  "PRC PRC's P.R.C China China's Chinese Current Present New Revised Amended National Mainland Existing",
+);
 
 /** Words that begin a sentence or a clause with a capital and belong to no name. */
 export const FUNCTION_WORDS = set(
@@ -26,7 +28,9 @@ export const CONNECTORS = set(
 );
 
 /** Small words that lead from a head noun into the rest of the title. */
-export const LEADS = set('of on for concerning regarding relating to in against governing under about involving');
+export const LEADS = set(
+  'of on for concerning regarding relating to in against governing under about involving',
+);
 
 /** Words that name a place in an instrument and belong to no title. */
 export const PLACE_WORDS = set(

@@ -10,17 +10,60 @@ export interface Numbered extends Span {
 }
 
 const SERIES: Readonly<Record<string, string>> = {
-  'fa shi': '法释', 'fa fa': '法发', fa: '法', 'fa ban': '法办', 'gong tong zi': '公通字', 'gao jian fa shi zi': '高检发释字',
-  'gao jian fa': '高检发', 'guo fa': '国发', 'guo ban fa': '国办发', 'fa shi zi': '法释字',
+  'fa shi': '法释',
+  'fa fa': '法发',
+  fa: '法',
+  'fa ban': '法办',
+  'gong tong zi': '公通字',
+  'gao jian fa shi zi': '高检发释字',
+  'gao jian fa': '高检发',
+  'guo fa': '国发',
+  'guo ban fa': '国办发',
+  'fa shi zi': '法释字',
 };
 const PROVINCES: Readonly<Record<string, string>> = {
-  jing: '京', jin: '津', ji: '冀', hu: '沪', su: '苏', zhe: '浙', wan: '皖', min: '闽', gan: '赣', lu: '鲁', yu: '豫', e: '鄂', xiang: '湘',
-  yue: '粤', gui: '桂', qiong: '琼', chuan: '川', qian: '黔', yun: '云', zang: '藏', shaan: '陕', qing: '青', ning: '宁', xin: '新',
-  liao: '辽', hei: '黑', nei: '内', meng: '蒙', zui: '最',
+  jing: '京',
+  jin: '津',
+  ji: '冀',
+  hu: '沪',
+  su: '苏',
+  zhe: '浙',
+  wan: '皖',
+  min: '闽',
+  gan: '赣',
+  lu: '鲁',
+  yu: '豫',
+  e: '鄂',
+  xiang: '湘',
+  yue: '粤',
+  gui: '桂',
+  qiong: '琼',
+  chuan: '川',
+  qian: '黔',
+  yun: '云',
+  zang: '藏',
+  shaan: '陕',
+  qing: '青',
+  ning: '宁',
+  xin: '新',
+  liao: '辽',
+  hei: '黑',
+  nei: '内',
+  meng: '蒙',
+  zui: '最',
 };
 const KINDS: Readonly<Record<string, string>> = {
-  'xing chu': '刑初', 'xing zhong': '刑终', 'xing zai': '刑再', 'xing shen': '刑申', 'min chu': '民初', 'min zhong': '民终', 'min zai': '民再',
-  'min shen': '民申', 'xing jian': '刑监', 'zhi min zhong': '知民终', 'xing hang chu': '行初',
+  'xing chu': '刑初',
+  'xing zhong': '刑终',
+  'xing zai': '刑再',
+  'xing shen': '刑申',
+  'min chu': '民初',
+  'min zhong': '民终',
+  'min zai': '民再',
+  'min shen': '民申',
+  'xing jian': '刑监',
+  'zhi min zhong': '知民终',
+  'xing hang chu': '行初',
 };
 
 interface Form {
@@ -33,17 +76,23 @@ interface Form {
 
 /** A form is a line: its pattern, and how its number is written in one way. */
 const FORMS: readonly Form[] = [
-  { // 法释〔2011〕19号 · 法释[2011]第19号 · 公通字(2022)12号
+  {
+    // 法释〔2011〕19号 · 法释[2011]第19号 · 公通字(2022)12号
     pattern: /([\u4e00-\u9fff]{1,7})[〔[［（(【]\s*((?:19|20)\d\d)\s*[〕\]］）)】]\s*第?\s*(\d{1,4})\s*号/g,
     kind: 'document-number',
     language: 'zh',
     read: ([, series = '', year, number]) => {
-      const own = /(?:法释字?|法发|法办|法|高检发释字|高检发[\u4e00-\u9fff]{0,3}|公通字|公[\u4e00-\u9fff]{0,2}字|国发|国办发|[\u4e00-\u9fff]{0,4}[发函字通令])$/.exec(series)?.[0];
+      const own =
+        /(?:法释字?|法发|法办|法|高检发释字|高检发[\u4e00-\u9fff]{0,3}|公通字|公[\u4e00-\u9fff]{0,2}字|国发|国办发|[\u4e00-\u9fff]{0,4}[发函字通令])$/.exec(
+          series,
+        )?.[0];
       return own && `${own}〔${year}〕${number}号`;
     },
   },
-  { // Fa Shi [2011] No. 19 · Gong Tong Zi (2022) No. 12
-    pattern: /\b((?:Gao Jian )?Fa(?: Shi| Fa| Ban)?(?: Zi)?|Gong Tong Zi|Guo (?:Ban )?Fa)\s*[[(〔]\s*((?:19|20)\d\d)\s*[\])〕]\s*(?:No\.?|Number)?\s*(\d{1,4})\b/gi,
+  {
+    // Fa Shi [2011] No. 19 · Gong Tong Zi (2022) No. 12
+    pattern:
+      /\b((?:Gao Jian )?Fa(?: Shi| Fa| Ban)?(?: Zi)?|Gong Tong Zi|Guo (?:Ban )?Fa)\s*[[(〔]\s*((?:19|20)\d\d)\s*[\])〕]\s*(?:No\.?|Number)?\s*(\d{1,4})\b/gi,
     kind: 'document-number',
     language: 'en',
     read: ([, series = '', year, number]) => {
@@ -51,26 +100,33 @@ const FORMS: readonly Form[] = [
       return own && `${own}〔${year}〕${number}号`;
     },
   },
-  { // Judicial Interpretation No. 19 [2011]
+  {
+    // Judicial Interpretation No. 19 [2011]
     pattern: /\bJudicial Interpretation No\.?\s*(\d{1,4})\s*[[(]\s*((?:19|20)\d\d)\s*[\])]/gi,
     kind: 'document-number',
     language: 'en',
     read: ([, number, year]) => `法释〔${year}〕${number}号`,
   },
-  { // 国务院令第790号 · State Council Order No. 790 · Decree No. 790 of the State Council
-    pattern: /国务院令\s*第?\s*(\d{1,4})\s*号|\bState Council (?:Order|Decree) No\.?\s*(\d{1,4})\b|\b(?:Order|Decree) No\.?\s*(\d{1,4}) of the State Council\b/gi,
+  {
+    // 国务院令第790号 · State Council Order No. 790 · Decree No. 790 of the State Council
+    pattern:
+      /国务院令\s*第?\s*(\d{1,4})\s*号|\bState Council (?:Order|Decree) No\.?\s*(\d{1,4})\b|\b(?:Order|Decree) No\.?\s*(\d{1,4}) of the State Council\b/gi,
     kind: 'document-number',
     language: 'zh',
     read: ([, chinese, english, decree]) => `国务院令第${chinese ?? english ?? decree}号`,
   },
-  { // （2018）鄂1003刑初150号
-    pattern: /[（(〔[]((?:19|20)\d\d)[）)〕\]]\s*([\u4e00-\u9fff]{1,4}\d{0,4}[\u4e00-\u9fff]{0,3}?(?:刑|民|行|执|知|赔|破|商|法)[\u4e00-\u9fff]{0,4})\s*第?(\d{1,6})号/g,
+  {
+    // （2018）鄂1003刑初150号
+    pattern:
+      /[（(〔[]((?:19|20)\d\d)[）)〕\]]\s*([\u4e00-\u9fff]{1,4}\d{0,4}[\u4e00-\u9fff]{0,3}?(?:刑|民|行|执|知|赔|破|商|法)[\u4e00-\u9fff]{0,4})\s*第?(\d{1,6})号/g,
     kind: 'case-number',
     language: 'zh',
     read: ([, year, court, number]) => `(${year})${court}${number}号`,
   },
-  { // (2018) E 1003 Xing Chu No. 150 · (2021) Supreme People's Court Min Zai No. 342
-    pattern: /\(((?:19|20)\d\d)\)\s+(Supreme People['’]s Court|Zui Gao Fa|[A-Z][a-z]{0,5})\s*(\d{0,4})\s*((?:[A-Z][a-z]+ ){1,3})No\.?\s*(\d{1,6})\b/g,
+  {
+    // (2018) E 1003 Xing Chu No. 150 · (2021) Supreme People's Court Min Zai No. 342
+    pattern:
+      /\(((?:19|20)\d\d)\)\s+(Supreme People['’]s Court|Zui Gao Fa|[A-Z][a-z]{0,5})\s*(\d{0,4})\s*((?:[A-Z][a-z]+ ){1,3})No\.?\s*(\d{1,6})\b/g,
     kind: 'case-number',
     language: 'en',
     read: ([, year, court = '', code, kind = '', number]) => {
@@ -79,14 +135,18 @@ const FORMS: readonly Form[] = [
       return place && type && `(${year})${place}${code}${type}${number}号`;
     },
   },
-  { // SPP Guiding Case No. 68 · Procuratorate Case 68 · 检例第68号
-    pattern: /\b(?:(?:SPP|Procurator(?:ate|ial)(?:['’]s)?|Supreme People['’]s Procuratorate(?:['’]s)?) (?:Guiding )?Case|Jian Li)s?\s*(?:No\.?|Number)?\s*(\d{1,3})\b|检例\s*第?\s*(\d{1,3})\s*号/gi,
+  {
+    // SPP Guiding Case No. 68 · Procuratorate Case 68 · 检例第68号
+    pattern:
+      /\b(?:(?:SPP|Procurator(?:ate|ial)(?:['’]s)?|Supreme People['’]s Procuratorate(?:['’]s)?) (?:Guiding )?Case|Jian Li)s?\s*(?:No\.?|Number)?\s*(\d{1,3})\b|检例\s*第?\s*(\d{1,3})\s*号/gi,
     kind: 'case',
     language: 'en',
     read: ([, english, chinese]) => `spp-guiding-case-${Number(english ?? chinese)}`,
   },
-  { // Guiding Case No. 97 · SPC Guiding Case 24 · 指导案例97号 · 指导性案例第97号 · 第97号指导案例
-    pattern: /\bGuiding Case\s*(?:No\.?|Number)?\s*(\d{1,3})\b|指导性?案例\s*第?\s*([\d一二三四五六七八九十百]{1,5})\s*号|第\s*(\d{1,3})\s*号\s*指导性?案例/gi,
+  {
+    // Guiding Case No. 97 · SPC Guiding Case 24 · 指导案例97号 · 指导性案例第97号 · 第97号指导案例
+    pattern:
+      /\bGuiding Case\s*(?:No\.?|Number)?\s*(\d{1,3})\b|指导性?案例\s*第?\s*([\d一二三四五六七八九十百]{1,5})\s*号|第\s*(\d{1,3})\s*号\s*指导性?案例/gi,
     kind: 'case',
     language: 'en',
     read: ([, english, chinese, before]) => {
@@ -106,7 +166,10 @@ export function readNumbers(text: string): Numbered[] {
       const number = form.read(match);
       if (number === undefined) continue;
       const end = match.index + match[0].length;
-      const start = form.kind === 'document-number' && form.language === 'zh' ? end - seriesLength(match, number) : match.index;
+      const start =
+        form.kind === 'document-number' && form.language === 'zh'
+          ? end - seriesLength(match, number)
+          : match.index;
       const language = /[\u4e00-\u9fff]/.test(match[0]) ? 'zh' : 'en';
       found.push({ start, end, kind: form.kind, number, language });
     }
@@ -128,4 +191,5 @@ function seriesLength(match: RegExpMatchArray, number: string): number {
   return match[0].length - (written.length - number.indexOf('〔'));
 }
 
-const toHalfWidthDigits = (text: string): string => (/[\uff10-\uff19]/.test(text) ? text.replace(/[\uff10-\uff19]/g, toHalfWidth) : text);
+const toHalfWidthDigits = (text: string): string =>
+  /[\uff10-\uff19]/.test(text) ? text.replace(/[\uff10-\uff19]/g, toHalfWidth) : text;

@@ -19,13 +19,19 @@ const CHINESE = /第(?= ?[（(]?[〇零一二三四五六七八九十百千两0-
 export function readPinpoints(text: string): PinpointGroup[] {
   const english = scan(text, ENGLISH, parseEnglish, 'en');
   const chinese = scan(text, CHINESE, parseChinese, 'zh');
-  const codes = [...text.matchAll(CODE)].map(codeGroup).filter((code) => !english.some((group) => overlaps(group.pinpoints[0], code.pinpoints[0])));
+  const codes = [...text.matchAll(CODE)]
+    .map(codeGroup)
+    .filter((code) => !english.some((group) => overlaps(group.pinpoints[0], code.pinpoints[0])));
   if (chinese.length + codes.length === 0) return english;
   return [...english, ...chinese, ...codes].sort((a, b) => a.pinpoints[0].start - b.pinpoints[0].start);
 }
 
 /** The pinpoints that begin at an offset although no word announces them: the number in "Criminal Law 285(3)", 刑法285条. */
-export function readBarePinpoints(text: string, at: number, language: 'en' | 'zh'): PinpointGroup | undefined {
+export function readBarePinpoints(
+  text: string,
+  at: number,
+  language: 'en' | 'zh',
+): PinpointGroup | undefined {
   if (language === 'zh') return parseAt(text, at, parseChinese, 'zh', 'Start');
   const group = parseAt(text, at, parseEnglish, 'en', 'BareProvisions');
   return group;
@@ -51,7 +57,13 @@ function scan(text: string, trigger: RegExp, parse: Parse, language: 'en' | 'zh'
 }
 
 /** Parses one list; it gets a window of the text, so that a long paragraph is not copied for each. */
-function parseAt(text: string, at: number, parse: Parse, language: 'en' | 'zh', startRule: string): PinpointGroup | undefined {
+function parseAt(
+  text: string,
+  at: number,
+  parse: Parse,
+  language: 'en' | 'zh',
+  startRule: string,
+): PinpointGroup | undefined {
   const answer = parse(text, { peg$library: true, peg$currPos: at, startRule }) as ParserAnswer;
   if (answer.peg$result === answer.peg$FAILED) return undefined;
   const [first, ...rest] = answer.peg$result as Pinpoint[];
@@ -61,7 +73,8 @@ function parseAt(text: string, at: number, parse: Parse, language: 'en' | 'zh', 
   return { pinpoints, language };
 }
 
-const withWord = (pinpoint: Pinpoint): Pinpoint => (pinpoint.word ? pinpoint : { ...pinpoint, word: pinpoint.article ? 'article' : 'level' });
+const withWord = (pinpoint: Pinpoint): Pinpoint =>
+  pinpoint.word ? pinpoint : { ...pinpoint, word: pinpoint.article ? 'article' : 'level' };
 
 const RANK = { number: 1, paragraph: 1, item: 2, subitem: 3 } as const;
 
@@ -73,9 +86,11 @@ function completed(pinpoint: Pinpoint, before: Pinpoint): Pinpoint {
   }
   const [outermost] = pinpoint.levels;
   if (pinpoint.article !== null || !outermost || before.article === null) return pinpoint;
-  const said = outermost.said === 'number' ? before.levels.at(-1)?.said ?? 'number' : outermost.said;
+  const said = outermost.said === 'number' ? (before.levels.at(-1)?.said ?? 'number') : outermost.said;
   const outer =
-    outermost.said === 'number' ? before.levels.slice(0, -1) : before.levels.filter((level) => RANK[level.said] < RANK[outermost.said]);
+    outermost.said === 'number'
+      ? before.levels.slice(0, -1)
+      : before.levels.filter((level) => RANK[level.said] < RANK[outermost.said]);
   const own = [{ ...outermost, said }, ...pinpoint.levels.slice(1)];
   return { ...pinpoint, article: before.article, levels: [...outer, ...own], word: before.word };
 }

@@ -25,11 +25,18 @@ export function readMentions(text: string, indexes: readonly NameIndex[]): Menti
     .concat(numbers.filter((number) => number.kind === 'document-number').map(numberAsName))
     .sort((a, b) => a.start - b.start);
   const groups = withBareOnes(text, names, readPinpoints(text)).filter((group) => !insideName(group, names));
-  const bound = shareNames(text, groups.map((group) => ({ group, name: nameOf(text, group, names) })));
+  const bound = shareNames(
+    text,
+    groups.map((group) => ({ group, name: nameOf(text, group, names) })),
+  );
   const taken = new Set(bound.flatMap(({ name }) => name ?? []));
   return [
-    ...bound.flatMap(({ group, name }) => group.pinpoints.filter((p) => counts(p, name)).map((p) => provision(text, p, name, group))),
-    ...names.filter((name) => !taken.has(name) && standsAlone(name)).map((name) => alone(text, name, numbers)),
+    ...bound.flatMap(({ group, name }) =>
+      group.pinpoints.filter((p) => counts(p, name)).map((p) => provision(text, p, name, group)),
+    ),
+    ...names
+      .filter((name) => !taken.has(name) && standsAlone(name))
+      .map((name) => alone(text, name, numbers)),
     ...numbers.filter((number) => number.kind !== 'document-number').map(asMention),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -37,7 +44,12 @@ export function readMentions(text: string, indexes: readonly NameIndex[]): Menti
 const WORTH_READING = /[A-Z]|[《第条款项法号]|article|paragraph/;
 
 const numberAsName = (number: Numbered): Name => ({
-  start: number.start, end: number.end, words: number.number, kind: 'known', quoted: false, year: null,
+  start: number.start,
+  end: number.end,
+  words: number.number,
+  kind: 'known',
+  quoted: false,
+  year: null,
 });
 
 /** "Article 5" within a title names no provision: the title does. */
@@ -47,13 +59,18 @@ function insideName({ pinpoints }: PinpointGroup, names: readonly Name[]): boole
 }
 
 /** Adds the numbers that are provisions only because a name stands directly before them. */
-function withBareOnes(text: string, names: readonly Name[], groups: readonly PinpointGroup[]): PinpointGroup[] {
+function withBareOnes(
+  text: string,
+  names: readonly Name[],
+  groups: readonly PinpointGroup[],
+): PinpointGroup[] {
   const bare = names.flatMap((name) => {
     if (name.kind !== 'known') return [];
     const behind = /^[》”"]? ?/.exec(text.slice(name.end, name.end + 2))?.[0].length ?? 0;
     const next = text[name.end + behind] ?? '';
     if (!/[\d〇零一二三四五六七八九十百０-９]/.test(next)) return [];
-    const language = /[\u3400-\u9fff]/.test(text[name.end - 1] ?? '') || text[name.end - 1] === '》' ? 'zh' : 'en';
+    const language =
+      /[\u3400-\u9fff]/.test(text[name.end - 1] ?? '') || text[name.end - 1] === '》' ? 'zh' : 'en';
     return readBarePinpoints(text, name.end + behind, language) ?? [];
   });
   const firsts = groups.map((group) => group.pinpoints[0]);
@@ -61,10 +78,13 @@ function withBareOnes(text: string, names: readonly Name[], groups: readonly Pin
   return [...groups, ...extra].sort((a, b) => a.pinpoints[0].start - b.pinpoints[0].start);
 }
 
-const BEHIND_OF = /^["”]?\s*,?\s*(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|that\s+|said\s+|same\s+)*["“'(]*/i;
+const BEHIND_OF =
+  /^["”]?\s*,?\s*(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|that\s+|said\s+|same\s+)*["“'(]*/i;
 const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（]?\s*(?:PRC\s+)?/;
-const BEFORE = /(?:['’]s)?["”》）)」]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
-const SAME = /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|that|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|law|interpretation|regulations?)\b/;
+const BEFORE =
+  /(?:['’]s)?["”》）)」]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
+const SAME =
+  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|that|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|law|interpretation|regulations?)\b/;
 
 /** The name that a list of pinpoints is said of: behind it with "of", beside it, or before it. */
 function nameOf(text: string, group: PinpointGroup, names: readonly Name[]): Name | null {
@@ -80,33 +100,52 @@ function nameOf(text: string, group: PinpointGroup, names: readonly Name[]): Nam
     const same = SAME.exec(rest)?.[0];
     if (same) return name ?? authority(end, same, text, 'same');
     if (name) return name;
-    if (/^["”]?\s*,?\s*(?:of|under)\b/i.test(of) || /^[A-Z]/.test(text[end + of.length] ?? '')) return authority(end, of, text, 'foreign');
+    if (/^["”]?\s*,?\s*(?:of|under)\b/i.test(of) || /^[A-Z]/.test(text[end + of.length] ?? ''))
+      return authority(end, of, text, 'foreign');
   }
   const beside = end + (BEHIND_DIRECTLY.exec(rest)?.[0].length ?? 0);
   const direct = names[firstEndingAfter(names, end)];
-  if (direct && direct.kind !== 'title' && direct.start >= end && direct.start <= beside && !startsOwn(text, direct)) return direct;
+  if (
+    direct &&
+    direct.kind !== 'title' &&
+    direct.start >= end &&
+    direct.start <= beside &&
+    !startsOwn(text, direct)
+  )
+    return direct;
   const acronym = /^\s(?!PRC)[A-Z]{2,}\b/.exec(rest)?.[0];
   if (acronym) return authority(end, acronym, text, 'foreign');
   return nameBefore(text, start, names) ?? foreignBefore(text, start);
 }
 
 /** A name behind which another provision follows is that one's: "Article 5, Criminal Law Article 6". */
-const startsOwn = (text: string, name: Name): boolean => /^["”》]?[,:]?\s*(?:Art|art|第|\d)/.test(text.slice(name.end, name.end + 8));
+const startsOwn = (text: string, name: Name): boolean =>
+  /^["”》]?[,:]?\s*(?:Art|art|第|\d)/.test(text.slice(name.end, name.end + 8));
 
 function nameBefore(text: string, start: number, names: readonly Name[]): Name | undefined {
   const last = names[firstEndingAfter(names, start) - 1];
-  return last && start - last.end < 80 && BEFORE.exec(text.slice(last.end, start))?.index === 0 ? last : undefined;
+  return last && start - last.end < 80 && BEFORE.exec(text.slice(last.end, start))?.index === 0
+    ? last
+    : undefined;
 }
 
 function foreignBefore(text: string, start: number): Name | null {
-  const found = /\b(?:[A-Z]\.?){2,8}(?:\s\d{4})?['’s]{0,2},?\s$/.exec(text.slice(Math.max(0, start - 24), start));
-  if (!found || /^(?:PRC|VPN|AND|OR|THE|SPC|SPP|NPC|NPCSC|MPS|CN|OK|TL|DR|II|III|IV)\b/.test(found[0])) return null;
+  const found = /\b(?:[A-Z]\.?){2,8}(?:\s\d{4})?['’s]{0,2},?\s$/.exec(
+    text.slice(Math.max(0, start - 24), start),
+  );
+  if (!found || /^(?:PRC|VPN|AND|OR|THE|SPC|SPP|NPC|NPCSC|MPS|CN|OK|TL|DR|II|III|IV)\b/.test(found[0]))
+    return null;
   const at = start - found[0].length;
   return { start: at, end: start, words: found[0].trim(), kind: 'foreign', quoted: false, year: null };
 }
 
 const authority = (end: number, words: string, text: string, kind: 'same' | 'foreign'): Name => ({
-  start: end, end: end + words.length, words: text.slice(end, end + words.length).trim(), kind, quoted: false, year: null,
+  start: end,
+  end: end + words.length,
+  words: text.slice(end, end + words.length).trim(),
+  kind,
+  quoted: false,
+  year: null,
 });
 
 interface Bound {
@@ -120,34 +159,58 @@ function shareNames(text: string, bound: readonly Bound[]): Bound[] {
   for (const each of [...bound].reverse()) {
     const next = shared.at(-1);
     const between = next && text.slice(each.group.pinpoints.at(-1)?.end ?? 0, next.group.pinpoints[0].start);
-    const joins = next?.name && next.name.start > next.group.pinpoints[0].start && /^\s*,?\s*(?:and|or|,)\s*(?:the\s)?$/.test(between ?? '');
+    const joins =
+      next?.name &&
+      next.name.start > next.group.pinpoints[0].start &&
+      /^\s*,?\s*(?:and|or|,)\s*(?:the\s)?$/.test(between ?? '');
     shared.push(each.name === null && joins ? { ...each, name: next.name } : each);
   }
   return shared.reverse();
 }
 
 /** § and points are provisions only of something that is named. */
-const counts = (pinpoint: Pinpoint, name: Name | null): boolean => name !== null || !/^(?:point|entry|section)$/.test(pinpoint.word);
+const counts = (pinpoint: Pinpoint, name: Name | null): boolean =>
+  name !== null || !/^(?:point|entry|section)$/.test(pinpoint.word);
 
 function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: PinpointGroup): Mention {
   const own = name && name.kind !== 'same' && name.kind !== 'foreign' ? definitionsOf(text, name) : [];
   return {
-    kind: 'provision', start: pinpoint.start, end: pinpoint.end, name, pinpoint, number: null, definitions: own, language: group.language,
+    kind: 'provision',
+    start: pinpoint.start,
+    end: pinpoint.end,
+    name,
+    pinpoint,
+    number: null,
+    definitions: own,
+    language: group.language,
   };
 }
 
 /** A bare "Law" or "Notice" in running prose is no citation; "Interpretation" counts only beside an article. */
-const standsAlone = (name: Name): boolean => name.kind === 'known' || (name.kind === 'title' && (/\s/.test(name.words) || name.quoted));
+const standsAlone = (name: Name): boolean =>
+  name.kind === 'known' || (name.kind === 'title' && (/\s/.test(name.words) || name.quoted));
 
 function alone(text: string, name: Name, numbers: readonly Numbered[]): Mention {
   const number = overlapping(numbers, name);
   return {
-    kind: number ? 'document-number' : 'instrument', start: name.start, end: name.end, name, pinpoint: null, number: number?.number ?? null,
-    definitions: definitionsOf(text, name), language: /[\u3400-\u9fff]/.test(text.slice(name.start, name.end)) ? 'zh' : 'en',
+    kind: number ? 'document-number' : 'instrument',
+    start: name.start,
+    end: name.end,
+    name,
+    pinpoint: null,
+    number: number?.number ?? null,
+    definitions: definitionsOf(text, name),
+    language: /[\u3400-\u9fff]/.test(text.slice(name.start, name.end)) ? 'zh' : 'en',
   };
 }
 
 const asMention = (number: Numbered): Mention => ({
-  kind: number.kind, start: number.start, end: number.end, name: null, pinpoint: null, number: number.number, definitions: [],
+  kind: number.kind,
+  start: number.start,
+  end: number.end,
+  name: null,
+  pinpoint: null,
+  number: number.number,
+  definitions: [],
   language: number.language,
 });

@@ -1,5 +1,5 @@
-import { readChineseNumeral, readRoman } from '../quantity/numerals';
 import type { Span } from '../markdown/span';
+import { readChineseNumeral, readRoman } from '../quantity/numerals';
 
 /** A word, a Chinese character or a mark. */
 export interface Token extends Span {
@@ -7,22 +7,46 @@ export interface Token extends Span {
   readonly kind: 'word' | 'chinese' | 'mark';
 }
 
-const TOKEN = /[A-Za-z0-9\u00c0-\u024f]+(?:['’&-][A-Za-z0-9\u00c0-\u024f]+)*|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\s]/gu;
+const TOKEN =
+  /[A-Za-z0-9\u00c0-\u024f]+(?:['’&-][A-Za-z0-9\u00c0-\u024f]+)*|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\s]/gu;
 
 /** The words, Chinese characters and marks of a text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const found of text.matchAll(TOKEN)) {
     const [word] = found;
-    const kind = /^[A-Za-z0-9\u00c0-\u024f]/.test(word) ? 'word' : /^[\u3400-\u9fff\uf900-\ufaff]/.test(word) ? 'chinese' : 'mark';
+    const kind = /^[A-Za-z0-9\u00c0-\u024f]/.test(word)
+      ? 'word'
+      : /^[\u3400-\u9fff\uf900-\ufaff]/.test(word)
+        ? 'chinese'
+        : 'mark';
     tokens.push({ start: found.index, end: found.index + word.length, text: word, kind });
   }
   return tokens;
 }
 
-export const isCapitalised = (token: Token | undefined): boolean => token?.kind === 'word' && /^[A-Z\u00c0-\u00de0-9]/.test(token.text);
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^[A-Z\u00c0-\u00de0-9]/.test(token.text);
 
-const SILENT = new Set(['(', ')', '（', '）', '[', ']', '〔', '〕', '"', '“', '”', '《', '》', '〈', '〉', '「', '」']);
+const SILENT = new Set([
+  '(',
+  ')',
+  '（',
+  '）',
+  '[',
+  ']',
+  '〔',
+  '〕',
+  '"',
+  '“',
+  '”',
+  '《',
+  '》',
+  '〈',
+  '〉',
+  '「',
+  '」',
+]);
 
 /** Marks that names are compared without. */
 export const isSilent = (token: Token): boolean => SILENT.has(token.text);
@@ -37,7 +61,10 @@ export function nameToken(tokens: readonly Token[], i: number): string | undefin
   const before = tokens[i - 1]?.text ?? '';
   const enclosed = /^[(（〔[]$/.test(before);
   if (token.kind === 'chinese' && enclosed) return String(readChineseNumeral(token.text) ?? token.text);
-  const roman = token.kind === 'word' && (token.text.length > 1 || enclosed || /^amendment$/i.test(before)) ? readRoman(token.text) : undefined;
+  const roman =
+    token.kind === 'word' && (token.text.length > 1 || enclosed || /^amendment$/i.test(before))
+      ? readRoman(token.text)
+      : undefined;
   if (roman !== undefined) return String(roman);
   if (/^[A-Z]{2,}$/.test(token.text)) return token.text;
   return token.text.toLowerCase().replace(/’/g, "'");

@@ -23,7 +23,7 @@ export const show: Command = {
     const text = words.join(' ');
     // Read as a note of one line, so that it understands what notes may say.
     const note = readNote({ path: 'show', text, plainText: true }, bundled, null, terminal);
-    const targets = note.citations.flatMap((citation) => citation.targets);
+    const targets = withoutNames(note.citations.flatMap((citation) => citation.targets));
     if (targets.length === 0) {
       throw new UsageError(
         `"${text}" names no provision. Try "Criminal Law 285(3)" or 刑法第二百八十五条第三款.`,
@@ -35,6 +35,14 @@ export const show: Command = {
     return targets.every(({ verdict }) => verdict === 'ok') ? EXIT.nothing : EXIT.findings;
   },
 };
+
+/** "Article 4 of the Interpretation (法释〔2004〕19号)" names the instrument a second time: one answer is enough. */
+function withoutNames(targets: readonly Target[]): readonly Target[] {
+  const pinpointed = new Set(targets.map(({ provision }) => provision?.article && provision.instrument));
+  return targets.filter(
+    ({ provision }) => !provision || provision.article || !pinpointed.has(provision.instrument),
+  );
+}
 
 type Shown = ReturnType<typeof shownOf>;
 

@@ -19,20 +19,24 @@ export const thresholdJson = (threshold: Threshold) => ({
 
 /** The cells of a line for people: where, of what, how much, for which grade, for whom, whence. */
 export function thresholdCells(threshold: Threshold): string[] {
-  const { provision, kind, measure, unit, grade, appliesTo, derivedFrom } = threshold;
+  const { provision, kind, measure, grade, appliesTo, derivedFrom } = threshold;
   return [
     provisionId(provision),
     kind,
     measure,
-    `${amount(threshold)} ${unit}`,
+    amount(threshold),
     grade ?? '',
     appliesTo ?? '',
     derivedFrom ? `from ${provisionId(derivedFrom.from)}: ${derivedFrom.how}` : '',
   ];
 }
 
-function amount({ bound, value, upper }: Threshold): string {
+function amount({ bound, value, upper, unit }: Threshold): string {
   const digits = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 4 });
-  if (upper !== null) return `${digits(value)} to ${digits(upper)}`;
-  return `${bound.replace('-', ' ')} ${digits(value)}`;
+  const last = upper ?? value;
+  const counted = unit === 'CNY' ? 'yuan' : TIME.has(unit) && last !== 1 ? `${unit}s` : unit;
+  if (upper !== null) return `${digits(value)} to ${digits(upper)} ${counted}`;
+  return `${bound.replace('-', ' ')} ${digits(value)} ${counted}`;
 }
+
+const TIME: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour']);

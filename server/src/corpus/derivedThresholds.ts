@@ -1,21 +1,35 @@
+import { gradesIn } from '../quantity/grades';
 import { readEnglishNumeral } from '../quantity/numerals';
 import type { Article, Instrument, Provision } from './instrument';
 import { wholeOf } from './instrument';
 import type { Law } from './law';
 import type { Threshold } from './thresholds';
-import { gradesIn } from '../quantity/grades';
 
 /**
  * Figures that follow from the text without standing in it: five times the standards of other items, a penalty
  * borrowed from another paragraph. Each tells where it comes from.
  */
-export function derivedThresholds(_law: Law, instrument: Instrument, article: Article, own: readonly Threshold[]): Threshold[] {
+export function derivedThresholds(
+  _law: Law,
+  instrument: Instrument,
+  article: Article,
+  own: readonly Threshold[],
+): Threshold[] {
   const single = article.paragraphs.length === 1;
   return article.paragraphs.flatMap((paragraph, index) => {
-    const place: Provision = { ...wholeOf(instrument.id), article: article.number, paragraph: single ? null : index + 1 };
+    const place: Provision = {
+      ...wholeOf(instrument.id),
+      article: article.number,
+      paragraph: single ? null : index + 1,
+    };
     const grade = gradesIn(paragraph.text).at(-1)?.grade ?? null;
     return [
-      ...multiples(paragraph.text, place, /, or [a-z ]*consequences are caused/.test(paragraph.text) ? null : grade, own),
+      ...multiples(
+        paragraph.text,
+        place,
+        /, or [a-z ]*consequences are caused/.test(paragraph.text) ? null : grade,
+        own,
+      ),
       ...paragraph.items.flatMap((item) => multiples(item.text, { ...place, item: item.number }, grade, own)),
       ...borrowed(paragraph.text, place, index, own),
     ];
@@ -26,16 +40,30 @@ const MULTIPLE =
   /\b(\w+) times or more (?:the (?:corresponding )?(?:standards?|quantity|quantity \(amount\))(?: of amount| of quantity)?)(?:(?: provided| set)?(?: for)? in items? \((\d+)\)(?:(?: to| and| or) (?:item )?\((\d+)\))?)?(?: (?:of|in))? (?:the preceding|paragraph (\d+))/g;
 
 /** "five times or more the standards in items (1) to (4) of the preceding paragraph". */
-function multiples(text: string, place: Provision, grade: Threshold['grade'], own: readonly Threshold[]): Threshold[] {
+function multiples(
+  text: string,
+  place: Provision,
+  grade: Threshold['grade'],
+  own: readonly Threshold[],
+): Threshold[] {
   return [...text.matchAll(MULTIPLE)].flatMap(([how, word = '', first, last, named]) => {
     const factor = readEnglishNumeral(word) ?? Number(word);
     const paragraph = named ? Number(named) : (place.paragraph ?? 1) - 1;
     const from = first ? Number(first) : 0;
     const to = last ? Number(last) : first ? from : Number.POSITIVE_INFINITY;
     return own
-      .filter((base) => base.kind === 'threshold' && base.provision.paragraph === paragraph && within(base.provision.item ?? 0, from, to))
+      .filter(
+        (base) =>
+          base.kind === 'threshold' &&
+          base.provision.paragraph === paragraph &&
+          within(base.provision.item ?? 0, from, to),
+      )
       .map((base) => ({
-        ...base, provision: place, value: base.value * factor, upper: base.upper === null ? null : base.upper * factor, grade,
+        ...base,
+        provision: place,
+        value: base.value * factor,
+        upper: base.upper === null ? null : base.upper * factor,
+        grade,
         derivedFrom: { from: base.provision, how },
       }));
   });
@@ -52,5 +80,9 @@ function borrowed(text: string, place: Provision, index: number, own: readonly T
   const from = found[2] ? Number(found[2]) : index;
   const borrowable = own.filter((base) => base.kind === 'penalty' && base.provision.paragraph === from);
   const source = borrowable.length > 0 || from === index + 1 ? borrowable : [];
-  return source.map((base) => ({ ...base, provision: place, derivedFrom: { from: base.provision, how: found[0] } }));
+  return source.map((base) => ({
+    ...base,
+    provision: place,
+    derivedFrom: { from: base.provision, how: found[0] },
+  }));
 }

@@ -2,7 +2,16 @@ import type { Span } from '../markdown/span';
 
 /** What an instrument is. */
 export type InstrumentKind =
-  | 'law' | 'amendment' | 'interpretation' | 'regulation' | 'rule' | 'notice' | 'catalogue' | 'draft' | 'case' | 'judgment';
+  | 'law'
+  | 'amendment'
+  | 'interpretation'
+  | 'regulation'
+  | 'rule'
+  | 'notice'
+  | 'catalogue'
+  | 'draft'
+  | 'case'
+  | 'judgment';
 
 /** A change of the text. Without `articles` the whole text was touched. */
 export interface Amendment {
@@ -90,4 +99,10 @@ export function provisionId({ instrument, article, paragraph, item, subItem }: P
 }
 
 /** The whole of an instrument, as a place. */
-export const wholeOf = (instrument: string): Provision => ({ instrument, article: null, paragraph: null, item: null, subItem: null });
+export const wholeOf = (instrument: string): Provision => ({
+  instrument,
+  article: null,
+  paragraph: null,
+  item: null,
+  subItem: null,
+});

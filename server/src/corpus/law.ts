@@ -1,5 +1,5 @@
-import { nameKey } from '../citation/tokens';
 import { NameIndex } from '../citation/nameIndex';
+import { nameKey } from '../citation/tokens';
 import type { Instrument } from './instrument';
 import { wordingsOf } from './wordings';
 
@@ -45,6 +45,8 @@ export function lawOf(read: readonly { readonly instrument: Instrument; readonly
 /** A number with its brackets written in one way. */
 export const normalisedNumber = (number: string): string =>
   number
-    .replace(/[[（(【［]((?:19|20)\d\d)[\]）)】］]/, (_, year) => (/[刑民行执知]/.test(number) ? `(${year})` : `〔${year}〕`))
+    .replace(/[[（(【［]((?:19|20)\d\d)[\]）)】］]/, (_, year) =>
+      /[刑民行执知]/.test(number) ? `(${year})` : `〔${year}〕`,
+    )
     .replace(/〕第/, '〕')
     .replace(/\s/g, '');

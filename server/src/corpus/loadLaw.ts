@@ -32,7 +32,11 @@ export async function loadLaw(reader: CorpusReader): Promise<{ law: Law; problem
     problems.push(...own);
     if (!instrument) continue;
     if (loaded.some((other) => other.instrument.id === instrument.id))
-      problems.push({ path, line: 1, message: `Another file has the id "${instrument.id}"; this one is left out.` });
+      problems.push({
+        path,
+        line: 1,
+        message: `Another file has the id "${instrument.id}"; this one is left out.`,
+      });
     else loaded.push({ instrument, file });
   }
   const law = lawOf(loaded);
@@ -42,7 +46,9 @@ export async function loadLaw(reader: CorpusReader): Promise<{ law: Law; problem
 
 /** Ids in the front matter that lead nowhere. */
 function danglingReferences(instrument: Instrument, file: string, law: Law): CorpusProblem[] {
-  const named = [instrument.ended?.by, instrument.implements, ...instrument.earlier].filter((id): id is string => Boolean(id));
+  const named = [instrument.ended?.by, instrument.implements, ...instrument.earlier].filter(
+    (id): id is string => Boolean(id),
+  );
   return named
     .filter((id) => !law.instruments.has(id))
     .map((id) => ({

@@ -19,7 +19,11 @@ export function textOf(law: Law, provision: Provision): ProvisionText | undefine
   if (!instrument) return undefined;
   const article = provision.article === null ? undefined : instrument.articles.get(provision.article);
   const paragraph =
-    provision.paragraph !== null ? article?.paragraphs[provision.paragraph - 1] : provision.item !== null ? paragraphOfItems(article) : undefined;
+    provision.paragraph !== null
+      ? article?.paragraphs[provision.paragraph - 1]
+      : provision.item !== null
+        ? paragraphOfItems(article)
+        : undefined;
   const item = provision.item === null ? undefined : paragraph?.items[provision.item - 1];
   const subItem = provision.subItem === null ? undefined : item?.items[provision.subItem - 1];
   return { instrument, article, paragraph, item, subItem };
@@ -33,7 +37,12 @@ export function placeOf(law: Law, provision: Provision): { path: string; span: S
   const found = textOf(law, provision);
   if (!found) return undefined;
   const { instrument, article, paragraph, item, subItem } = found;
-  const span = subItem?.span ?? item?.span ?? paragraph?.span ?? article?.heading ?? titleSpan(law.source(instrument.id));
+  const span =
+    subItem?.span ??
+    item?.span ??
+    paragraph?.span ??
+    article?.heading ??
+    titleSpan(law.source(instrument.id));
   return { path: instrument.path, span };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { inSource } from '../markdown/block';
 import type { Block } from '../markdown/block';
+import { inSource } from '../markdown/block';
 import { readFrontMatter } from '../markdown/frontMatter';
 import { blocksOf, readMarkdown } from '../markdown/readMarkdown';
 import type { Span } from '../markdown/span';
@@ -21,14 +21,35 @@ const HEAD = v.object({
   title: text,
   chinese: text,
   names: v.optional(v.array(text), []),
-  kind: v.picklist(['law', 'amendment', 'interpretation', 'regulation', 'rule', 'notice', 'catalogue', 'draft', 'case', 'judgment']),
+  kind: v.picklist([
+    'law',
+    'amendment',
+    'interpretation',
+    'regulation',
+    'rule',
+    'notice',
+    'catalogue',
+    'draft',
+    'case',
+    'judgment',
+  ]),
   number: v.optional(text),
   issuer: v.optional(text),
   promulgated: v.optional(date),
   effective: v.optional(date),
   status: v.picklist(['in force', 'repealed', 'superseded', 'draft']),
   ended: v.optional(v.object({ on: date, by: v.optional(text) })),
-  amended: v.optional(v.array(v.object({ on: date, by: text, articles: v.optional(v.array(text)), renumbered: v.optional(v.boolean(), false) })), []),
+  amended: v.optional(
+    v.array(
+      v.object({
+        on: date,
+        by: text,
+        articles: v.optional(v.array(text)),
+        renumbered: v.optional(v.boolean(), false),
+      }),
+    ),
+    [],
+  ),
   earlier: v.optional(v.array(text), []),
   implements: v.optional(text),
   parties: v.optional(v.array(text), []),
@@ -40,7 +61,10 @@ const HEAD = v.object({
 });
 
 /** Reads a corpus file. A fault that leaves no usable instrument is told in `problems`, as are lesser ones. */
-export function readInstrument(path: string, file: string): { instrument: Instrument | undefined; problems: CorpusProblem[] } {
+export function readInstrument(
+  path: string,
+  file: string,
+): { instrument: Instrument | undefined; problems: CorpusProblem[] } {
   const front = readFrontMatter(file);
   const problems: CorpusProblem[] = front.problems.map((problem) => ({ path, ...problem }));
   if (front.end === 0) problems.push({ path, line: 1, message: 'The file has no front matter.' });
@@ -49,7 +73,10 @@ export function readInstrument(path: string, file: string): { instrument: Instru
     if (problems.length === 0)
       for (const issue of head.issues) {
         const key = String(issue.path?.[0]?.key ?? '');
-        const message = issue.input === undefined ? `"${key}" is missing from the front matter.` : `"${v.getDotPath(issue)}": ${issue.message}.`;
+        const message =
+          issue.input === undefined
+            ? `"${key}" is missing from the front matter.`
+            : `"${v.getDotPath(issue)}": ${issue.message}.`;
         problems.push({ path, line: front.lineOf(key), message });
       }
     return { instrument: undefined, problems };
@@ -75,7 +102,8 @@ export function readInstrument(path: string, file: string): { instrument: Instru
 }
 
 /** A heading that opens an article: "Article 286-1", "Point 9", "Entry B13", "Key point 1", "Facts". */
-const ARTICLE = /^(?:(?:Article|Entry|Point) ([A-Z]?\d+(?:-\d+)?)|(Key point \d+|Facts|Holding|Instruments applied))$/;
+const ARTICLE =
+  /^(?:(?:Article|Entry|Point) ([A-Z]?\d+(?:-\d+)?)|(Key point \d+|Facts|Holding|Instruments applied))$/;
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 interface OpenItem extends Draft<Item> {
@@ -110,7 +138,8 @@ class ArticleReader {
     const number = found?.[1] ?? found?.[2];
     this.article = undefined;
     if (number === undefined) return;
-    if (this.articles.has(number)) return this.problem(span, `Article ${number} stands here for a second time.`);
+    if (this.articles.has(number))
+      return this.problem(span, `Article ${number} stands here for a second time.`);
     this.article = { number, heading: span, caption: null, paragraphs: [], remarks: [] };
     this.articles.set(number, this.article);
   }
@@ -119,7 +148,8 @@ class ArticleReader {
     const article = this.article;
     if (!article) return;
     if (block.quote) article.remarks.push(block.text);
-    else if (block.emphasised && article.paragraphs.length === 0 && !article.caption) article.caption = caption(block.text);
+    else if (block.emphasised && article.paragraphs.length === 0 && !article.caption)
+      article.caption = caption(block.text);
     else if (!block.list) article.paragraphs.push({ text: block.text, span, items: [] });
     else this.item(article.paragraphs, block, span);
   }
@@ -131,8 +161,13 @@ class ArticleReader {
     if (!items) return this.problem(span, 'A list stands here without a paragraph before it.');
     for (let level = 1; level < depth; level++) items = items.at(-1)?.items ?? items;
     const open = items.find((each) => each.number === number);
-    if (open) Object.assign(open, { text: `${open.text}\n${block.text}`, span: { start: open.span.start, end: span.end } });
-    else if (number !== items.length + 1) this.problem(span, `Item ${number} stands here where item ${items.length + 1} was due.`);
+    if (open)
+      Object.assign(open, {
+        text: `${open.text}\n${block.text}`,
+        span: { start: open.span.start, end: span.end },
+      });
+    else if (number !== items.length + 1)
+      this.problem(span, `Item ${number} stands here where item ${items.length + 1} was due.`);
     else items.push({ number, text: block.text, span, items: [] });
   }
 

@@ -25,11 +25,21 @@ export interface Change {
 }
 
 /** The first change after `from` and up to `to` that touches the article (null: the instrument as a whole). */
-export function changeBetween(instrument: Instrument, article: string | null, from: string, to: string): Change | undefined {
+export function changeBetween(
+  instrument: Instrument,
+  article: string | null,
+  from: string,
+  to: string,
+): Change | undefined {
   const { ended, amended } = instrument;
   if (ended && ended.on > from && ended.on <= to) return { on: ended.on, by: ended.by ?? '', kind: 'ended' };
   const touching = amended.find(
-    (change) => change.on > from && change.on <= to && (change.articles === null || (article !== null && change.articles.includes(article))),
+    (change) =>
+      change.on > from &&
+      change.on <= to &&
+      (change.articles === null || (article !== null && change.articles.includes(article))),
   );
-  return touching && { on: touching.on, by: touching.by, kind: touching.renumbered ? 'renumbered' : 'amended' };
+  return (
+    touching && { on: touching.on, by: touching.by, kind: touching.renumbered ? 'renumbered' : 'amended' }
+  );
 }

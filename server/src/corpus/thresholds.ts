@@ -24,7 +24,14 @@ export interface Threshold {
   readonly derivedFrom: { readonly from: Provision; readonly how: string } | null;
 }
 
-const PENALTIES = new Set(['imprisonment', 'criminal-detention', 'administrative-detention', 'public-surveillance', 'fine', 'fine-multiple']);
+const PENALTIES = new Set([
+  'imprisonment',
+  'criminal-detention',
+  'administrative-detention',
+  'public-surveillance',
+  'fine',
+  'fine-multiple',
+]);
 
 const known = new WeakMap<Instrument, Map<string, readonly Threshold[]>>();
 
@@ -46,14 +53,19 @@ export function articleThresholds(law: Law, instrument: Instrument, number: stri
 export function thresholdsOf(law: Law, provision: Provision): readonly Threshold[] {
   const instrument = law.instruments.get(provision.instrument);
   if (!instrument) return [];
-  if (provision.article === null) return [...instrument.articles.keys()].flatMap((number) => articleThresholds(law, instrument, number));
-  return articleThresholds(law, instrument, provision.article).filter((threshold) => isWithin(threshold.provision, provision));
+  if (provision.article === null)
+    return [...instrument.articles.keys()].flatMap((number) => articleThresholds(law, instrument, number));
+  return articleThresholds(law, instrument, provision.article).filter((threshold) =>
+    isWithin(threshold.provision, provision),
+  );
 }
 
 /** Whether a place is another place or below it. An item without its paragraph belongs to the only one with items. */
 export function isWithin(place: Provision, around: Provision): boolean {
-  if (place.instrument !== around.instrument || (around.article !== null && place.article !== around.article)) return false;
-  if (around.paragraph !== null && place.paragraph !== null && place.paragraph !== around.paragraph) return false;
+  if (place.instrument !== around.instrument || (around.article !== null && place.article !== around.article))
+    return false;
+  if (around.paragraph !== null && place.paragraph !== null && place.paragraph !== around.paragraph)
+    return false;
   if (around.item !== null && place.item !== around.item) return false;
   return around.subItem === null || place.subItem === around.subItem;
 }
@@ -65,7 +77,9 @@ function ownThresholds(instrument: string, article: Article): Threshold[] {
     const grade = gradesIn(paragraph.text).at(-1)?.grade ?? null;
     const ofItem = (item: Item, at: Provision, outer: string): Threshold[] => [
       ...ofText(item.text, at, grade, outer),
-      ...item.items.flatMap((each) => ofItem(each, { ...at, subItem: at.subItem ?? each.number }, `${outer} ${item.text}`)),
+      ...item.items.flatMap((each) =>
+        ofItem(each, { ...at, subItem: at.subItem ?? each.number }, `${outer} ${item.text}`),
+      ),
     ];
     return [
       ...ofText(paragraph.text, place, null, ''),
@@ -80,16 +94,26 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
   const grades = gradesIn(text);
   return quantities.flatMap((quantity, index) => {
     const clause = clauseOf(text, quantity, quantities[index - 1]?.end ?? 0);
-    const measure = measureOf(text, quantity, clause.start, clause.end) ?? measureOf(text, quantity, 0, text.length);
+    const measure =
+      measureOf(text, quantity, clause.start, clause.end) ?? measureOf(text, quantity, 0, text.length);
     if (measure === undefined || measure === 'period' || measure === 'probation') return [];
-    const kind = PENALTIES.has(measure) && !/received|receiving|imposed/.test(outer) ? 'penalty' : 'threshold';
+    const kind =
+      PENALTIES.has(measure) && !/received|receiving|imposed/.test(outer) ? 'penalty' : 'threshold';
     const before = grades.filter((grade) => grade.start < quantity.start).at(-1);
     const after = grades.find((grade) => grade.start > quantity.end);
     const grade = (kind === 'penalty' ? before?.grade : (inherited ?? after?.grade ?? before?.grade)) ?? null;
     return [
       {
-        provision, kind, measure, bound: quantity.bound, value: quantity.value, upper: quantity.upper, unit: quantity.unit, grade,
-        appliesTo: appliesTo(text, quantity), derivedFrom: null,
+        provision,
+        kind,
+        measure,
+        bound: quantity.bound,
+        value: quantity.value,
+        upper: quantity.upper,
+        unit: quantity.unit,
+        grade,
+        appliesTo: appliesTo(text, quantity),
+        derivedFrom: null,
       },
     ];
   });
@@ -102,7 +126,8 @@ function clauseOf(text: string, quantity: Quantity, previousEnd: number): Span {
   return { start, end: end === undefined ? text.length : quantity.end + end };
 }
 
-const lastBreak = (text: string, before: number): number => Math.max(text.lastIndexOf(';', before), text.lastIndexOf('；', before), text.lastIndexOf('. ', before), 0);
+const lastBreak = (text: string, before: number): number =>
+  Math.max(text.lastIndexOf(';', before), text.lastIndexOf('；', before), text.lastIndexOf('. ', before), 0);
 
 function appliesTo(text: string, quantity: Quantity): Threshold['appliesTo'] {
   const before = text.slice(0, quantity.start).toLowerCase();

@@ -9,9 +9,24 @@ export function wordingsOf(instrument: Instrument): string[] {
   return [...new Set(given.filter((name) => name.length > 1))];
 }
 
-const withoutState = (title: string): string => title.replace(/ of the People's Republic of China/, '').replace(/^PRC /, '');
+const withoutState = (title: string): string =>
+  title.replace(/ of the People's Republic of China/, '').replace(/^PRC /, '');
 
-const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh', 'Twelfth', 'Thirteenth'];
+const ORDINALS = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+  'Eleventh',
+  'Twelfth',
+  'Thirteenth',
+];
 
 /** Names that every amendment of the Criminal Law goes by. Brackets and Roman numerals are compared as figures. */
 function amendmentWordings(chinese: string): string[] {

@@ -6,7 +6,13 @@ import { wrapAs } from './softWrap';
  * Adds the words of a text node to the prose, letter by letter beside its source, in which escapes, character
  * references and the marks of quotes and lists at the start of a line take more room than in the words.
  */
-export function copyLiteral(writer: ProseWriter, value: string, source: string, start: number, end: number): void {
+export function copyLiteral(
+  writer: ProseWriter,
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+): void {
   let at = start;
   let i = 0;
   while (i < value.length) {
@@ -77,7 +83,9 @@ function decoded(source: string, at: number, end: number, value: string, i: numb
   if (found && REFERENCE.lastIndex <= end) {
     const [whole, hex, decimal, name] = found;
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    const letters = name ? decodeNamedCharacterReference(name) : String.fromCodePoint(Math.min(code, 0x10ffff));
+    const letters = name
+      ? decodeNamedCharacterReference(name)
+      : String.fromCodePoint(Math.min(code, 0x10ffff));
     if (letters && value.startsWith(letters, i)) return [letters, whole.length];
     if (!name) return [letter, whole.length];
   }

@@ -61,7 +61,8 @@ class Cutter {
       this.inTags = false;
       return false;
     }
-    const afresh = (HEADING.test(line) && !this.inTags) || (this.afterBlank && /^\S/.test(line) && !LIST_MARK.test(line));
+    const afresh =
+      (HEADING.test(line) && !this.inTags) || (this.afterBlank && /^\S/.test(line) && !LIST_MARK.test(line));
     if (afresh) this.item = null;
     this.follow(line);
     this.afterBlank = false;

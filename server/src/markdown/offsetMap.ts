@@ -63,6 +63,8 @@ export class ProseWriter {
   private continues(last: number, text: string, source: number, length: number): boolean {
     const lastProse = this.text.length - (this.map[last] ?? 0);
     const lastLength = this.map[last + 2] ?? 0;
-    return text.length === length && lastProse === lastLength && (this.map[last + 1] ?? 0) + lastLength === source;
+    return (
+      text.length === length && lastProse === lastLength && (this.map[last + 1] ?? 0) + lastLength === source
+    );
   }
 }

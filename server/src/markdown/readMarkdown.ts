@@ -35,7 +35,8 @@ export function readMarkdown(text: string, cache = new PassageCache()): Passage[
   return cache.turn((cached) => {
     const pieces = cutPassages(text).map((span) => ({ ...span, source: text.slice(span.start, span.end) }));
     const labels = new LabelIndex();
-    for (const { source } of pieces) if (source.includes(']:')) labels.add(cached(`=${source}`, () => readDefining(source)));
+    for (const { source } of pieces)
+      if (source.includes(']:')) labels.add(cached(`=${source}`, () => readDefining(source)));
     return pieces.map(({ start, end, source }) => {
       const used = labels.usedIn(source);
       const key = used ? `${used.links.join('\n')}\0${used.footnotes.join('\n')}\0${source}` : source;
@@ -45,7 +46,9 @@ export function readMarkdown(text: string, cache = new PassageCache()): Passage[
 }
 
 /** Reads a note without markup. */
-export const readPlainText = (text: string): Passage[] => [{ start: 0, end: text.length, reading: readText(text) }];
+export const readPlainText = (text: string): Passage[] => [
+  { start: 0, end: text.length, reading: readText(text) },
+];
 
 const NO_LABELS: Labels = { links: [], footnotes: [] };
 
@@ -110,5 +113,9 @@ export function* blocksOf(passages: readonly Passage[]): Generator<readonly [Blo
 /** Every comment of a note, in the note's own offsets. */
 export const commentsOf = (passages: readonly Passage[]): Comment[] =>
   passages.flatMap(({ start, reading }) =>
-    reading.comments.map((comment) => ({ ...comment, start: comment.start + start, end: comment.end + start })),
+    reading.comments.map((comment) => ({
+      ...comment,
+      start: comment.start + start,
+      end: comment.end + start,
+    })),
   );

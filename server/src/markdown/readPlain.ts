@@ -31,7 +31,11 @@ export function readPlain(passage: string, footnotes: ReadonlySet<string>): Read
     const heading = /^(#{1,6}) +(?=\S)/.exec(line);
     if (heading) {
       lists.clear();
-      return close() && !/#$/.test(line) && add(at + heading[0].length, at + line.length, heading[1]?.length ?? 1, null);
+      return (
+        close() &&
+        !/#$/.test(line) &&
+        add(at + heading[0].length, at + line.length, heading[1]?.length ?? 1, null)
+      );
     }
     const item = ITEM.exec(line);
     if (item) {
@@ -60,7 +64,8 @@ export function readPlain(passage: string, footnotes: ReadonlySet<string>): Read
   function add(start: number, end: number, heading: number, list: ListPlace | null): boolean {
     const inline = readPlainInline(passage.slice(start, end), start, footnotes);
     if (!inline) return false;
-    if (inline.text !== '') blocks.push({ ...plainBlock(inline.text, inline.map, heading), list, emphasised: inline.emphasised });
+    if (inline.text !== '')
+      blocks.push({ ...plainBlock(inline.text, inline.map, heading), list, emphasised: inline.emphasised });
     return true;
   }
 }
@@ -100,7 +105,12 @@ class ListStack {
     } else {
       if (indent !== (top?.inner ?? 0)) return undefined;
       if (top && number !== undefined && number !== '1') return undefined;
-      this.open.push({ indent, inner: width, mark: family, number: number === undefined ? null : Number(number) });
+      this.open.push({
+        indent,
+        inner: width,
+        mark: family,
+        number: number === undefined ? null : Number(number),
+      });
     }
     return { depth: this.open.length, number: this.open.at(-1)?.number ?? null };
   }

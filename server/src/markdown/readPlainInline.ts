@@ -16,7 +16,11 @@ interface Inline {
  * @param base offset of the source's first letter in its passage
  * @param footnotes labels that the note defines, normalised
  */
-export function readPlainInline(source: string, base: number, footnotes: ReadonlySet<string>): Inline | undefined {
+export function readPlainInline(
+  source: string,
+  base: number,
+  footnotes: ReadonlySet<string>,
+): Inline | undefined {
   const prose = new ProseWriter();
   if (!SPECIAL.test(source)) {
     prose.copy(source, base);
@@ -97,7 +101,8 @@ export function readPlainInline(source: string, base: number, footnotes: Readonl
     const after = source[end];
     const opens = !isSpace(after) && (isSpace(before) || (isPunctuation(before) && isLetter(after)));
     const closes = !isSpace(before) && (isSpace(after) || (isPunctuation(after) && isLetter(before)));
-    const literal = (isSpace(before) && isSpace(after)) || (source[start] === '_' && isLetter(before) && isLetter(after));
+    const literal =
+      (isSpace(before) && isSpace(after)) || (source[start] === '_' && isLetter(before) && isLetter(after));
     if (literal) prose.copy(source.slice(start, end), base + start);
     else if (opens === closes || length > 3) return undefined;
     else marks.push({ at: start, end, mark: source.slice(start, end), opens });
@@ -123,7 +128,9 @@ interface Mark {
 /** Every opening mark is closed at once by the same mark. */
 const paired = (marks: readonly Mark[]): boolean =>
   marks.length % 2 === 0 &&
-  marks.every((mark, i) => mark.opens === (i % 2 === 0) && mark.mark === marks[i % 2 === 0 ? i + 1 : i - 1]?.mark);
+  marks.every(
+    (mark, i) => mark.opens === (i % 2 === 0) && mark.mark === marks[i % 2 === 0 ? i + 1 : i - 1]?.mark,
+  );
 
 const SPECIAL = /[`*_[\]\r\n]/;
 const SPECIAL_FROM = /[`*_[\]]|[ \t]*\r?\n/g;
@@ -131,7 +138,8 @@ const BRACKET = /\[([^[\]`\r\n]*)\]/y;
 const DESTINATION = /\([^\s()<>\\*_`]*(?: "[^"\r\n*_`[\]]*")?\)/y;
 
 /** A label as Markdown compares it. */
-export const normalised = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+export const normalised = (label: string): string =>
+  label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 
 function runAt(source: string, at: number): number {
   let end = at;
@@ -140,5 +148,7 @@ function runAt(source: string, at: number): number {
 }
 
 const isSpace = (letter: string | undefined): boolean => letter === undefined || /\s/.test(letter);
-const isPunctuation = (letter: string | undefined): boolean => letter !== undefined && /[\p{P}\p{S}]/u.test(letter);
-const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+const isPunctuation = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{P}\p{S}]/u.test(letter);
+const isLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{L}\p{N}]/u.test(letter);

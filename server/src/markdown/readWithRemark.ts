@@ -109,10 +109,13 @@ class TreeReader {
 
   private inline(parent: Parents, writer: ProseWriter): void {
     for (const node of parent.children) {
-      if (node.type === 'text') copyLiteral(writer, node.value, this.source, this.start(node), this.end(node));
-      else if (node.type === 'break') copyLiteral(writer, '\n', this.source, this.start(node), this.end(node));
+      if (node.type === 'text')
+        copyLiteral(writer, node.value, this.source, this.start(node), this.end(node));
+      else if (node.type === 'break')
+        copyLiteral(writer, '\n', this.source, this.start(node), this.end(node));
       else if (node.type === 'html') this.html(node);
-      else if (isUnread(node, parent)) writer.put(UNREAD, this.start(node), this.end(node) - this.start(node));
+      else if (isUnread(node, parent))
+        writer.put(UNREAD, this.start(node), this.end(node) - this.start(node));
       else if ('children' in node) this.inline(node, writer);
     }
   }

@@ -1,17 +1,34 @@
 /** How grave the law takes an act to be. */
 export type Grade =
-  | 'serious' | 'especially-serious' | 'minor'
-  | 'serious-consequences' | 'especially-serious-consequences'
-  | 'relatively-large' | 'huge' | 'especially-huge';
+  | 'serious'
+  | 'especially-serious'
+  | 'minor'
+  | 'serious-consequences'
+  | 'especially-serious-consequences'
+  | 'relatively-large'
+  | 'huge'
+  | 'especially-huge';
 
 const GRADES: readonly (readonly [Grade, RegExp])[] = [
-  ['especially-serious-consequences', /consequences (?:is |are |were )?(?:especially|particularly|extremely|exceptionally) serious|(?:especially|particularly|extremely) serious consequences|后果特别严重|特别严重后果/gi],
-  ['especially-serious', /(?:circumstances? |tier )?(?:is |are |were )?["“”'(]*(?:especially|particularly|extremely|exceptionally|very) serious(?: circumstances?)?|情节特别严重|特别严重情节/gi],
-  ['serious-consequences', /consequences (?:is |are |were )?serious|serious consequences|后果严重|严重后果/gi],
+  [
+    'especially-serious-consequences',
+    /consequences (?:is |are |were )?(?:especially|particularly|extremely|exceptionally) serious|(?:especially|particularly|extremely) serious consequences|后果特别严重|特别严重后果/gi,
+  ],
+  [
+    'especially-serious',
+    /(?:circumstances? |tier )?(?:is |are |were )?["“”'(]*(?:especially|particularly|extremely|exceptionally|very) serious(?: circumstances?)?|情节特别严重|特别严重情节/gi,
+  ],
+  [
+    'serious-consequences',
+    /consequences (?:is |are |were )?serious|serious consequences|后果严重|严重后果/gi,
+  ],
   ['especially-huge', /(?:especially|particularly|extremely) (?:huge|large|great)|数额特别巨大/gi],
   ['huge', /amount (?:is |are )?huge|huge amount|数额巨大/gi],
   ['relatively-large', /relatively large|comparatively large|数额较大|数量较大/gi],
-  ['serious', /(?:circumstances? )?(?:is |are |were )?["“”'(]*\bserious(?: circumstances?)?|情节严重|严重情节/gi],
+  [
+    'serious',
+    /(?:circumstances? )?(?:is |are |were )?["“”'(]*\bserious(?: circumstances?)?|情节严重|严重情节/gi,
+  ],
   ['minor', /(?:circumstances? (?:is |are )?)(?:relatively )?minor|情节较轻/gi],
 ];
 
@@ -29,7 +46,8 @@ export function gradesIn(text: string): GradeFound[] {
   for (const [grade, pattern] of GRADES)
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push({ grade, ...span });
+      if (!found.some((other) => other.start < span.end && span.start < other.end))
+        found.push({ grade, ...span });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -2,16 +2,34 @@ import type { Quantity, Unit } from './quantity';
 
 /** What amounts and terms measure, by the words that say so. The first that fits at the nearest place counts. */
 const AMOUNTS: readonly (readonly [string, RegExp])[] = [
-  ['profit-or-loss-avoided', /profits? (?:is |are |were )?(?:made|gained|obtained)?[^.;]{0,20}loss(?:es)? (?:was |were |is |are )?avoided|losses? avoided|获利或者避免损失|避免的?损失/gi],
-  ['illegal-gains', /(?:illegal|unlawful|illicit|ill-gotten)(?:ly)?(?:[- ]obtained)? (?:gains?|income|proceeds|profits?|earnings|benefits?)|违法所得|非法所得|非法获利|违法收入/gi],
-  ['tariff-loss', /(?:tariff|charges?|fees?)[^.;,]{0,20} loss|loss(?:es)? (?:of|in) [^.;,]{0,30}(?:tariffs?|charges)|电信资费损失/gi],
+  [
+    'profit-or-loss-avoided',
+    /profits? (?:is |are |were )?(?:made|gained|obtained)?[^.;]{0,20}loss(?:es)? (?:was |were |is |are )?avoided|losses? avoided|获利或者避免损失|避免的?损失/gi,
+  ],
+  [
+    'illegal-gains',
+    /(?:illegal|unlawful|illicit|ill-gotten)(?:ly)?(?:[- ]obtained)? (?:gains?|income|proceeds|profits?|earnings|benefits?)|违法所得|非法所得|非法获利|违法收入/gi,
+  ],
+  [
+    'tariff-loss',
+    /(?:tariff|charges?|fees?)[^.;,]{0,20} loss|loss(?:es)? (?:of|in) [^.;,]{0,30}(?:tariffs?|charges)|电信资费损失/gi,
+  ],
   ['economic-loss', /(?:economic|financial|pecuniary|direct|property) loss(?:es)?|经济损失|财产损失/gi],
-  ['settlement-amount', /(?:payment and )?settlement (?:amount|sum)|amount of (?:the )?(?:payment and settlement|payments? settled)|payments? (?:and|or) settlements?|支付结算(?:的)?(?:金额|数额)?/gi],
+  [
+    'settlement-amount',
+    /(?:payment and )?settlement (?:amount|sum)|amount of (?:the )?(?:payment and settlement|payments? settled)|payments? (?:and|or) settlements?|支付结算(?:的)?(?:金额|数额)?/gi,
+  ],
   ['outgoing-calls', /outgoing[- ]calls?[^.;,]{0,40}|去话业务(?:数额|金额)?/gi],
   ['provided-funds', /\bfunds?\b|资金/gi],
   ['margin', /\bmargin\b|保证金/gi],
-  ['transaction-amount', /(?:transaction|trading) (?:amount|volume|value|turnover)|turnover of (?:securities )?trading|amount of (?:the )?(?:securities )?transactions?|成交(?:金|数)?额|交易(?:金|数)额/gi],
-  ['business-amount', /(?:amount|volume|turnover|value) of (?:the )?(?:illegal )?(?:business|operations?)(?: operations?)?|illegal business(?: operations?)?(?: amount| volume| turnover)?|operating (?:amount|volume|turnover)|business (?:amount|volume|turnover)|非法经营(?:数额|额|金额)?|经营(?:数额|额|金额)/gi],
+  [
+    'transaction-amount',
+    /(?:transaction|trading) (?:amount|volume|value|turnover)|turnover of (?:securities )?trading|amount of (?:the )?(?:securities )?transactions?|成交(?:金|数)?额|交易(?:金|数)额/gi,
+  ],
+  [
+    'business-amount',
+    /(?:amount|volume|turnover|value) of (?:the )?(?:illegal )?(?:business|operations?)(?: operations?)?|illegal business(?: operations?)?(?: amount| volume| turnover)?|operating (?:amount|volume|turnover)|business (?:amount|volume|turnover)|非法经营(?:数额|额|金额)?|经营(?:数额|额|金额)/gi,
+  ],
   ['sales-amount', /sales? (?:amount|proceeds|volume|value)|amount of sales|销售(?:金|数)?额/gi],
   ['goods-value', /value of (?:the )?goods|货值(?:金额)?/gi],
   ['fine', /\bfin(?:e|ed|es|ing)\b|pecuniary penalty|罚款|罚金/gi],
@@ -22,11 +40,27 @@ const TERMS: readonly (readonly [string, RegExp])[] = [
   ['administrative-detention', /administrative(?:ly)? (?:detention|held|detained)|拘留/gi],
   ['criminal-detention', /criminal detention|拘役/gi],
   ['public-surveillance', /public surveillance|管制/gi],
-  ['imprisonment', /(?:fixed-term )?imprison(?:ment|ed)?|\bprison\b|\bjail(?:ed)?\b|\bsentenc(?:e|es|ed|ing)\b|penalty|有期徒刑|徒刑|法定刑|刑期|判处|量刑/gi],
+  [
+    'imprisonment',
+    /(?:fixed-term )?imprison(?:ment|ed)?|\bprison\b|\bjail(?:ed)?\b|\bsentenc(?:e|es|ed|ing)\b|penalty|有期徒刑|徒刑|法定刑|刑期|判处|量刑/gi,
+  ],
 ];
 
 /** Units that are counted as things: their measure is the thing itself. */
-const THINGS: ReadonlySet<Unit> = new Set(['person-time', 'group', 'system', 'item', 'person', 'click', 'account', 'file', 'copy', 'site', 'occasion', 'hour']);
+const THINGS: ReadonlySet<Unit> = new Set([
+  'person-time',
+  'group',
+  'system',
+  'item',
+  'person',
+  'click',
+  'account',
+  'file',
+  'copy',
+  'site',
+  'occasion',
+  'hour',
+]);
 
 const isMoney = (unit: Unit): boolean => unit === 'CNY' || unit === 'USD' || unit === 'other-currency';
 const isTerm = (unit: Unit): boolean => unit === 'year' || unit === 'month' || unit === 'day';
@@ -45,14 +79,23 @@ interface Found {
 export function measureOf(text: string, quantity: Quantity, from: number, to: number): string | undefined {
   const { unit } = quantity;
   if (THINGS.has(unit)) return `count-of-${unit}`;
-  if (unit === 'times') return /\bfin(?:e|ed|es)\b|罚金|罚款/i.test(text.slice(from, Math.min(to, quantity.end + 60))) ? 'fine-multiple' : undefined;
+  if (unit === 'times')
+    return /\bfin(?:e|ed|es)\b|罚金|罚款/i.test(text.slice(from, Math.min(to, quantity.end + 60)))
+      ? 'fine-multiple'
+      : undefined;
   if (!isMoney(unit) && !isTerm(unit)) return undefined;
   const table = isMoney(unit) ? AMOUNTS : TERMS;
   const behind = nearest(table, text.slice(quantity.end, Math.min(to, quantity.end + BEHIND)), 'first');
   if (behind && DIRECTLY.test(text.slice(quantity.end, quantity.end + behind.start))) return behind.measure;
   const before = nearest(table, text.slice(from, quantity.start), 'last');
   if (before) return before.measure;
-  if (isTerm(unit) && /(?:within|in the last)\s*$|^\s*(?:内|之内|以内)/i.test(text.slice(from, quantity.start).slice(-14) + text.slice(quantity.end, quantity.end + 3))) return 'period';
+  if (
+    isTerm(unit) &&
+    /(?:within|in the last)\s*$|^\s*(?:内|之内|以内)/i.test(
+      text.slice(from, quantity.start).slice(-14) + text.slice(quantity.end, quantity.end + 3),
+    )
+  )
+    return 'period';
   return behind?.measure;
 }
 
@@ -60,7 +103,11 @@ const BEHIND = 60;
 /** Nothing stands between a number and the word that says what it measures: 三年以下[有期徒刑], "years of [imprisonment]". */
 const DIRECTLY = /^(?:\s|of|in|the|a|with|的|["”」])*$/i;
 
-function nearest(table: readonly (readonly [string, RegExp])[], words: string, which: 'first' | 'last'): Found | undefined {
+function nearest(
+  table: readonly (readonly [string, RegExp])[],
+  words: string,
+  which: 'first' | 'last',
+): Found | undefined {
   let best: Found | undefined;
   for (const [measure, pattern] of table)
     for (const match of words.matchAll(pattern)) {
@@ -72,4 +119,5 @@ function nearest(table: readonly (readonly [string, RegExp])[], words: string, w
 }
 
 /** The measure that words name, for the head of a table's column. */
-export const measureNamed = (words: string): string | undefined => (nearest(AMOUNTS, words, 'last') ?? nearest(TERMS, words, 'last'))?.measure;
+export const measureNamed = (words: string): string | undefined =>
+  (nearest(AMOUNTS, words, 'last') ?? nearest(TERMS, words, 'last'))?.measure;

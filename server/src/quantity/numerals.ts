@@ -1,7 +1,24 @@
 /** Numbers as people write them: Arabic with separators, Chinese, English words; and back. */
 
 const DIGITS = '〇一二三四五六七八九';
-const FORMAL: Readonly<Record<string, string>> = { 零: '〇', 两: '二', 壹: '一', 贰: '二', 叁: '三', 肆: '四', 伍: '五', 陆: '六', 柒: '七', 捌: '八', 玖: '九', 拾: '十', 佰: '百', 仟: '千', 萬: '万', 億: '亿' };
+const FORMAL: Readonly<Record<string, string>> = {
+  零: '〇',
+  两: '二',
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+  萬: '万',
+  億: '亿',
+};
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
@@ -56,12 +73,16 @@ function writeBelowTenThousand(value: number): string {
   digits.forEach((digit, i) => {
     const unit = ['', '十', '百', '千'][digits.length - 1 - i] ?? '';
     if (digit > 0) written += `${DIGITS[digit]}${unit}`;
-    else if (written !== '' && !written.endsWith('零') && digits.slice(i).some((rest) => rest > 0)) written += '零';
+    else if (written !== '' && !written.endsWith('零') && digits.slice(i).some((rest) => rest > 0))
+      written += '零';
   });
   return written;
 }
 
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = ' _ twenty thirty forty fifty sixty seventy eighty ninety'.trim().split(' ');
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
@@ -72,7 +93,10 @@ export const ENGLISH_NUMERAL = `(?:${[...ONES, ...TENS.slice(1), 'hundred', ...O
 export function readEnglishNumeral(words: string): number | undefined {
   let total = 0;
   let section = 0;
-  const parts = words.toLowerCase().split(/[\s-]+/).filter((word) => word !== '' && word !== 'and');
+  const parts = words
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && word !== 'and');
   for (const word of parts) {
     const one = ONES.indexOf(word);
     const ten = TENS.indexOf(word);
@@ -90,14 +114,29 @@ export function readEnglishNumeral(words: string): number | undefined {
 /** English words of a whole number from 0 to below 10^12. */
 export function writeEnglishNumeral(value: number): string {
   if (value < 20) return ONES[value] ?? '';
-  if (value < 100) return [TENS[Math.floor(value / 10) - 1], ONES[value % 10]].filter((word) => word && word !== 'zero').join('-');
-  const [scale, name] = value >= 1e9 ? [1e9, 'billion'] : value >= 1e6 ? [1e6, 'million'] : value >= 1e3 ? [1e3, 'thousand'] : [100, 'hundred'];
+  if (value < 100)
+    return [TENS[Math.floor(value / 10) - 1], ONES[value % 10]]
+      .filter((word) => word && word !== 'zero')
+      .join('-');
+  const [scale, name] =
+    value >= 1e9
+      ? [1e9, 'billion']
+      : value >= 1e6
+        ? [1e6, 'million']
+        : value >= 1e3
+          ? [1e3, 'thousand']
+          : [100, 'hundred'];
   const rest = value % scale;
   const head = `${writeEnglishNumeral(Math.floor(value / scale))} ${name}`;
-  return rest === 0 ? head : `${head} ${scale === 100 || rest < 100 ? 'and ' : ''}${writeEnglishNumeral(rest)}`;
+  return rest === 0
+    ? head
+    : `${head} ${scale === 100 || rest < 100 ? 'and ' : ''}${writeEnglishNumeral(rest)}`;
 }
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 
 /** English ordinals in words, for patterns. */
 export const ENGLISH_ORDINAL = `(?:${ORDINALS.join('|')})`;
@@ -122,6 +161,8 @@ export function readRoman(word: string): number | undefined {
 
 /** Full-width digits, brackets and letters as their half-width twins; the length stays. */
 export const toHalfWidth = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+  text
+    .replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ');
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;

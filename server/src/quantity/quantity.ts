@@ -5,10 +5,26 @@ export type Bound = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'exactl
 
 /** What is counted: a currency, a length of time, a ratio, or a thing by its usual counter. */
 export type Unit =
-  | 'CNY' | 'USD' | 'other-currency'
-  | 'year' | 'month' | 'day' | 'hour'
-  | 'times' | 'percent'
-  | 'person-time' | 'group' | 'system' | 'item' | 'person' | 'click' | 'account' | 'file' | 'copy' | 'site' | 'occasion';
+  | 'CNY'
+  | 'USD'
+  | 'other-currency'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'hour'
+  | 'times'
+  | 'percent'
+  | 'person-time'
+  | 'group'
+  | 'system'
+  | 'item'
+  | 'person'
+  | 'click'
+  | 'account'
+  | 'file'
+  | 'copy'
+  | 'site'
+  | 'occasion';
 
 /** A number with its unit and bound, as it stands in a text. Offsets count from the start of that text. */
 export interface Quantity extends Span {

@@ -17,11 +17,12 @@ const ARABIC = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const WORDS = `${ENGLISH_NUMERAL}(?:(?:[ -]| and )${ENGLISH_NUMERAL})*`;
 const SCALE = '(?:\\s?(?:million|thousand|billion|bn|m|k)\\b)?';
 const NUMBER = `(?:(?:${ARABIC})${SCALE}|\\b${WORDS})`;
-const AFTER_EN = '(?:\\s+or\\s+(?:more|above|over|longer|less|fewer|below|under)|\\s+and\\s+(?:above|more|over|below))';
+const AFTER_EN =
+  '(?:\\s+or\\s+(?:more|above|over|longer|less|fewer|below|under)|\\s+and\\s+(?:above|more|over|below))';
 const RANGE_EN = '\\s?(?:to|–|—|-|and)\\s?';
 const CURRENCY = '(?:RMB|CNY|¥|￥|US\\$|\\$|USD|£|€)\\s?';
 const ENGLISH = new RegExp(
-  `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})(?:(${RANGE_EN})(${NUMBER}))?(${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT})(?:\\s+(?:of|in)\\b)?)?(${AFTER_EN})?`,
+  `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})(?:(${RANGE_EN})(${NUMBER}))?(${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`,
   'gi',
 );
 
@@ -32,35 +33,73 @@ function english(text: string): Quantity[] {
     if (!/[\d]/.test(first) && !unitWords && !/^[A-Za-z -]+$/.test(first)) continue;
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 90);
     const unit = currency ? currencyUnit(currency) : unitWords ? unitOf(unitWords) : undefined;
-    const thing = unit || joint.trim() === 'and' || (isYear(first) && !second) ? undefined : thingBehind(behind);
+    const thing =
+      unit || joint.trim() === 'and' || (isYear(first) && !second) ? undefined : thingBehind(behind);
     const value = numberOf(first);
     if (value === undefined || (!unit && !thing)) continue;
     const figureStart = match.index + (currency?.length ?? 0);
-    const isRange = second !== undefined && (joint.trim() !== 'and' || /between\s+$/i.test(text.slice(0, match.index)));
+    const isRange =
+      second !== undefined && (joint.trim() !== 'and' || /between\s+$/i.test(text.slice(0, match.index)));
     const figure = { start: figureStart, end: figureStart + first.length };
     if (second !== undefined && !isRange) {
-      const own = single(text, second, figure.end + joint.length, match, unit ?? thing?.unit, early ?? late, thing?.length ?? 0);
+      const own = single(
+        text,
+        second,
+        figure.end + joint.length,
+        match,
+        unit ?? thing?.unit,
+        early ?? late,
+        thing?.length ?? 0,
+      );
       if (own) found.push(own);
       continue;
     }
     const upperStart = figure.end + joint.length;
     const upper = second === undefined ? null : (numberOf(second) ?? null);
     found.push({
-      start: match.index, end: match.index + whole.trimEnd().length + (thing?.length ?? 0),
-      value: scaledLike(first, second, value), upper, unit: (unit ?? thing?.unit) as Unit,
-      bound: upper !== null ? 'from-to' : boundOf(text.slice(Math.max(0, match.index - 40), match.index), `${early ?? ''}${late ?? ''}`, behind.slice(thing?.length ?? 0)),
-      figure, upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
+      start: match.index,
+      end: match.index + whole.trimEnd().length + (thing?.length ?? 0),
+      value: scaledLike(first, second, value),
+      upper,
+      unit: (unit ?? thing?.unit) as Unit,
+      bound:
+        upper !== null
+          ? 'from-to'
+          : boundOf(
+              text.slice(Math.max(0, match.index - 40), match.index),
+              `${early ?? ''}${late ?? ''}`,
+              behind.slice(thing?.length ?? 0),
+            ),
+      figure,
+      upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
     });
   }
   return found;
 }
 
 /** The second number of "5 and 20 person-times", which are two quantities, not a range. */
-function single(text: string, words: string, start: number, match: RegExpExecArray | RegExpMatchArray, unit: Unit | undefined, after: string | undefined, length: number): Quantity | undefined {
+function single(
+  text: string,
+  words: string,
+  start: number,
+  match: RegExpExecArray | RegExpMatchArray,
+  unit: Unit | undefined,
+  after: string | undefined,
+  length: number,
+): Quantity | undefined {
   const value = numberOf(words);
   if (value === undefined || !unit) return undefined;
   const end = (match.index ?? 0) + match[0].trimEnd().length + length;
-  return { start, end, value, upper: null, unit, bound: boundOf(text.slice(Math.max(0, start - 40), start), after ?? '', text.slice(end, end + 20)), figure: { start, end: start + words.length }, upperFigure: null };
+  return {
+    start,
+    end,
+    value,
+    upper: null,
+    unit,
+    bound: boundOf(text.slice(Math.max(0, start - 40), start), after ?? '', text.slice(end, end + 20)),
+    figure: { start, end: start + words.length },
+    upperFigure: null,
+  };
 }
 
 const CHINESE_NUMBER = `(?:(?:[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?|${CHINESE_NUMERAL})[〇零一二三四五六七八九十百千两万亿]*)`;
@@ -79,14 +118,25 @@ function chinese(text: string): Quantity[] {
     if (!unit || value === undefined || isDate(text, match.index + whole.length, unitWords, value)) continue;
     const inner = /以上|以下|以内/.exec(unitWords ?? '')?.[0];
     const start = match.index + (prefix?.length ?? 0);
-    const joint = second === undefined ? 0 : whole.indexOf(second, (prefix?.length ?? 0) + first.length) - (prefix?.length ?? 0) - first.length;
+    const joint =
+      second === undefined
+        ? 0
+        : whole.indexOf(second, (prefix?.length ?? 0) + first.length) - (prefix?.length ?? 0) - first.length;
     const upperStart = start + first.length + joint;
     const upper = second === undefined ? null : (readChineseNumeral(second) ?? null);
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 6);
     found.push({
-      start: match.index, end: match.index + whole.length, value, upper, unit,
-      bound: upper !== null ? 'from-to' : chineseBound(text.slice(Math.max(0, match.index - 6), match.index), after ?? inner ?? '', behind),
-      figure: { start, end: start + first.length }, upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
+      start: match.index,
+      end: match.index + whole.length,
+      value,
+      upper,
+      unit,
+      bound:
+        upper !== null
+          ? 'from-to'
+          : chineseBound(text.slice(Math.max(0, match.index - 6), match.index), after ?? inner ?? '', behind),
+      figure: { start, end: start + first.length },
+      upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
     });
   }
   return found;
@@ -95,7 +145,10 @@ function chinese(text: string): Quantity[] {
 /** 2011年8月, 8月1日: a point in time, not a length of it. */
 function isDate(text: string, end: number, unit: string | undefined, value: number): boolean {
   if (unit === '年') return value >= 1900 || /^\s?[\d一二三四五六七八九十]{1,3}月/.test(text.slice(end));
-  return (unit === '日' || unit === '天') && /月\s?[\d一二三四五六七八九十]{1,3}日$/.test(text.slice(Math.max(0, end - 7), end));
+  return (
+    (unit === '日' || unit === '天') &&
+    /月\s?[\d一二三四五六七八九十]{1,3}日$/.test(text.slice(Math.max(0, end - 7), end))
+  );
 }
 
 /** "the 2019 Interpretation": four figures alone are a year, not a count. */
@@ -118,9 +171,18 @@ const currencyUnit = (sign: string): Unit =>
   /RMB|CNY|¥|￥/i.test(sign) ? 'CNY' : /US|\$/.test(sign) ? 'USD' : 'other-currency';
 
 const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:not|no) (?:less|fewer|lower|shorter) than\s*$|at least\s*$|minimum of\s*$|reach(?:es|ed|ing)?\s*$|amounts? to\s*$|≥\s*$|from\s*$/i, 'at-least'],
-  [/(?:not|no) (?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|up to\s*$|maximum of\s*$|≤\s*$|no longer than\s*$|within\s*$/i, 'at-most'],
-  [/more than\s*$|over\s*$|above\s*$|exceed(?:s|ed|ing)?\s*$|in excess of\s*$|greater than\s*$|upwards of\s*$|>\s*$/i, 'more-than'],
+  [
+    /(?:not|no) (?:less|fewer|lower|shorter) than\s*$|at least\s*$|minimum of\s*$|reach(?:es|ed|ing)?\s*$|amounts? to\s*$|≥\s*$|from\s*$/i,
+    'at-least',
+  ],
+  [
+    /(?:not|no) (?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|up to\s*$|maximum of\s*$|≤\s*$|no longer than\s*$|within\s*$/i,
+    'at-most',
+  ],
+  [
+    /more than\s*$|over\s*$|above\s*$|exceed(?:s|ed|ing)?\s*$|in excess of\s*$|greater than\s*$|upwards of\s*$|>\s*$/i,
+    'more-than',
+  ],
   [/(?:less|fewer|lower) than\s*$|below\s*$|under\s*$|short of\s*$|<\s*$/i, 'less-than'],
 ];
 
@@ -137,7 +199,8 @@ function chineseBound(before: string, after: string, behind: string): Bound {
   if (after === '以上') return 'at-least';
   if (after !== '') return 'at-most';
   if (/(?:不超过|不高于|不多于|最高|至多|上限为?|不得超过|顶格)\s?$/.test(before)) return 'at-most';
-  if (/(?:不低于|不少于|至少|达到|最低|满|达|起点为?|不得低于)\s?$/.test(before) && !/不满\s?$/.test(before)) return 'at-least';
+  if (/(?:不低于|不少于|至少|达到|最低|满|达|起点为?|不得低于)\s?$/.test(before) && !/不满\s?$/.test(before))
+    return 'at-least';
   if (/(?:超过|高于|多于|大于)\s?$/.test(before)) return 'more-than';
   if (/(?:不满|不足|低于|少于|未达|未满)\s?$/.test(before)) return 'less-than';
   return /^(?:起|以上)/.test(behind) ? 'at-least' : 'exactly';
@@ -160,15 +223,43 @@ function joined(text: string, quantities: readonly Quantity[]): Quantity[] {
   for (const each of quantities) {
     const last = result.at(-1);
     const between = last ? text.slice(last.end, each.start) : '';
-    const isRange = last && last.unit === each.unit && isLower(last) && isUpper(each) && each.value >= last.value && RANGE_JOINT.test(between);
-    if (isRange) result[result.length - 1] = { ...last, end: each.end, upper: each.value, bound: 'from-to', upperFigure: each.figure };
-    else if (last && last.unit === 'year' && each.unit === 'month' && /^(?:\s+and\s+|零|又)?$/.test(between) && last.upper === null) {
-      result[result.length - 1] = { ...last, end: each.end, value: last.value * 12 + each.value, unit: 'month', figure: { start: last.figure.start, end: each.figure.end } };
+    const isRange =
+      last &&
+      last.unit === each.unit &&
+      isLower(last) &&
+      isUpper(each) &&
+      each.value >= last.value &&
+      RANGE_JOINT.test(between);
+    if (isRange)
+      result[result.length - 1] = {
+        ...last,
+        end: each.end,
+        upper: each.value,
+        bound: 'from-to',
+        upperFigure: each.figure,
+      };
+    else if (
+      last &&
+      last.unit === 'year' &&
+      each.unit === 'month' &&
+      /^(?:\s+and\s+|零|又)?$/.test(between) &&
+      last.upper === null
+    ) {
+      result[result.length - 1] = {
+        ...last,
+        end: each.end,
+        value: last.value * 12 + each.value,
+        unit: 'month',
+        figure: { start: last.figure.start, end: each.figure.end },
+      };
     } else result.push(each);
   }
   return result;
 }
 
-const isLower = (quantity: Quantity): boolean => quantity.bound === 'at-least' || quantity.bound === 'more-than';
-const isUpper = (quantity: Quantity): boolean => quantity.bound === 'at-most' || quantity.bound === 'less-than';
-const RANGE_JOINT = /^(?:\s*,?\s*(?:and|but|to)\s+(?:not more than|no more than|not exceeding|less than|at most|up to|under|below)?\s*|\s*(?:不满|、|，)?\s*)$/i;
+const isLower = (quantity: Quantity): boolean =>
+  quantity.bound === 'at-least' || quantity.bound === 'more-than';
+const isUpper = (quantity: Quantity): boolean =>
+  quantity.bound === 'at-most' || quantity.bound === 'less-than';
+const RANGE_JOINT =
+  /^(?:\s*,?\s*(?:and|but|to)\s+(?:not more than|no more than|not exceeding|less than|at most|up to|under|below)?\s*|\s*(?:不满|、|，)?\s*)$/i;

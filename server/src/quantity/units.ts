@@ -23,7 +23,10 @@ const ENGLISH_THINGS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:clicks?|views?|hits?)\b/i, 'click'],
   [/^(?:files?|videos?)\b/i, 'file'],
   [/^(?:items?|records?|pieces?)\b/i, 'item'],
-  [/^(?:persons?|people|recipients?|part(?:y|ies)|objects?|targets?|members?|individuals?|users?|victims?)\b/i, 'person'],
+  [
+    /^(?:persons?|people|recipients?|part(?:y|ies)|objects?|targets?|members?|individuals?|users?|victims?)\b/i,
+    'person',
+  ],
   [/^(?:copies|copy|volumes?|books?)\b/i, 'copy'],
   [/^(?:occasions?)\b/i, 'occasion'],
 ];
@@ -60,7 +63,8 @@ const anchored = (table: readonly (readonly [string, Unit])[]) =>
 const UNITS = [...anchored(ENGLISH), ...anchored(CHINESE)];
 
 /** The unit that such words are. */
-export const unitOf = (words: string): Unit | undefined => UNITS.find(([pattern]) => pattern.test(words.trim()))?.[1];
+export const unitOf = (words: string): Unit | undefined =>
+  UNITS.find(([pattern]) => pattern.test(words.trim()))?.[1];
 
 /** The thing that the words behind an English number count, looking a few words on. */
 export function thingBehind(words: string): { readonly unit: Unit; readonly length: number } | undefined {
@@ -69,7 +73,8 @@ export function thingBehind(words: string): { readonly unit: Unit; readonly leng
     if (/[,.;:()\d]/.test(words.slice(0, found.index))) return undefined;
     const thing = ENGLISH_THINGS.find(([pattern]) => pattern.test(found?.[0] ?? ''));
     const next = words.slice(word.lastIndex);
-    if (thing && !/^\s+(?:systems?|devices?|accounts?|files?|records?|clicks?)\b/i.test(next)) return { unit: thing[1], length: word.lastIndex };
+    if (thing && !/^\s+(?:systems?|devices?|accounts?|files?|records?|clicks?)\b/i.test(next))
+      return { unit: thing[1], length: word.lastIndex };
   }
   return undefined;
 }

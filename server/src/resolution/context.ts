@@ -16,7 +16,8 @@ interface Antecedent {
 export class NoteContext {
   private readonly named: Antecedent[] = [];
   private readonly aliases = new Map<string, Instrument | null>();
-  private readonly mentioned = new Set<Instrument>();
+  /** How often each instrument was named. */
+  private readonly mentioned = new Map<Instrument, number>();
   private unknown = false;
   private section: number[] = [0];
   private sections = 0;
@@ -45,7 +46,7 @@ export class NoteContext {
 
   add(instrument: Instrument | null, provision: Provision | null, block: number, topic: boolean): void {
     this.named.push({ instrument, provision, block, topic, section: this.section });
-    if (instrument) this.mentioned.add(instrument);
+    if (instrument) this.mentioned.set(instrument, (this.mentioned.get(instrument) ?? 0) + 1);
     else this.unknown = true;
   }
 
@@ -56,14 +57,24 @@ export class NoteContext {
 
   /** The instruments named so far that pass. */
   all(passes: (instrument: Instrument) => boolean): Instrument[] {
-    return [...this.mentioned].filter(passes);
+    return [...this.mentioned.keys()].filter(passes);
+  }
+
+  /** Whether the note named an instrument more often than all others of a list together. */
+  leads(instrument: Instrument, among: readonly Instrument[]): boolean {
+    const times = (each: Instrument) => this.mentioned.get(each) ?? 0;
+    return times(instrument) > among.reduce((sum, each) => sum + (each === instrument ? 0 : times(each)), 0);
   }
 
   /**
    * The nearest instrument named before within the section or one around it that passes; undefined behind an
    * authority that is not in the corpus. At the start of a sentence the topics of the block come first.
    */
-  nearest(block: number, atStart: boolean, passes: (instrument: Instrument) => boolean): Instrument | undefined {
+  nearest(
+    block: number,
+    atStart: boolean,
+    passes: (instrument: Instrument) => boolean,
+  ): Instrument | undefined {
     if (atStart) {
       const topic = this.back((each) => each.block === block && each.topic);
       if (topic?.instrument && passes(topic.instrument)) return topic.instrument;
@@ -79,7 +90,9 @@ export class NoteContext {
 
   /** The nearest provision named before in this block or the one before it that passes. */
   nearestProvision(block: number, passes: (provision: Provision) => boolean): Provision | undefined {
-    const found = this.back((each) => each.instrument === null || (each.provision !== null && passes(each.provision)));
+    const found = this.back(
+      (each) => each.instrument === null || (each.provision !== null && passes(each.provision)),
+    );
     return found?.provision && block - found.block <= NEAR_BLOCKS ? found.provision : undefined;
   }
 

@@ -5,25 +5,44 @@ import { wholeOf } from '../corpus/instrument';
 /** Where the words of a pinpoint lead within an instrument. */
 export type Located =
   /** There, one place for each that is named; `text` is false where the corpus has no text to show. */
-  | { readonly found: 'place'; readonly places: readonly Provision[]; readonly wrongLevel: boolean; readonly text: boolean }
+  | {
+      readonly found: 'place';
+      readonly places: readonly Provision[];
+      readonly wrongLevel: boolean;
+      readonly text: boolean;
+    }
   /** The instrument has no such place: "has 4 paragraphs". */
-  | { readonly found: 'none'; readonly place: Provision; readonly level: 'article' | 'paragraph' | 'item'; readonly has: number };
+  | {
+      readonly found: 'none';
+      readonly place: Provision;
+      readonly level: 'article' | 'paragraph' | 'item';
+      readonly has: number;
+    };
 
 /** Finds a provision by the structure of the instrument: it decides whether "(3)" is a paragraph or an item. */
 export function locate(instrument: Instrument, article: string, levels: readonly Level[]): Located {
   const place = { ...wholeOf(instrument.id), article };
   const held = instrument.articles.get(article);
-  if (held && held.paragraphs.length > 0) return levels.length === 0 ? there([place]) : within(place, held, levels);
+  if (held && held.paragraphs.length > 0)
+    return levels.length === 0 ? there([place]) : within(place, held, levels);
   const missing = held ? undefined : absent(instrument, article);
   if (missing !== undefined) return { found: 'none', place, level: 'article', has: missing };
   return { found: 'place', places: [unverified(place, levels)], wrongLevel: false, text: false };
 }
 
 /** Whether the instrument has the place, as far as can be known. */
-export const fits = (instrument: Instrument, article: string, levels: readonly Pinpoint['levels'][number][] = []): boolean =>
-  locate(instrument, article, levels).found === 'place';
+export const fits = (
+  instrument: Instrument,
+  article: string,
+  levels: readonly Pinpoint['levels'][number][] = [],
+): boolean => locate(instrument, article, levels).found === 'place';
 
-const there = (places: readonly Provision[], wrongLevel = false): Located => ({ found: 'place', places, wrongLevel, text: true });
+const there = (places: readonly Provision[], wrongLevel = false): Located => ({
+  found: 'place',
+  places,
+  wrongLevel,
+  text: true,
+});
 
 /** How many articles the instrument has, where that excludes this one; undefined where it may well exist. */
 function absent(instrument: Instrument, article: string): number | undefined {
@@ -44,10 +63,13 @@ function within(place: Provision, article: Article, levels: readonly Level[]): L
   const [first, ...rest] = levels as [Level, ...Level[]];
   const { paragraphs } = article;
   const single = paragraphs.length === 1;
-  const bearing = paragraphs.flatMap((paragraph, index) => (paragraph.items.length >= first.to ? [index + 1] : []));
+  const bearing = paragraphs.flatMap((paragraph, index) =>
+    paragraph.items.length >= first.to ? [index + 1] : [],
+  );
   const itemsOf = (paragraph: number) => paragraphs[paragraph - 1]?.items.length ?? 0;
 
-  if (first.said === 'item' || (first.said === 'number' && single && itemsOf(1) > 0)) return items(place, single ? 1 : bearing[0], first, rest);
+  if (first.said === 'item' || (first.said === 'number' && single && itemsOf(1) > 0))
+    return items(place, single ? 1 : bearing[0], first, rest);
   if (first.to <= paragraphs.length) {
     if (first.from !== first.to) return there(range(first).map((paragraph) => ({ ...place, paragraph })));
     const at = { ...place, paragraph: first.from };
@@ -56,14 +78,29 @@ function within(place: Provision, article: Article, levels: readonly Level[]): L
   }
   if (bearing.length === 1 && rest.length === 0) {
     const paragraph = single ? null : (bearing[0] ?? null);
-    return there(range(first).map((item) => ({ ...place, paragraph, item })), first.said === 'paragraph');
+    return there(
+      range(first).map((item) => ({ ...place, paragraph, item })),
+      first.said === 'paragraph',
+    );
   }
-  return { found: 'none', place: { ...place, paragraph: first.to }, level: 'paragraph', has: paragraphs.length };
+  return {
+    found: 'none',
+    place: { ...place, paragraph: first.to },
+    level: 'paragraph',
+    has: paragraphs.length,
+  };
 
-  function items(at: Provision, paragraph: number | undefined, level: Level, deeper: readonly Level[]): Located {
-    const has = paragraph === undefined ? Math.max(...paragraphs.map((each) => each.items.length)) : itemsOf(paragraph);
+  function items(
+    at: Provision,
+    paragraph: number | undefined,
+    level: Level,
+    deeper: readonly Level[],
+  ): Located {
+    const has =
+      paragraph === undefined ? Math.max(...paragraphs.map((each) => each.items.length)) : itemsOf(paragraph);
     const inParagraph = at.paragraph === null && !single ? { ...at, paragraph: paragraph ?? null } : at;
-    if (paragraph === undefined || level.to > has) return { found: 'none', place: { ...inParagraph, item: level.to }, level: 'item', has };
+    if (paragraph === undefined || level.to > has)
+      return { found: 'none', place: { ...inParagraph, item: level.to }, level: 'item', has };
     const [subItem] = deeper;
     const places = range(level).map((item) => ({ ...inParagraph, item, subItem: subItem?.from ?? null }));
     return there(places, level.said === 'paragraph');

@@ -13,7 +13,9 @@ export function matchTitle(law: Law, words: string): Instrument | undefined {
   const genus = genusOf(words);
   const scores = new Map<Instrument, number>();
   for (const { instrument, stems } of index.sharing(wanted)) {
-    const score = index.likeness(wanted, stems) - (genus !== undefined && !genusesOf(instrument).has(genus) ? GENUS_PENALTY : 0);
+    const score =
+      index.likeness(wanted, stems) -
+      (genus !== undefined && !genusesOf(instrument).has(genus) ? GENUS_PENALTY : 0);
     scores.set(instrument, Math.max(score, scores.get(instrument) ?? 0));
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
@@ -75,19 +77,50 @@ function titleIndex(law: Law): TitleIndex {
 }
 
 const COMMON = new Set(
-  ('the a an of on in for to and or by with from at as such that which its their under several certain some relevant issue issues problem problems question questions ' +
+  (
+    'the a an of on in for to and or by with from at as such that which its their under several certain some relevant issue issues problem problems question questions ' +
     'concerning regarding relating related relation about application applying applicable apply specific concrete law laws legal handling handle trial trying adjudication ' +
     'criminal case cases involving supreme people peoples court procuratorate ministry public security republic china prc interpretation provisions regulations regulation ' +
-    'notice measures opinions decision rules council standing committee congress implementation administration management').split(' '),
+    'notice measures opinions decision rules council standing committee congress implementation administration management'
+  ).split(' '),
 );
 
 /** Synonyms of translators, each as the word it is compared by. */
 const SYNONYMS: Readonly<Record<string, string>> = {
-  threaten: 'endanger', endangering: 'endanger', threatening: 'endanger', jeopardizing: 'endanger', cyber: 'network', cybersecurity: 'network',
-  internet: 'network', interim: 'provisional', temporary: 'provisional', infringement: 'infring', infringing: 'infring', infringements: 'infring',
-  violating: 'infring', divulging: 'disclos', leaking: 'disclos', disclosure: 'disclos', inside: 'insider', bribery: 'bribe', bribes: 'bribe',
-  'bribe-offering': 'bribe', issuing: 'issu', printing: 'issu', distributing: 'issu', extraction: 'taking', exam: 'examin', licences: 'licens',
-  licence: 'licens', licenses: 'licens', permits: 'licens', telecom: 'telecommun', citizen: 'citizen', pornographic: 'obscen', provisional: 'provisional', national: 'state',
+  threaten: 'endanger',
+  endangering: 'endanger',
+  threatening: 'endanger',
+  jeopardizing: 'endanger',
+  cyber: 'network',
+  cybersecurity: 'network',
+  internet: 'network',
+  interim: 'provisional',
+  temporary: 'provisional',
+  infringement: 'infring',
+  infringing: 'infring',
+  infringements: 'infring',
+  violating: 'infring',
+  divulging: 'disclos',
+  leaking: 'disclos',
+  disclosure: 'disclos',
+  inside: 'insider',
+  bribery: 'bribe',
+  bribes: 'bribe',
+  'bribe-offering': 'bribe',
+  issuing: 'issu',
+  printing: 'issu',
+  distributing: 'issu',
+  extraction: 'taking',
+  exam: 'examin',
+  licences: 'licens',
+  licence: 'licens',
+  licenses: 'licens',
+  permits: 'licens',
+  telecom: 'telecommun',
+  citizen: 'citizen',
+  pornographic: 'obscen',
+  provisional: 'provisional',
+  national: 'state',
 };
 
 /** The words of a title that tell it from others, cut to their stems. */
@@ -107,18 +140,33 @@ const stem = (word: string): string => {
   return cut.length >= 4 ? cut : word;
 };
 
-const GENERA = ['interpretation', 'regulation', 'provision', 'measure', 'notice', 'opinion', 'decision', 'catalogue', 'law', 'standard', 'amendment'] as const;
+const GENERA = [
+  'interpretation',
+  'regulation',
+  'provision',
+  'measure',
+  'notice',
+  'opinion',
+  'decision',
+  'catalogue',
+  'law',
+  'standard',
+  'amendment',
+] as const;
 
 /** The kind of text that a title says it is: its first such word. */
 function genusOf(words: string): string | undefined {
-  const found = GENERA.map((genus) => [words.toLowerCase().search(new RegExp(`\\b${genus}s?\\b`)), genus] as const).filter(([at]) => at >= 0);
+  const found = GENERA.map(
+    (genus) => [words.toLowerCase().search(new RegExp(`\\b${genus}s?\\b`)), genus] as const,
+  ).filter(([at]) => at >= 0);
   return found.sort((a, b) => a[0] - b[0])[0]?.[1];
 }
 
 /** Translators call the same text regulations or provisions, and a notice prints what it issues. */
 function genusesOf(instrument: Instrument): ReadonlySet<string> {
   const own = new Set(wordingsOf(instrument).flatMap((wording) => genusOf(wording) ?? []));
-  if (own.has('provision') || own.has('regulation')) for (const genus of ['provision', 'regulation']) own.add(genus);
+  if (own.has('provision') || own.has('regulation'))
+    for (const genus of ['provision', 'regulation']) own.add(genus);
   if (instrument.kind === 'notice') own.add('notice');
   return own;
 }

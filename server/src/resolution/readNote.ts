@@ -45,7 +45,10 @@ export interface ReadNote {
 /** Reads one note again and again as it changes; what has not changed is not read again. */
 export class NoteReader {
   private readonly passages = new PassageCache();
-  private readonly mentions = new WeakMap<Reading, { readonly aliases: string; readonly lists: readonly Mention[][] }>();
+  private readonly mentions = new WeakMap<
+    Reading,
+    { readonly aliases: string; readonly lists: readonly Mention[][] }
+  >();
 
   constructor(private readonly law: Law) {}
 
@@ -55,11 +58,30 @@ export class NoteReader {
     const passages = options.plainText ? readPlainText(text) : readMarkdown(text, this.passages);
     const aliases = this.aliasesOf(passages, front);
     const lists = passages.flatMap(({ reading }) => this.mentionsOf(reading, aliases));
-    const blocks = passages.flatMap(({ start, reading }) => reading.blocks.map((block) => ({ block, base: start })));
+    const blocks = passages.flatMap(({ start, reading }) =>
+      reading.blocks.map((block) => ({ block, base: start })),
+    );
     const asOf = dateOf(front.values['as-of'] ?? front.values.asOf) ?? options.asOf ?? options.today;
     const language = languageOf(text);
-    const citations = resolveMentions({ law: this.law, blocks, lists, asOf, front, language, defaultInstrument: options.defaultInstrument });
-    return { text, language, asOf, today: options.today, passages, blocks, citations, problems: front.problems };
+    const citations = resolveMentions({
+      law: this.law,
+      blocks,
+      lists,
+      asOf,
+      front,
+      language,
+      defaultInstrument: options.defaultInstrument,
+    });
+    return {
+      text,
+      language,
+      asOf,
+      today: options.today,
+      passages,
+      blocks,
+      citations,
+      problems: front.problems,
+    };
   }
 
   /** Short names that the note gives anywhere, so that they are found where they stand. */
@@ -67,13 +89,18 @@ export class NoteReader {
     const aliases = new Set<string>();
     for (const { reading } of passages)
       for (const list of this.mentionsOf(reading, []))
-        for (const mention of list) for (const definition of mention.definitions) aliases.add(definition.alias);
+        for (const mention of list)
+          for (const definition of mention.definitions) aliases.add(definition.alias);
     const given = front.values.aliases;
-    if (given && typeof given === 'object' && !Array.isArray(given)) for (const alias of Object.keys(given)) aliases.add(alias);
+    if (given && typeof given === 'object' && !Array.isArray(given))
+      for (const alias of Object.keys(given)) aliases.add(alias);
     return [...aliases].filter((alias) => alias.length > 1).sort();
   }
 
-  private readonly aliased = new WeakMap<Reading, { readonly aliases: string; readonly lists: readonly Mention[][] }>();
+  private readonly aliased = new WeakMap<
+    Reading,
+    { readonly aliases: string; readonly lists: readonly Mention[][] }
+  >();
 
   private mentionsOf(reading: Reading, aliases: readonly string[]): readonly Mention[][] {
     const used = aliases.filter((alias) => reading.blocks.some((block) => block.text.includes(alias)));

@@ -29,7 +29,12 @@ interface Note {
 /** What a name leads to: an instrument and how it was found; or why to none. */
 type Bound =
   | { readonly instrument: Instrument; readonly how: Why; readonly plain: boolean }
-  | { readonly instrument: null; readonly how: Why; readonly candidates: readonly Instrument[]; readonly drop?: boolean };
+  | {
+      readonly instrument: null;
+      readonly how: Why;
+      readonly candidates: readonly Instrument[];
+      readonly drop?: boolean;
+    };
 
 /** Leads each mention of a note to the law, reading on from its first word to its last. */
 export function resolveMentions(note: Note): Citation[] {
@@ -47,7 +52,8 @@ class Resolver {
     this.frontLaw = this.byWords(note.front.values.law);
     const aliases = note.front.values.aliases;
     if (aliases && typeof aliases === 'object')
-      for (const [alias, law] of Object.entries(aliases)) this.context.define(nameKey(alias), this.byWords(law) ?? null);
+      for (const [alias, law] of Object.entries(aliases))
+        this.context.define(nameKey(alias), this.byWords(law) ?? null);
   }
 
   run(): Citation[] {
@@ -78,14 +84,17 @@ class Resolver {
     const targets = this.targets(mention, bound);
     const place = targets.at(-1)?.provision ?? null;
     if (targets.length > 0) this.push(mention, targets);
-    if (mention.name || targets.length > 0) this.context.add(bound.instrument, place?.article ? place : null, this.block, atStart);
+    if (mention.name || targets.length > 0)
+      this.context.add(bound.instrument, place?.article ? place : null, this.block, atStart);
     for (const { alias } of mention.definitions) this.context.define(nameKey(alias), bound.instrument);
   }
 
   /** '"Networking Provisions" means the …': the words that are being defined are no citation yet. */
   private isDefinedLater(mention: Mention): boolean {
     const list = this.note.lists[this.block] ?? [];
-    return list.some(({ definitions }) => definitions.some((each) => each.start <= mention.start && mention.end <= each.end));
+    return list.some(({ definitions }) =>
+      definitions.some((each) => each.start <= mention.start && mention.end <= each.end),
+    );
   }
 
   private takeCase(mention: Mention): void {
@@ -94,8 +103,20 @@ class Resolver {
     const instrument = mention.kind === 'case' ? law.instruments.get(number) : law.byNumber.get(number);
     const title = instrument?.title ?? null;
     const found: Target = instrument
-      ? target({ provision: wholeOf(instrument.id), title, number: instrument.number, verdict: 'ok', why: why.number(language) })
-      : target({ provision: null, title, number: mention.kind === 'case' ? null : number, verdict: 'outside-corpus', why: why.unknownCase(language) });
+      ? target({
+          provision: wholeOf(instrument.id),
+          title,
+          number: instrument.number,
+          verdict: 'ok',
+          why: why.number(language),
+        })
+      : target({
+          provision: null,
+          title,
+          number: mention.kind === 'case' ? null : number,
+          verdict: 'outside-corpus',
+          why: why.unknownCase(language),
+        });
     this.push(mention, [found]);
   }
 
@@ -104,41 +125,65 @@ class Resolver {
     const { name, pinpoint } = mention;
     if (name && name.kind !== 'same') return this.bindName(name);
     if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
-    const passes = (each: Instrument) => pinpoint === null || pinpoint.article === null || fits(each, pinpoint.article, pinpoint.levels);
+    const passes = (each: Instrument) =>
+      pinpoint === null || pinpoint.article === null || fits(each, pinpoint.article, pinpoint.levels);
     const genus = name ? genusOf(name.words) : selfReference(text, mention.end);
-    const ofGenus = genus && this.context.nearest(this.block, atStart, (each) => isOfGenus(each, genus) && passes(each));
-    if (ofGenus) return { instrument: ofGenus, how: why.self(shortTitle(ofGenus, this.note.language)), plain: false };
+    const ofGenus =
+      genus && this.context.nearest(this.block, atStart, (each) => isOfGenus(each, genus) && passes(each));
+    if (ofGenus)
+      return { instrument: ofGenus, how: why.self(shortTitle(ofGenus, this.note.language)), plain: false };
     if (name) return { instrument: null, how: why.unknown, candidates: [], drop: true };
     return this.bindUnnamed(mention, atStart, passes);
   }
 
   /** "B14 stipulates": a code belongs to the catalogue named before, else it is no provision at all. */
   private bindCode(code: string): Bound {
-    const catalogue = this.context.nearest(this.block, false, (each) => each.kind === 'catalogue' && fits(each, code));
+    const catalogue = this.context.nearest(
+      this.block,
+      false,
+      (each) => each.kind === 'catalogue' && fits(each, code),
+    );
     if (!catalogue) return { instrument: null, how: why.unknown, candidates: [], drop: true };
-    return { instrument: catalogue, how: why.antecedent(shortTitle(catalogue, this.note.language)), plain: false };
+    return {
+      instrument: catalogue,
+      how: why.antecedent(shortTitle(catalogue, this.note.language)),
+      plain: false,
+    };
   }
 
   private bindUnnamed(mention: Mention, atStart: boolean, passes: (each: Instrument) => boolean): Bound {
     const { language, law, defaultInstrument } = this.note;
     const nearest = this.context.nearest(this.block, atStart, passes);
-    if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)), plain: false };
+    if (nearest)
+      return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)), plain: false };
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
     if (mention.pinpoint?.article === null) return none;
-    if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter, plain: false };
+    if (this.frontLaw && passes(this.frontLaw))
+      return { instrument: this.frontLaw, how: why.frontMatter, plain: false };
     if (this.context.isSilent) {
       const fallback = law.instruments.get(defaultInstrument);
-      return fallback && passes(fallback) ? { instrument: fallback, how: why.byDefault(shortTitle(fallback, language)), plain: false } : none;
+      return fallback && passes(fallback)
+        ? { instrument: fallback, how: why.byDefault(shortTitle(fallback, language)), plain: false }
+        : none;
     }
     return this.bindByFit(passes) ?? none;
   }
 
-  /** Named elsewhere in the note: the only law that has such a provision serves, of several none does. */
+  /**
+   * Named elsewhere in the note: the only law that has such a provision serves; of several only the default one,
+   * and it only where the note names it more often than all the others.
+   */
   private bindByFit(passes: (each: Instrument) => boolean): Bound | undefined {
     const fitting = this.context.all((each) => STATUTES.has(each.kind) && passes(each));
     const [only] = fitting;
     if (!only || this.context.isBlocked(this.block)) return undefined;
-    if (fitting.length === 1) return { instrument: only, how: why.onlyOne(shortTitle(only, this.note.language)), plain: false };
+    if (fitting.length === 1)
+      return { instrument: only, how: why.onlyOne(shortTitle(only, this.note.language)), plain: false };
+    const leading = fitting.find(
+      (each) => each.id === this.note.defaultInstrument && this.context.leads(each, fitting),
+    );
+    if (leading)
+      return { instrument: leading, how: why.leading(shortTitle(leading, this.note.language)), plain: false };
     return { instrument: null, how: why.several, candidates: fitting };
   }
 
@@ -151,7 +196,8 @@ class Resolver {
     const genus = genusOf(name.words);
     if (genus && isBareGenus(name.words)) {
       const nearest = this.context.nearest(this.block, false, (each) => isOfGenus(each, genus));
-      if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)), plain: false };
+      if (nearest)
+        return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)), plain: false };
       return { instrument: null, how: why.unknown, candidates: [] };
     }
     if (IMPLEMENTING.test(name.words)) {
@@ -162,7 +208,14 @@ class Resolver {
     if (!answer) return { instrument: null, how: why.unknown, candidates: [] };
     if ('candidates' in answer) return { instrument: null, how: why.shared, candidates: answer.candidates };
     const { instrument, how } = answer.found;
-    const reason = how === 'near-title' ? why.nearTitle : how === 'year' ? why.year : how === 'number' ? why.number : why.named;
+    const reason =
+      how === 'near-title'
+        ? why.nearTitle
+        : how === 'year'
+          ? why.year
+          : how === 'number'
+            ? why.number
+            : why.named;
     return { instrument, how: reason, plain: how === 'name' };
   }
 
@@ -171,20 +224,31 @@ class Resolver {
     const { pinpoint, name } = mention;
     if (!bound.instrument) {
       const verdict = bound.candidates.length > 0 ? 'ambiguous' : 'outside-corpus';
-      const outside = { provision: null, title: name?.words ?? null, number: mention.number, verdict, why: bound.how(language) } as const;
+      const outside = {
+        provision: null,
+        title: name?.words ?? null,
+        number: mention.number,
+        verdict,
+        why: bound.how(language),
+      } as const;
       return [target({ ...outside, candidates: bound.candidates.map((each) => each.id) })];
     }
     const { instrument } = bound;
     const standing = standingOn(instrument, this.note.asOf);
     const held = standing.state === 'in force' ? 'ok' : 'not-in-force';
     const common = { title: instrument.title, number: instrument.number };
-    if (!pinpoint) return [target({ ...common, provision: wholeOf(instrument.id), verdict: held, why: bound.how(language) })];
+    if (!pinpoint)
+      return [
+        target({ ...common, provision: wholeOf(instrument.id), verdict: held, why: bound.how(language) }),
+      ];
     const article = pinpoint.article ?? this.articleBefore(instrument, pinpoint.levels);
     if (article === undefined) return [];
     const located = locate(instrument, article, pinpoint.levels);
     const how = pinpoint.article === null ? why.article(article) : bound.how;
     if (located.found === 'none')
-      return [target({ ...common, provision: located.place, verdict: 'no-such-provision', why: how(language) })];
+      return [
+        target({ ...common, provision: located.place, verdict: 'no-such-provision', why: how(language) }),
+      ];
     const verdict = held === 'ok' && !located.text ? 'outside-corpus' : held;
     const reason = located.text ? how : why.noText;
     return located.places.map((provision) =>
@@ -196,7 +260,11 @@ class Resolver {
   private articleBefore(instrument: Instrument, levels: readonly Level[]): string | undefined {
     const provision = this.context.nearestProvision(
       this.block,
-      (each) => each.instrument === instrument.id && each.article !== null && instrument.articles.has(each.article) && fits(instrument, each.article, [...levels]),
+      (each) =>
+        each.instrument === instrument.id &&
+        each.article !== null &&
+        instrument.articles.has(each.article) &&
+        fits(instrument, each.article, [...levels]),
     );
     return provision?.article ?? undefined;
   }
@@ -204,22 +272,42 @@ class Resolver {
   private push(mention: Mention, targets: readonly Target[]): void {
     const { block, base } = this.note.blocks[this.block] as NoteBlock;
     const span = shift(inSource(block, mention), base);
-    const name = mention.name && mention.name.kind !== 'foreign' ? shift(inSource(block, mention.name), base) : null;
+    const name =
+      mention.name && mention.name.kind !== 'foreign' ? shift(inSource(block, mention.name), base) : null;
     this.citations.push({
-      ...span, kind: kindOf(mention, targets), text: block.text.slice(mention.start, mention.end), name, targets,
-      language: mention.language, mention, block: this.block,
+      ...span,
+      kind: kindOf(mention, targets),
+      text: block.text.slice(mention.start, mention.end),
+      name,
+      targets,
+      language: mention.language,
+      mention,
+      block: this.block,
     });
   }
 }
 
 /** Kinds of text that a bare "Article 285" may be of. */
-const STATUTES: ReadonlySet<Instrument['kind']> = new Set(['law', 'interpretation', 'regulation', 'rule', 'notice']);
+const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
+  'law',
+  'interpretation',
+  'regulation',
+  'rule',
+  'notice',
+]);
 
 const kindOf = (mention: Mention, targets: readonly Target[]): Citation['kind'] =>
-  mention.kind === 'provision' ? 'article' : mention.kind === 'instrument' && isCase(targets) ? 'case' : mention.kind;
-const isCase = ([first]: readonly Target[]): boolean => /^(?:spp-)?guiding-case-|^case-/.test(first?.provision?.instrument ?? '');
+  mention.kind === 'provision'
+    ? 'article'
+    : mention.kind === 'instrument' && isCase(targets)
+      ? 'case'
+      : mention.kind;
+const isCase = ([first]: readonly Target[]): boolean =>
+  /^(?:spp-)?guiding-case-|^case-/.test(first?.provision?.instrument ?? '');
 
-const target = (given: Partial<Target> & Pick<Target, 'provision' | 'title' | 'number' | 'verdict' | 'why'>): Target => ({
+const target = (
+  given: Partial<Target> & Pick<Target, 'provision' | 'title' | 'number' | 'verdict' | 'why'>,
+): Target => ({
   wrongLevel: false,
   candidates: [],
   ...given,
@@ -234,7 +322,9 @@ export const shortTitle = (instrument: Instrument, language: 'en' | 'zh'): strin
 function shortChinese({ chinese, names }: Instrument): string {
   const own = chinese.replace(/^中华人民共和国/, '');
   if (own.length <= LONGEST_SHORT_TITLE) return `《${own}》`;
-  const shorter = names.filter((name) => /^[\u4e00-\u9fff\d（）]+$/.test(name) && name.length <= LONGEST_SHORT_TITLE);
+  const shorter = names.filter(
+    (name) => /^[\u4e00-\u9fff\d（）]+$/.test(name) && name.length <= LONGEST_SHORT_TITLE,
+  );
   return shorter[0] ?? `《${own}》`;
 }
 const LONGEST_SHORT_TITLE = 22;
@@ -257,12 +347,18 @@ const GENERA: readonly (readonly [RegExp, RegExp])[] = [
 const genusOf = (words: string): RegExp | undefined => GENERA.find(([pattern]) => pattern.test(words))?.[1];
 const isOfGenus = (instrument: Instrument, genus: RegExp): boolean => genus.test(instrument.kind);
 const isBareGenus = (words: string): boolean =>
-  /^(?:Interpretation|Law|Code|Regulations?|Measures|Provisions|Standards|Notice|Opinions|(?:司法)?解释|条例|办法|规定|标准|通知|意见)$/.test(words);
-const IMPLEMENTING = /^(?:Implementation|Implementing) (?:Measures|Rules|Regulations)$|^Measures for (?:the )?Implementation$|^(?:实施办法|实施细则|实施条例)$/;
+  /^(?:Interpretation|Law|Code|Regulations?|Measures|Provisions|Standards|Notice|Opinions|(?:司法)?解释|条例|办法|规定|标准|通知|意见)$/.test(
+    words,
+  );
+const IMPLEMENTING =
+  /^(?:Implementation|Implementing) (?:Measures|Rules|Regulations)$|^Measures for (?:the )?Implementation$|^(?:实施办法|实施细则|实施条例)$/;
 
 /** "… as used in this Interpretation": the provision speaks of its own instrument. */
 function selfReference(text: string, from: number): RegExp | undefined {
   const rest = /^[^.。]{0,160}/.exec(text.slice(from, from + 160))?.[0] ?? '';
-  const found = /\b(?:this|these) (interpretation|law|regulations?|provisions|measures|code)\b|本(解释|法|条例|办法|规定)/i.exec(rest);
+  const found =
+    /\b(?:this|these) (interpretation|law|regulations?|provisions|measures|code)\b|本(解释|法|条例|办法|规定)/i.exec(
+      rest,
+    );
   return found ? genusOf(found[1] ?? found[2] ?? '') : undefined;
 }

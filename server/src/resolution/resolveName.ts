@@ -13,7 +13,10 @@ export interface Named {
 }
 
 /** Instruments that a name may mean; none where the corpus does not know it. */
-export type NameAnswer = { readonly found: Named } | { readonly candidates: readonly Instrument[] } | undefined;
+export type NameAnswer =
+  | { readonly found: Named }
+  | { readonly candidates: readonly Instrument[] }
+  | undefined;
 
 /** Understands a name by the corpus alone: number, name, then the distinctive words of a full title. */
 export function resolveName(law: Law, name: Name, asOf: string): NameAnswer {
@@ -58,4 +61,8 @@ function byYear(law: Law, named: Named, year: number | null): Named {
 }
 
 const yearsOf = ({ promulgated, effective, id }: Instrument): Set<string> =>
-  new Set([promulgated?.slice(0, 4), effective?.slice(0, 4), /-((?:19|20)\d\d)$/.exec(id)?.[1]].filter((year): year is string => Boolean(year)));
+  new Set(
+    [promulgated?.slice(0, 4), effective?.slice(0, 4), /-((?:19|20)\d\d)$/.exec(id)?.[1]].filter(
+      (year): year is string => Boolean(year),
+    ),
+  );

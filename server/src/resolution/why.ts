@@ -8,13 +8,28 @@ export const why = {
   nearTitle: say('by the distinctive words of the title', '依标题中的特征词识别'),
   year: say('by the year in the citation', '依引文所注年份识别'),
   alias: (alias: string) => say(`“${alias}” as this note defines it`, `本文所定义的“${alias}”`),
-  antecedent: (title: string) => say(`no law is named here; the one named before it is ${title}`, `此处未写法名；承前指${title}`),
+  antecedent: (title: string) =>
+    say(`no law is named here; the one named before it is ${title}`, `此处未写法名；承前指${title}`),
   self: (title: string) => say(`the text speaks of itself; it is ${title}`, `文中自称，即${title}`),
-  onlyOne: (title: string) => say(`no law is named here; of those that the note names only ${title} has it`, `此处未写法名；文中所提法律只有${title}有此条`),
+  onlyOne: (title: string) =>
+    say(
+      `no law is named here; of those that the note names only ${title} has it`,
+      `此处未写法名；文中所提法律只有${title}有此条`,
+    ),
+  leading: (title: string) =>
+    say(
+      `no law is named here; ${title} is the one that this note names most`,
+      `此处未写法名；本文主要引用${title}`,
+    ),
   frontMatter: say('no law is named here; the note’s front matter says which', '此处未写法名；依文首设置'),
-  byDefault: (title: string) => say(`no law is named here; ${title} is the default`, `此处未写法名；默认为${title}`),
+  byDefault: (title: string) =>
+    say(`no law is named here; ${title} is the default`, `此处未写法名；默认为${title}`),
   dependent: (title: string) => say(`the text that implements ${title}`, `即${title}的实施办法`),
-  article: (article: string) => say(`no article is named here; the one named before it is Article ${article}`, `此处未写条号；承前指第${article}条`),
+  article: (article: string) =>
+    say(
+      `no article is named here; the one named before it is Article ${article}`,
+      `此处未写条号；承前指第${article}条`,
+    ),
   unknown: say('this instrument is not in the corpus', '语料库中没有该文件'),
   unknownCase: say('this case is not in the corpus', '语料库中没有该案例'),
   noText: say('the corpus does not hold the text of this provision', '语料库中没有该条文的文本'),

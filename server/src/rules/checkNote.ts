@@ -22,17 +22,38 @@ export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding
   const claims = readClaims(note);
   const isSilenced = silencer(note);
   const findings = RULES.filter((rule) => levels[rule.code] !== 'off').flatMap((rule) => {
-    const complaints = 'checkClaim' in rule ? claims.map((claim) => rule.checkClaim(claim, matter)) : note.citations.map((citation) => rule.checkCitation(citation, matter));
+    const complaints =
+      'checkClaim' in rule
+        ? claims.map((claim) => rule.checkClaim(claim, matter))
+        : note.citations.map((citation) => rule.checkCitation(citation, matter));
     return complaints.flatMap((complaint) => {
       if (!complaint) return [];
-      return [{ ...complaint, code: rule.code, severity: levels[rule.code] as Severity | undefined ?? complaint.severity ?? rule.severity }];
+      return [
+        {
+          ...complaint,
+          code: rule.code,
+          severity: (levels[rule.code] as Severity | undefined) ?? complaint.severity ?? rule.severity,
+        },
+      ];
     });
   });
-  return findings.filter((finding) => !isSilenced(finding)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return findings
+    .filter((finding) => !isSilenced(finding))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** How many citations were read, held against the law, left unchecked and flagged. */
-export function countsOf(note: ReadNote, findings: readonly Finding[]): { citations: number; checked: number; notChecked: number; flagged: number } {
-  const unchecked = note.citations.filter(({ targets }) => targets.every(({ verdict }) => verdict === 'outside-corpus' || verdict === 'ambiguous'));
-  return { citations: note.citations.length, checked: note.citations.length - unchecked.length, notChecked: unchecked.length, flagged: findings.length };
+export function countsOf(
+  note: ReadNote,
+  findings: readonly Finding[],
+): { citations: number; checked: number; notChecked: number; flagged: number } {
+  const unchecked = note.citations.filter(({ targets }) =>
+    targets.every(({ verdict }) => verdict === 'outside-corpus' || verdict === 'ambiguous'),
+  );
+  return {
+    citations: note.citations.length,
+    checked: note.citations.length - unchecked.length,
+    notChecked: unchecked.length,
+    flagged: findings.length,
+  };
 }

@@ -42,13 +42,29 @@ interface Ingredients extends Pick<Claim, 'quantity' | 'measure' | 'grade' | 'ap
 }
 
 /** A claim with its places in the note; undefined where its citations lead to no text to compare it with. */
-export function madeClaim({ block, base, quantity, subject, group, ...rest }: Ingredients): Claim | undefined {
-  const provisions = group.flatMap(({ targets }) => targets.flatMap((target) => (target.provision && CHECKABLE.has(target.verdict) ? [target.provision] : [])));
+export function madeClaim({
+  block,
+  base,
+  quantity,
+  subject,
+  group,
+  ...rest
+}: Ingredients): Claim | undefined {
+  const provisions = group.flatMap(({ targets }) =>
+    targets.flatMap((target) =>
+      target.provision && CHECKABLE.has(target.verdict) ? [target.provision] : [],
+    ),
+  );
   if (provisions.length === 0) return undefined;
   const place = (span: Span): Span => shift(inSource(block, span), base);
   return {
-    ...place(quantity), ...rest, citation: subject, provisions, quantity,
-    figure: place(quantity.figure), upperFigure: quantity.upperFigure && place(quantity.upperFigure),
+    ...place(quantity),
+    ...rest,
+    citation: subject,
+    provisions,
+    quantity,
+    figure: place(quantity.figure),
+    upperFigure: quantity.upperFigure && place(quantity.upperFigure),
   };
 }
 

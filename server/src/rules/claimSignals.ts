@@ -11,7 +11,8 @@ const ABOUT_ZH = /(?:约|近|大约|将近|接近)\s?$/;
 /** Words by which a sentence says what the law sets. */
 const NORM_EN =
   /\b(?:sets?|threshold|standards?|requires?|reach(?:es|ed)?|begins?|starts?|floor|ceiling|limits?|maximum|minimum|punish(?:es|ed|able|ment)?|provides? for|carr(?:y|ies)|penalt(?:y|ies)|liable|imprisonment|is sentenced|are sentenced|shall|must|suffices?|enough|catches|criminali[sz]es?|tier|fines?|fined|where|if|when|is met|serious|crime|constitut\w+|falls? under)\b/i;
-const NORM_ZH = /标准|起点|上限|下限|门槛|入罪|追诉|构成|即属|属于|应当|可以|处|并处|罚|情节|后果|规定|要求|达到|须|认定|的，/;
+const NORM_ZH =
+  /标准|起点|上限|下限|门槛|入罪|追诉|构成|即属|属于|应当|可以|处|并处|罚|情节|后果|规定|要求|达到|须|认定|的，/;
 
 /** Whether the words around a number speak of facts. `before` is what stands directly before it. */
 export const speaksOfFacts = (clause: string, before: string): boolean =>
@@ -21,13 +22,16 @@ export const speaksOfFacts = (clause: string, before: string): boolean =>
 export const speaksOfLaw = (sentence: string): boolean => NORM_EN.test(sentence) || NORM_ZH.test(sentence);
 
 /** A turn to another subject: what follows is no longer said of the provision before it. */
-export const CONTRAST = /\b(?:while|whereas|by contrast|in contrast|unlike|compared (?:to|with)|as opposed to|instead of)\b|(?:^|[，,；;])(?:而(?!且)|相比之下|与之相对|相反)/gi;
+export const CONTRAST =
+  /\b(?:while|whereas|by contrast|in contrast|unlike|compared (?:to|with)|as opposed to|instead of)\b|(?:^|[，,；;])(?:而(?!且)|相比之下|与之相对|相反)/gi;
 
 /** Names of crimes: a new one is a new subject. */
-export const CRIME = /\b(?:crimes?|offen[cs]es?) of [a-z][a-z -]{3,80}|[\u4e00-\u9fff、]{2,24}罪(?![名行犯责刑状过数])/gi;
+export const CRIME =
+  /\b(?:crimes?|offen[cs]es?) of [a-z][a-z -]{3,80}|[\u4e00-\u9fff、]{2,24}罪(?![名行犯责刑状过数])/gi;
 
 /** Ends of sentences, but not the points of "No. 19", "Art. 3" and "para. 2". */
-export const SENTENCE_END = /(?<!\b(?:No|Art|Arts|para|paras|cf|e\.g|i\.e|vs|Mr|Ms|Dr|St|v))[.!?](?=["”’)]*(?:\s|$))|[。！？]|;(?=\s)|；/g;
+export const SENTENCE_END =
+  /(?<!\b(?:No|Art|Arts|para|paras|cf|e\.g|i\.e|vs|Mr|Ms|Dr|St|v))[.!?](?=["”’)]*(?:\s|$))|[。！？]|;(?=\s)|；/g;
 
 /** Ends of clauses within a sentence. */
 export const CLAUSE_END = /[,，](?!\d)|:\s|：|\s[–—-]\s|——/g;

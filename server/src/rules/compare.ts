@@ -17,7 +17,9 @@ export interface Contradiction {
  * figure of that measure: then there is nothing to compare.
  */
 export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): Contradiction | undefined {
-  const comparable = claim.provisions.flatMap((provision) => relevant(law, provision, claim).filter((threshold) => threshold.kind === kind));
+  const comparable = claim.provisions.flatMap((provision) =>
+    relevant(law, provision, claim).filter((threshold) => threshold.kind === kind),
+  );
   if (comparable.length === 0 || comparable.some((threshold) => agrees(threshold, claim))) return undefined;
   const rivals = [
     (each: Threshold) => claim.grade === null || each.grade === claim.grade,
@@ -33,9 +35,16 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
 /** Figures of the claim's measure in the provision and below it, and those that are derived from it. */
 function relevant(law: Law, provision: Claim['provisions'][number], claim: Claim): Threshold[] {
   const isCount = claim.measure.startsWith('count-of-');
-  const sameMeasure = (each: Threshold) => each.measure === claim.measure && (isCount || each.unit === claim.quantity.unit);
-  const article = thresholdsOf(law, { ...provision, paragraph: null, item: null, subItem: null }).filter(sameMeasure);
-  return article.filter((each) => isWithin(each.provision, provision) || (each.derivedFrom !== null && isWithin(each.derivedFrom.from, provision)));
+  const sameMeasure = (each: Threshold) =>
+    each.measure === claim.measure && (isCount || each.unit === claim.quantity.unit);
+  const article = thresholdsOf(law, { ...provision, paragraph: null, item: null, subItem: null }).filter(
+    sameMeasure,
+  );
+  return article.filter(
+    (each) =>
+      isWithin(each.provision, provision) ||
+      (each.derivedFrom !== null && isWithin(each.derivedFrom.from, provision)),
+  );
 }
 
 /** Those that fit better, if any do. */
@@ -61,7 +70,14 @@ function agrees(threshold: Threshold, { quantity, measure }: Claim): boolean {
 }
 
 /** A claim or a threshold as the command line prints it. */
-export const figureOf = (each: { measure: string; bound: string; value: number; upper: number | null; unit: string; grade: string | null }): Figure => ({
+export const figureOf = (each: {
+  measure: string;
+  bound: string;
+  value: number;
+  upper: number | null;
+  unit: string;
+  grade: string | null;
+}): Figure => ({
   measure: each.measure,
   bound: each.bound,
   value: each.upper === null ? each.value : [each.value, each.upper],

@@ -3,8 +3,18 @@ import type { Span } from '../markdown/span';
 
 /** The codes that findings carry; each has a page in docs/codes. */
 export const CODES = [
-  'threshold-mismatch', 'penalty-mismatch', 'grade-mismatch', 'loose-bound', 'unknown-provision', 'wrong-level', 'not-in-force',
-  'renumbered', 'quotation-mismatch', 'case-name-mismatch', 'ambiguous-citation', 'unknown-instrument',
+  'threshold-mismatch',
+  'penalty-mismatch',
+  'grade-mismatch',
+  'loose-bound',
+  'unknown-provision',
+  'wrong-level',
+  'not-in-force',
+  'renumbered',
+  'quotation-mismatch',
+  'case-name-mismatch',
+  'ambiguous-citation',
+  'unknown-instrument',
 ] as const;
 export type Code = (typeof CODES)[number];
 

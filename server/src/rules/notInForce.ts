@@ -4,8 +4,8 @@ import type { Law } from '../corpus/law';
 import type { Change } from '../corpus/standing';
 import { changeBetween, standingOn } from '../corpus/standing';
 import type { Citation } from '../resolution/citation';
-import { shortTitle } from '../resolution/resolveMentions';
 import type { ReadNote } from '../resolution/readNote';
+import { shortTitle } from '../resolution/resolveMentions';
 import type { CitationRule, Complaint } from './rule';
 import { NOTHING_MORE } from './rule';
 
@@ -24,24 +24,52 @@ export const notInForce: CitationRule = {
     const standing = standingOn(instrument, note.asOf);
     const { language } = citation;
     const title = shortTitle(instrument, language);
-    if (standing.state === 'ended') return complaint(citation, law, standing.by, ended(title, standing.on, successor(law, standing.by, language), language));
-    if (standing.state === 'not yet') return { ...complaint(citation, law, null, notYet(title, standing.from, language)), severity: 'information' };
+    if (standing.state === 'ended')
+      return complaint(
+        citation,
+        law,
+        standing.by,
+        ended(title, standing.on, successor(law, standing.by, language), language),
+      );
+    if (standing.state === 'not yet')
+      return {
+        ...complaint(citation, law, null, notYet(title, standing.from, language)),
+        severity: 'information',
+      };
     if (standing.state === 'draft') {
       const message = draft(title, successor(law, instrument.ended?.by ?? null, language), language);
-      return { ...complaint(citation, law, instrument.ended?.by ?? null, message), severity: standing.ended ? 'warning' : 'information' };
+      return {
+        ...complaint(citation, law, instrument.ended?.by ?? null, message),
+        severity: standing.ended ? 'warning' : 'information',
+      };
     }
     return changedSince(citation, instrument, note, law);
   },
 };
 
 /** Tells once for each instrument and article what has changed between the note's date and today. */
-function changedSince(citation: Citation, instrument: Instrument, note: ReadNote, law: Law): Complaint | undefined {
+function changedSince(
+  citation: Citation,
+  instrument: Instrument,
+  note: ReadNote,
+  law: Law,
+): Complaint | undefined {
   if (note.asOf >= note.today) return undefined;
   const article = citation.targets[0]?.provision?.article ?? null;
   const change = changeBetween(instrument, article, note.asOf, note.today);
-  if (!change || (article === null && change.kind === 'amended') || !isFirst(citation, instrument.id, article, note)) return undefined;
+  if (
+    !change ||
+    (article === null && change.kind === 'amended') ||
+    !isFirst(citation, instrument.id, article, note)
+  )
+    return undefined;
   const by = change.kind === 'ended' ? (instrument.ended?.by ?? null) : null;
-  const message = since(shortTitle(instrument, citation.language), change, successor(law, by, citation.language), citation.language);
+  const message = since(
+    shortTitle(instrument, citation.language),
+    change,
+    successor(law, by, citation.language),
+    citation.language,
+  );
   return { ...complaint(citation, law, by, message), severity: 'information' };
 }
 
@@ -58,30 +86,46 @@ function isFirst(citation: Citation, instrument: string, article: string | null,
 function complaint(citation: Citation, law: Law, successorId: string | null, message: string): Complaint {
   const next = successorId && law.instruments.get(successorId);
   return {
-    ...NOTHING_MORE, start: citation.start, end: citation.end, message, provision: citation.targets[0]?.provision ?? null,
+    ...NOTHING_MORE,
+    start: citation.start,
+    end: citation.end,
+    message,
+    provision: citation.targets[0]?.provision ?? null,
     related: next ? [{ provision: wholeOf(next.id), message: shortTitle(next, citation.language) }] : [],
   };
 }
 
 const successor = (law: Law, id: string | null, language: 'en' | 'zh'): string => {
   const next = id ? law.instruments.get(id) : undefined;
-  return next ? `${shortTitle(next, language)}${next.number ? (language === 'zh' ? `（${next.number}）` : ` (${next.number})`) : ''}` : '';
+  return next
+    ? `${shortTitle(next, language)}${next.number ? (language === 'zh' ? `（${next.number}）` : ` (${next.number})`) : ''}`
+    : '';
 };
 
-const also = (next: string, language: 'en' | 'zh'): string => (next === '' ? '' : language === 'zh' ? `；现行的是${next}` : `; see now the ${next}`);
+const also = (next: string, language: 'en' | 'zh'): string =>
+  next === '' ? '' : language === 'zh' ? `；现行的是${next}` : `; see now the ${next}`;
 
 const ended = (title: string, on: string, next: string, language: 'en' | 'zh'): string =>
-  language === 'zh' ? `${title}自${on}起不再施行${also(next, language)}。` : `Not in force since ${on}: the ${title}${also(next, language)}.`;
+  language === 'zh'
+    ? `${title}自${on}起不再施行${also(next, language)}。`
+    : `Not in force since ${on}: the ${title}${also(next, language)}.`;
 
 const notYet = (title: string, from: string, language: 'en' | 'zh'): string =>
-  language === 'zh' ? `${title}自${from}起施行，在本文所述日期尚未施行。` : `Not yet in force on the note’s date: the ${title}, effective from ${from}.`;
+  language === 'zh'
+    ? `${title}自${from}起施行，在本文所述日期尚未施行。`
+    : `Not yet in force on the note’s date: the ${title}, effective from ${from}.`;
 
 const draft = (title: string, next: string, language: 'en' | 'zh'): string =>
-  language === 'zh' ? `${title}是征求意见稿，不是法律${also(next, language)}。` : `A draft, not law: the ${title}${also(next, language)}.`;
+  language === 'zh'
+    ? `${title}是征求意见稿，不是法律${also(next, language)}。`
+    : `A draft, not law: the ${title}${also(next, language)}.`;
 
 function since(title: string, change: Change, next: string, language: 'en' | 'zh'): string {
   const zh = language === 'zh';
-  if (change.kind === 'ended') return zh ? `${title}此后已于${change.on}停止施行${also(next, language)}。` : `No longer in force today (since ${change.on}): the ${title}${also(next, language)}.`;
+  if (change.kind === 'ended')
+    return zh
+      ? `${title}此后已于${change.on}停止施行${also(next, language)}。`
+      : `No longer in force today (since ${change.on}): the ${title}${also(next, language)}.`;
   const numbers = change.kind === 'renumbered';
   return zh
     ? `${title}此后已修正（${change.on}）${numbers ? '，条文序号有变动' : ''}。`

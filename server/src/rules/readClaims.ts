@@ -25,10 +25,12 @@ export function readClaims(note: ReadNote): Claim[] {
   note.blocks.forEach(({ block, base }, index) => {
     if (block.cell) return;
     const citations = byBlock.get(index) ?? [];
-    const inherited = block.list && lead && (lead.depth < block.list.depth || lead.depth === 0) ? lead.citation : undefined;
+    const inherited =
+      block.list && lead && (lead.depth < block.list.depth || lead.depth === 0) ? lead.citation : undefined;
     claims.push(...claimsIn(block, base, citations, inherited));
     const last = citations.at(-1);
-    if (last && (/[:：]\s*$/.test(block.text) || block.list)) lead = { citation: last, depth: block.list?.depth ?? 0 };
+    if (last && (/[:：]\s*$/.test(block.text) || block.list))
+      lead = { citation: last, depth: block.list?.depth ?? 0 };
     else if (!block.list) lead = undefined;
   });
   claims.push(...readTableClaims(note, byBlock));
@@ -40,9 +42,16 @@ interface LeadIn {
   readonly depth: number;
 }
 
-function claimsIn(block: Block, base: number, citations: readonly Citation[], inherited: Citation | undefined): Claim[] {
+function claimsIn(
+  block: Block,
+  base: number,
+  citations: readonly Citation[],
+  inherited: Citation | undefined,
+): Claim[] {
   if (citations.length === 0 && !inherited) return [];
-  const quantities = quantitiesOf(block).filter((each) => !citations.some(({ mention }) => mention.start < each.end && each.start < mention.end));
+  const quantities = quantitiesOf(block).filter(
+    (each) => !citations.some(({ mention }) => mention.start < each.end && each.start < mention.end),
+  );
   if (quantities.length === 0) return [];
   const { text } = block;
   const sentences = cut(text, { start: 0, end: text.length }, SENTENCE_END);
@@ -50,15 +59,38 @@ function claimsIn(block: Block, base: number, citations: readonly Citation[], in
   let carried: Citation | undefined = inherited;
 
   for (const sentence of sentences) {
-    const own = citations.filter(({ mention }) => mention.start >= sentence.start && mention.start < sentence.end);
-    const crimes = [...text.slice(sentence.start, sentence.end).matchAll(CRIME)].map((each) => each.index + sentence.start);
+    const own = citations.filter(
+      ({ mention }) => mention.start >= sentence.start && mention.start < sentence.end,
+    );
+    const crimes = [...text.slice(sentence.start, sentence.end).matchAll(CRIME)].map(
+      (each) => each.index + sentence.start,
+    );
     const before = claims.length;
-    for (const quantity of quantities.filter((each) => each.start >= sentence.start && each.start < sentence.end)) {
-      const subject = subjectOf(text, quantity, own) ?? (own.length === 0 && crimes.length === 0 ? carried : undefined);
+    for (const quantity of quantities.filter(
+      (each) => each.start >= sentence.start && each.start < sentence.end,
+    )) {
+      const subject =
+        subjectOf(text, quantity, own) ?? (own.length === 0 && crimes.length === 0 ? carried : undefined);
       if (!subject) continue;
       const from = own.includes(subject) ? subject.mention.end : sentence.start;
-      if (from < quantity.start && turnsAway(text.slice(from, quantity.start), crimes.filter((at) => at >= from && at < quantity.start).length, claims.length > before)) continue;
-      const claim = claimOf({ block, base, sentence, quantity, quantities, subject, group: together(text, subject, own) });
+      if (
+        from < quantity.start &&
+        turnsAway(
+          text.slice(from, quantity.start),
+          crimes.filter((at) => at >= from && at < quantity.start).length,
+          claims.length > before,
+        )
+      )
+        continue;
+      const claim = claimOf({
+        block,
+        base,
+        sentence,
+        quantity,
+        quantities,
+        subject,
+        group: together(text, subject, own),
+      });
       if (claim) claims.push(claim);
     }
     if (own.length > 0) carried = own.at(-1);
@@ -72,8 +104,16 @@ function subjectOf(text: string, quantity: Quantity, own: readonly Citation[]): 
   const before = own.filter(({ mention }) => mention.start < quantity.start).at(-1);
   const behind = own.find(({ mention }) => mention.start >= quantity.end);
   if (!behind) return before;
-  const between = text.slice(quantity.end, behind.name && behind.mention.name ? Math.min(behind.mention.start, behind.mention.name.start) : behind.mention.start);
-  const belongs = /^[^,;，；。:：]{0,50}(?:\(|（|under|by|in|pursuant to|per|见|依照|根据|依据)\s*(?:the\s*)?["“《]?$/i.test(between);
+  const between = text.slice(
+    quantity.end,
+    behind.name && behind.mention.name
+      ? Math.min(behind.mention.start, behind.mention.name.start)
+      : behind.mention.start,
+  );
+  const belongs =
+    /^[^,;，；。:：]{0,50}(?:\(|（|under|by|in|pursuant to|per|见|依照|根据|依据)\s*(?:the\s*)?["“《]?$/i.test(
+      between,
+    );
   return belongs && (!before || /^\s*[(（]/.test(between)) ? behind : before;
 }
 
@@ -91,7 +131,12 @@ function together(text: string, subject: Citation, own: readonly Citation[]): Ci
   for (let i = at - 1; i >= 0; i--) {
     const next = group[0] as Citation;
     const each = own[i] as Citation;
-    if (!/^\s*(?:,|and|or|to|–|-|,\s*and|、|和|及|至|或者?|以及)\s*$/.test(text.slice(each.mention.end, next.mention.start))) break;
+    if (
+      !/^\s*(?:,|and|or|to|–|-|,\s*and|、|和|及|至|或者?|以及)\s*$/.test(
+        text.slice(each.mention.end, next.mention.start),
+      )
+    )
+      break;
     group.unshift(each);
   }
   return group;
@@ -107,33 +152,68 @@ interface Candidate {
   readonly group: readonly Citation[];
 }
 
-function claimOf({ block, base, sentence, quantity, quantities, subject, group }: Candidate): Claim | undefined {
+function claimOf({
+  block,
+  base,
+  sentence,
+  quantity,
+  quantities,
+  subject,
+  group,
+}: Candidate): Claim | undefined {
   const { text } = block;
   const clause = cut(text, sentence, CLAUSE_END).find((each) => quantity.start < each.end) ?? sentence;
   const words = text.slice(clause.start, clause.end);
-  if (speaksOfFacts(words, text.slice(Math.max(0, quantity.start - 14), quantity.start)) || !Number.isInteger(quantity.value)) return undefined;
+  if (
+    speaksOfFacts(words, text.slice(Math.max(0, quantity.start - 14), quantity.start)) ||
+    !Number.isInteger(quantity.value)
+  )
+    return undefined;
   const whole = text.slice(sentence.start, sentence.end);
   if (quantity.bound === 'exactly' && !speaksOfLaw(whole)) return undefined;
-  const previous = quantities.filter((each) => each.end <= quantity.start && each.end > sentence.start).at(-1)?.end ?? sentence.start;
-  const next = quantities.find((each) => each.start >= quantity.end && each.start < sentence.end)?.start ?? sentence.end;
-  const measure = measureOf(text, quantity, previous, next) ?? measureOf(text, quantity, sentence.start, next);
+  const previous =
+    quantities.filter((each) => each.end <= quantity.start && each.end > sentence.start).at(-1)?.end ??
+    sentence.start;
+  const next =
+    quantities.find((each) => each.start >= quantity.end && each.start < sentence.end)?.start ?? sentence.end;
+  const measure =
+    measureOf(text, quantity, previous, next) ?? measureOf(text, quantity, sentence.start, next);
   if (measure === undefined || measure === 'period' || measure === 'probation') return undefined;
-  return madeClaim({ block, base, quantity, subject, group, measure, grade: gradeNear(text, sentence, clause, quantity), appliesTo: whoIn(text.slice(previous, quantity.start)) ?? whoIn(words) });
+  return madeClaim({
+    block,
+    base,
+    quantity,
+    subject,
+    group,
+    measure,
+    grade: gradeNear(text, sentence, clause, quantity),
+    appliesTo: whoIn(text.slice(previous, quantity.start)) ?? whoIn(words),
+  });
 }
 
 /** The grade that a sentence gives a quantity: in its clause, else the last one before it, else the first behind it. */
 function gradeNear(text: string, sentence: Span, clause: Span, quantity: Quantity): Grade | null {
-  const grades = gradesIn(text.slice(sentence.start, sentence.end)).map((each) => shifted(each, sentence.start));
+  const grades = gradesIn(text.slice(sentence.start, sentence.end)).map((each) =>
+    shifted(each, sentence.start),
+  );
   const inClause = grades.filter((each) => each.start >= clause.start && each.end <= clause.end);
   const before = grades.filter((each) => each.end <= quantity.start).at(-1);
   const behind = grades.find((each) => each.start >= quantity.end);
   return ((inClause.length === 1 ? inClause[0] : undefined) ?? before ?? behind)?.grade ?? null;
 }
 
-const shifted = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
+const shifted = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
 
 const whoIn = (words: string): Claim['appliesTo'] =>
-  /\b(?:entit(?:y|ies)|unit|compan(?:y|ies))\b|单位/i.test(words) ? 'entity' : /\bindividuals?\b|个人/i.test(words) ? 'individual' : null;
+  /\b(?:entit(?:y|ies)|unit|compan(?:y|ies))\b|单位/i.test(words)
+    ? 'entity'
+    : /\bindividuals?\b|个人/i.test(words)
+      ? 'individual'
+      : null;
 
 /** A stretch of text cut behind each place that the pattern finds. */
 function cut(text: string, within: Span, end: RegExp): Span[] {

@@ -35,7 +35,11 @@ const OF_LAW =
   /serious|tier|penalt|threshold|standard|measure|grade|sentence|provision|article|fine|严重|标准|情节|刑|罚|门槛|衡量|条文|依据|档/i;
 
 function claimsInTable(cells: readonly Cell[], byBlock: ReadonlyMap<number, readonly Citation[]>): Claim[] {
-  const heads = new Map(cells.filter(({ block }) => block.cell?.row === 0).map(({ block }) => [block.cell?.column ?? 0, block.text]));
+  const heads = new Map(
+    cells
+      .filter(({ block }) => block.cell?.row === 0)
+      .map(({ block }) => [block.cell?.column ?? 0, block.text]),
+  );
   if (![...heads.values()].some((head) => OF_LAW.test(head))) return [];
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) {
@@ -45,7 +49,11 @@ function claimsInTable(cells: readonly Cell[], byBlock: ReadonlyMap<number, read
   return [...rows.values()].flatMap((row) => claimsInRow(row, heads, byBlock));
 }
 
-function claimsInRow(row: readonly Cell[], heads: ReadonlyMap<number, string>, byBlock: ReadonlyMap<number, readonly Citation[]>): Claim[] {
+function claimsInRow(
+  row: readonly Cell[],
+  heads: ReadonlyMap<number, string>,
+  byBlock: ReadonlyMap<number, readonly Citation[]>,
+): Claim[] {
   const cited = row.flatMap(({ index }) => byBlock.get(index) ?? []);
   const words = row.map(({ block }) => block.text).join(' | ');
   return row.flatMap(({ block, base, index }) => {
@@ -57,7 +65,9 @@ function claimsInRow(row: readonly Cell[], heads: ReadonlyMap<number, string>, b
       if (own.some(({ mention }) => mention.start < quantity.end && quantity.start < mention.end)) return [];
       const measure = measureIn(block, quantity, head, words);
       const grade = (gradesIn(block.text)[0] ?? gradesIn(head)[0] ?? null)?.grade ?? null;
-      const claim = measure && madeClaim({ block, base, quantity, subject, group: [subject], measure, grade, appliesTo: null });
+      const claim =
+        measure &&
+        madeClaim({ block, base, quantity, subject, group: [subject], measure, grade, appliesTo: null });
       return claim ? [claim] : [];
     });
   });

@@ -11,24 +11,39 @@ export function rewriteFigure(words: string, value: number): string | undefined 
   if (mixed) return scaled(value, mixed === '千' ? 1e3 : 100, mixed);
   const englishScale = /^[\d.,]+(\s?)(thousand|million|billion|k|m|bn)$/i.exec(words);
   if (englishScale) return englishScaled(value, englishScale[1] ?? '', englishScale[2] ?? '');
-  if (/^[\d,，.]+$/.test(words)) return /\d[,，]\d{3}/.test(words) || (value >= 10_000 && !/^\d{4,}$/.test(words)) ? separated(value, words.includes('，')) : String(value);
-  if (readChineseNumeral(words) !== undefined) return Number.isInteger(value) ? writeChineseNumeral(value) : undefined;
-  if (/^[A-Za-z -]+$/.test(words)) return Number.isInteger(value) ? capitalisedLike(words, writeEnglishNumeral(value)) : undefined;
+  if (/^[\d,，.]+$/.test(words))
+    return /\d[,，]\d{3}/.test(words) || (value >= 10_000 && !/^\d{4,}$/.test(words))
+      ? separated(value, words.includes('，'))
+      : String(value);
+  if (readChineseNumeral(words) !== undefined)
+    return Number.isInteger(value) ? writeChineseNumeral(value) : undefined;
+  if (/^[A-Za-z -]+$/.test(words))
+    return Number.isInteger(value) ? capitalisedLike(words, writeEnglishNumeral(value)) : undefined;
   return undefined;
 }
 
-const separated = (value: number, wide: boolean): string => value.toLocaleString('en-US').replaceAll(',', wide ? '，' : ',');
+const separated = (value: number, wide: boolean): string =>
+  value.toLocaleString('en-US').replaceAll(',', wide ? '，' : ',');
 
 function scaled(value: number, scale: number, letter: string): string | undefined {
   const figure = value / scale;
   return Math.round(figure * 100) === figure * 100 ? `${figure}${letter}` : String(value);
 }
 
-const ENGLISH_SCALES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+const ENGLISH_SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
 
 function englishScaled(value: number, space: string, word: string): string {
   const figure = value / (ENGLISH_SCALES[word.toLowerCase()] ?? 1);
-  return Math.round(figure * 100) === figure * 100 && figure >= 0.1 ? `${figure}${space}${word}` : separated(value, false);
+  return Math.round(figure * 100) === figure * 100 && figure >= 0.1
+    ? `${figure}${space}${word}`
+    : separated(value, false);
 }
 
 const capitalisedLike = (model: string, words: string): string =>

@@ -1,14 +1,19 @@
 import type { Law } from '../corpus/law';
-import { figureOf } from './compare';
-import type { Contradiction } from './compare';
 import type { Claim } from './claim';
+import type { Contradiction } from './compare';
+import { figureOf } from './compare';
 import type { Fix } from './finding';
 import { rewriteFigure } from './rewriteFigure';
 import type { Complaint } from './rule';
 import { figureWords, gradeWords, measureWords, provisionWords } from './words';
 
 /** The finding for a claim that the law contradicts: what the law says, where, and what the note says. */
-export function saysInstead(claim: Claim, { rivals, only }: Contradiction, law: Law, text: string): Complaint {
+export function saysInstead(
+  claim: Claim,
+  { rivals, only }: Contradiction,
+  law: Law,
+  text: string,
+): Complaint {
   const language = claim.citation.language;
   const zh = language === 'zh';
   const measure = measureWords(claim.measure, language);
@@ -17,7 +22,9 @@ export function saysInstead(claim: Claim, { rivals, only }: Contradiction, law: 
     const derived = rival.derivedFrom ? (zh ? '，推算所得' : ', derived') : '';
     const place = provisionWords(law, rival.provision, language);
     const figure = figureWords(rival, language);
-    return zh ? `${figure}（${grade ? `${grade}，` : ''}${place}${derived}）` : `${figure} (${grade ? `${grade}, ` : ''}${place}${derived})`;
+    return zh
+      ? `${figure}（${grade ? `${grade}，` : ''}${place}${derived}）`
+      : `${figure} (${grade ? `${grade}, ` : ''}${place}${derived})`;
   });
   const said = text.slice(claim.start, claim.end).trim();
   const message = zh
@@ -30,7 +37,10 @@ export function saysInstead(claim: Claim, { rivals, only }: Contradiction, law: 
     provision: rivals[0].provision,
     claim: figureOf({ ...claim.quantity, measure: claim.measure, grade: claim.grade }),
     expected: rivals.map(figureOf),
-    related: rivals.slice(0, MOST_RIVALS).map((rival) => ({ provision: rival.provision, message: `${measure}: ${figureWords(rival, language)}` })),
+    related: rivals.slice(0, MOST_RIVALS).map((rival) => ({
+      provision: rival.provision,
+      message: `${measure}: ${figureWords(rival, language)}`,
+    })),
     fixes: only ? fixesFor(claim, only, text) : [],
   };
 }
@@ -48,7 +58,9 @@ function fixesFor(claim: Claim, rival: Contradiction['rivals'][number], text: st
   if (edits.length === 0 || edits.includes(undefined)) return [];
   const done = edits.filter((edit) => edit !== undefined);
   const words = done.map((edit) => edit.newText).join(claim.citation.language === 'zh' ? '、' : ' … ');
-  return [{ title: claim.citation.language === 'zh' ? `改为“${words}”` : `Change to “${words}”`, edits: done }];
+  return [
+    { title: claim.citation.language === 'zh' ? `改为“${words}”` : `Change to “${words}”`, edits: done },
+  ];
 }
 
 interface Wanted {
@@ -58,13 +70,26 @@ interface Wanted {
 }
 
 /** Which number belongs where; none where the claim and the law are not built alike. */
-function wantedFigures({ quantity, figure, upperFigure }: Claim, { value, upper, bound }: Contradiction['rivals'][number]): Wanted[] {
+function wantedFigures(
+  { quantity, figure, upperFigure }: Claim,
+  { value, upper, bound }: Contradiction['rivals'][number],
+): Wanted[] {
   if (quantity.upper !== null && upperFigure) {
-    return upper === null ? [] : [{ span: figure, value, now: quantity.value }, { span: upperFigure, value: upper, now: quantity.upper }];
+    return upper === null
+      ? []
+      : [
+          { span: figure, value, now: quantity.value },
+          { span: upperFigure, value: upper, now: quantity.upper },
+        ];
   }
   const isUpper = quantity.bound === 'at-most' || quantity.bound === 'less-than';
   const isLower = quantity.bound === 'at-least' || quantity.bound === 'more-than';
-  if (upper !== null) return isUpper ? [{ span: figure, value: upper, now: quantity.value }] : isLower ? [{ span: figure, value, now: quantity.value }] : [];
+  if (upper !== null)
+    return isUpper
+      ? [{ span: figure, value: upper, now: quantity.value }]
+      : isLower
+        ? [{ span: figure, value, now: quantity.value }]
+        : [];
   if ((isUpper && bound === 'at-least') || (isLower && bound === 'at-most')) return [];
   return [{ span: figure, value, now: quantity.value }];
 }

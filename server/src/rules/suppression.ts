@@ -27,11 +27,17 @@ export function silencer(note: ReadNote): (finding: Finding) => boolean {
       open = [];
     } else if (kind === 'disable-file') silences.push({ start: 0, end: note.text.length, codes });
     else if (kind === 'disable-line') silences.push({ ...lineAt(note.text, comment.start), codes });
-    else if (kind === 'disable-next-line') silences.push({ ...lineAt(note.text, lineAt(note.text, comment.end).end + 1), codes });
+    else if (kind === 'disable-next-line')
+      silences.push({ ...lineAt(note.text, lineAt(note.text, comment.end).end + 1), codes });
   }
   silences.push(...open.map((each) => ({ ...each, end: note.text.length })));
   return (finding) =>
-    silences.some(({ start, end, codes }) => start <= finding.start && finding.start <= end && (codes.length === 0 || codes.includes(finding.code)));
+    silences.some(
+      ({ start, end, codes }) =>
+        start <= finding.start &&
+        finding.start <= end &&
+        (codes.length === 0 || codes.includes(finding.code)),
+    );
 }
 
 function lineAt(text: string, offset: number): { start: number; end: number } {

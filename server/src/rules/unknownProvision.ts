@@ -17,8 +17,20 @@ export const unknownProvision: CitationRule = {
     if (located.found !== 'none') return undefined;
     const { language, start, end } = citation;
     const outer = outerOf(located.level, target.provision);
-    const where = outer.article === null ? provisionWords(law, outer, language) : language === 'zh' ? provisionWords(law, outer, language) : pinpointWords(outer, language);
-    return { ...NOTHING_MORE, start, end, provision: target.provision, message: has(where, located.has, located.level, language), related: [{ provision: outer, message: where }] };
+    const where =
+      outer.article === null
+        ? provisionWords(law, outer, language)
+        : language === 'zh'
+          ? provisionWords(law, outer, language)
+          : pinpointWords(outer, language);
+    return {
+      ...NOTHING_MORE,
+      start,
+      end,
+      provision: target.provision,
+      message: has(where, located.has, located.level, language),
+      related: [{ provision: outer, message: where }],
+    };
   },
 };
 
@@ -33,9 +45,12 @@ const outerOf = (level: Level, provision: NonNullable<Parameters<typeof pinpoint
 });
 
 function has(where: string, count: number, level: Level, language: 'en' | 'zh'): string {
-  if (language === 'zh') return count === 0 ? `${where}没有${WORDS[level][1]}。` : `${where}共有${count}${COUNTERS[level]}。`;
+  if (language === 'zh')
+    return count === 0 ? `${where}没有${WORDS[level][1]}。` : `${where}共有${count}${COUNTERS[level]}。`;
   const subject = level === 'article' ? `The ${where.replace(/^the /i, '')}` : where;
-  return count === 0 ? `${subject} has no ${WORDS[level][0]}s.` : `${subject} has ${count} ${WORDS[level][0]}${count === 1 ? '' : 's'}.`;
+  return count === 0
+    ? `${subject} has no ${WORDS[level][0]}s.`
+    : `${subject} has ${count} ${WORDS[level][0]}${count === 1 ? '' : 's'}.`;
 }
 
 const WORDS = { article: ['article', '条'], paragraph: ['paragraph', '款'], item: ['item', '项'] } as const;

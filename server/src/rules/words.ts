@@ -29,10 +29,26 @@ const MEASURES: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 const UNITS: Readonly<Record<string, readonly [string, string]>> = {
-  CNY: ['yuan', '元'], USD: ['US dollars', '美元'], 'other-currency': ['', ''], year: ['years', '年'], month: ['months', '个月'], day: ['days', '日'],
-  hour: ['hours', '小时'], times: ['times', '倍'], percent: ['percent', '%'], 'person-time': ['person-times', '人次'], group: ['groups', '组'],
-  system: ['systems', '台'], item: ['items', '条（个）'], person: ['persons', '人（个对象）'], click: ['clicks', '次'], account: ['accounts', '个账号'],
-  file: ['files', '个（件）'], copy: ['copies', '件（张）'], site: ['websites', '个网站'], occasion: ['times', '次'],
+  CNY: ['yuan', '元'],
+  USD: ['US dollars', '美元'],
+  'other-currency': ['', ''],
+  year: ['years', '年'],
+  month: ['months', '个月'],
+  day: ['days', '日'],
+  hour: ['hours', '小时'],
+  times: ['times', '倍'],
+  percent: ['percent', '%'],
+  'person-time': ['person-times', '人次'],
+  group: ['groups', '组'],
+  system: ['systems', '台'],
+  item: ['items', '条（个）'],
+  person: ['persons', '人（个对象）'],
+  click: ['clicks', '次'],
+  account: ['accounts', '个账号'],
+  file: ['files', '个（件）'],
+  copy: ['copies', '件（张）'],
+  site: ['websites', '个网站'],
+  occasion: ['times', '次'],
 };
 
 const GRADES: Readonly<Record<string, readonly [string, string]>> = {
@@ -46,26 +62,50 @@ const GRADES: Readonly<Record<string, readonly [string, string]>> = {
   minor: ['minor', '情节较轻'],
 };
 
-const pick = (pair: readonly [string, string] | undefined, language: Language, fallback: string): string => pair?.[language === 'zh' ? 1 : 0] ?? fallback;
+const pick = (pair: readonly [string, string] | undefined, language: Language, fallback: string): string =>
+  pair?.[language === 'zh' ? 1 : 0] ?? fallback;
 
 /** "illegal gains", 违法所得; a count is named by its unit alone. */
 export const measureWords = (measure: string, language: Language): string =>
-  measure.startsWith('count-of-') ? (language === 'zh' ? '数量' : 'the number') : pick(MEASURES[measure], language, measure);
+  measure.startsWith('count-of-')
+    ? language === 'zh'
+      ? '数量'
+      : 'the number'
+    : pick(MEASURES[measure], language, measure);
 
-export const gradeWords = (grade: string | null, language: Language): string => (grade ? pick(GRADES[grade], language, grade) : '');
+export const gradeWords = (grade: string | null, language: Language): string =>
+  grade ? pick(GRADES[grade], language, grade) : '';
 
 /** "5,000 yuan or more", 三年以上七年以下 as 3年以上7年以下. */
-export function figureWords({ value, upper, bound, unit }: Pick<Threshold, 'value' | 'upper' | 'bound' | 'unit'>, language: Language): string {
+export function figureWords(
+  { value, upper, bound, unit }: Pick<Threshold, 'value' | 'upper' | 'bound' | 'unit'>,
+  language: Language,
+): string {
   const number = (n: number) => n.toLocaleString('en-US');
   const name = pick(UNITS[unit], language, unit);
   if (language === 'zh') {
     const of = (n: number) => `${number(n)}${name}`;
     if (upper !== null) return `${of(value)}以上${of(upper)}以下`;
-    return { 'at-least': `${of(value)}以上`, 'more-than': `超过${of(value)}`, 'at-most': `${of(value)}以下`, 'less-than': `不满${of(value)}`, exactly: of(value), 'from-to': of(value) }[bound];
+    return {
+      'at-least': `${of(value)}以上`,
+      'more-than': `超过${of(value)}`,
+      'at-most': `${of(value)}以下`,
+      'less-than': `不满${of(value)}`,
+      exactly: of(value),
+      'from-to': of(value),
+    }[bound];
   }
-  const of = (n: number) => `${number(n)}${unit === 'percent' ? '%' : ` ${n === 1 ? name.replace(/s$/, '') : name}`}`;
+  const of = (n: number) =>
+    `${number(n)}${unit === 'percent' ? '%' : ` ${n === 1 ? name.replace(/s$/, '') : name}`}`;
   if (upper !== null) return `${number(value)} to ${of(upper)}`;
-  return { 'at-least': `${of(value)} or more`, 'more-than': `more than ${of(value)}`, 'at-most': `not more than ${of(value)}`, 'less-than': `less than ${of(value)}`, exactly: of(value), 'from-to': of(value) }[bound];
+  return {
+    'at-least': `${of(value)} or more`,
+    'more-than': `more than ${of(value)}`,
+    'at-most': `not more than ${of(value)}`,
+    'less-than': `less than ${of(value)}`,
+    exactly: of(value),
+    'from-to': of(value),
+  }[bound];
 }
 
 /** "Article 3(1)(5) of the 2011 Interpretation", 《…解释》第三条第一款第五项 in figures. */
@@ -92,4 +132,6 @@ export function pinpointWords({ article, paragraph, item, subItem }: Provision, 
 
 /** "crime name · 罪名" of an article in the reader's language. */
 export const captionWords = (article: Article | undefined, language: Language): string =>
-  (language === 'zh' ? (article?.caption?.chinese ?? article?.caption?.english) : article?.caption?.english) ?? '';
+  (language === 'zh'
+    ? (article?.caption?.chinese ?? article?.caption?.english)
+    : article?.caption?.english) ?? '';

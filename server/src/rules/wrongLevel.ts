@@ -12,7 +12,10 @@ export const wrongLevel: CitationRule = {
     if (!target?.provision) return undefined;
     const { language, start, end } = citation;
     const place = pinpointWords(target.provision, language);
-    const message = language === 'zh' ? `这里引用的是“项”，不是“款”：${place}。` : `The law calls this an item, not a paragraph: ${place}.`;
+    const message =
+      language === 'zh'
+        ? `这里引用的是“项”，不是“款”：${place}。`
+        : `The law calls this an item, not a paragraph: ${place}.`;
     return { ...NOTHING_MORE, start, end, message, provision: target.provision };
   },
 };

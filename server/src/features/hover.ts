@@ -1,0 +1,59 @@
+import type { Law } from '../corpus/law';
+import type { Span } from '../markdown/span';
+import type { Citation, Target } from '../resolution/citation';
+import type { ReadNote } from '../resolution/readNote';
+import { pinpointWords } from '../rules/words';
+import { citationAt } from './citationAt';
+import { hoverWords } from './hoverWords';
+import { asText } from './markdownText';
+import { provisionCard } from './provisionCard';
+
+/** What is shown for a place in a note: Markdown without HTML, links or commands, never more than a screenful. */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What to show at an offset of a note; undefined where nothing is cited there. */
+export function hover(note: ReadNote, law: Law, offset: number): Hover | undefined {
+  const citation = citationAt(note, offset);
+  if (!citation) return undefined;
+  const span =
+    citation.name &&
+    citation.name.start <= offset &&
+    offset <= citation.name.end &&
+    citation.kind !== 'article'
+      ? citation.name
+      : citation;
+  return { span: { start: span.start, end: span.end }, markdown: cardOf(citation, note, law) };
+}
+
+function cardOf(citation: Citation, note: ReadNote, law: Law): string {
+  const [first, ...others] = citation.targets as [Target, ...Target[]];
+  const words = hoverWords[note.language];
+  if (!first.provision || !law.instruments.has(first.provision.instrument))
+    return unresolved(first, law, note.language);
+  const also = others.flatMap(({ provision }) =>
+    provision ? [pinpointWords(provision, note.language)] : [],
+  );
+  const lines = [
+    provisionCard(first.provision, first, note, law),
+    ...(also.length > 0
+      ? [`${words.also} ${also.map(asText).join(note.language === 'zh' ? '、' : ', ')}`]
+      : []),
+    ...(first.why === words.plain ? [] : [`*${asText(first.why)}*`]),
+  ];
+  return lines.join('\n\n');
+}
+
+/** A citation that leads nowhere says why: not checked is not verified. */
+function unresolved(target: Target, law: Law, language: 'en' | 'zh'): string {
+  const words = hoverWords[language];
+  const title = target.title ?? target.number ?? '';
+  const candidates = target.candidates.flatMap((id) => law.instruments.get(id)?.title ?? []);
+  return [
+    ...(title ? [`**${asText(title)}**`] : []),
+    `${words.notChecked} ${asText(target.why)}${language === 'zh' ? '。' : '.'}`,
+    ...candidates.map((candidate) => `- ${asText(candidate)}`),
+  ].join('\n\n');
+}

@@ -1,0 +1,41 @@
+import { why } from '../resolution/why';
+
+/** The words of hovers, in both languages. */
+export const hoverWords = {
+  en: {
+    plain: why.named('en'),
+    also: 'Also:',
+    notChecked: 'Not checked:',
+    measure: 'Measure',
+    figure: 'The law says',
+    grade: 'Grade',
+    derived: 'derived',
+    more: (count: number) => `… and ${count} more`,
+    noText: 'The corpus does not hold the text of this provision.',
+    has: { article: 'articles', paragraph: 'paragraphs', item: 'items' },
+    inForce: 'in force',
+    ended: (on: string) => `not in force since ${on}`,
+    notYet: (from: string) => `not in force before ${from}`,
+    draft: 'a draft, not law',
+    rendering: 'unofficial rendering',
+    asOf: (date: string) => `as of ${date}`,
+  },
+  zh: {
+    plain: why.named('zh'),
+    also: '另见：',
+    notChecked: '未核对：',
+    measure: '衡量对象',
+    figure: '法律规定',
+    grade: '档次',
+    derived: '推算',
+    more: (count: number) => `……另有${count}项`,
+    noText: '语料库中没有该条文的文本。',
+    has: { article: '条', paragraph: '款', item: '项' },
+    inForce: '现行有效',
+    ended: (on: string) => `自${on}起不再施行`,
+    notYet: (from: string) => `自${from}起施行`,
+    draft: '征求意见稿，不是法律',
+    rendering: '非官方译文',
+    asOf: (date: string) => `截至${date}`,
+  },
+} as const;

@@ -1,0 +1,162 @@
+import type { Article, Instrument, Item, Paragraph, Provision } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import type { ProvisionText } from '../corpus/provisionPlace';
+import { textOf } from '../corpus/provisionPlace';
+import { standingOn } from '../corpus/standing';
+import type { Threshold } from '../corpus/thresholds';
+import { thresholdsOf } from '../corpus/thresholds';
+import type { Target } from '../resolution/citation';
+import type { ReadNote } from '../resolution/readNote';
+import { shortTitle } from '../resolution/resolveMentions';
+import { captionWords, figureWords, gradeWords, measureWords, pinpointWords } from '../rules/words';
+import { hoverWords } from './hoverWords';
+import { asText, cutTo } from './markdownText';
+
+/** How much of a provision a hover shows, in letters and in rows: about a screenful. */
+const LONGEST_TEXT = 900;
+const LONGEST_AROUND = 220;
+const MOST_ROWS = 6;
+
+/** A provision as a card: caption, its text with what stands around it cut short, thresholds, status. */
+export function provisionCard(
+  provision: Provision,
+  target: Pick<Target, 'verdict'>,
+  note: Pick<ReadNote, 'language' | 'asOf'>,
+  law: Law,
+): string {
+  const { language } = note;
+  const found = textOf(law, provision);
+  if (!found) return '';
+  const { instrument, article } = found;
+  const place = pinpointWords(provision, language);
+  const caption = captionWords(article, language);
+  const title = shortTitle(instrument, language);
+  return [
+    `**${asText(place ? (language === 'zh' ? `${title}${place}` : `${place} · ${title}`) : title)}**`,
+    ...(caption ? [asText(cutTo(caption, LONGEST_AROUND))] : []),
+    ...textLines(found, provision, target.verdict, language),
+    ...remarkLines(article),
+    ...table(
+      target.verdict === 'no-such-provision' || provision.article === null
+        ? []
+        : thresholdsOf(law, provision),
+      language,
+    ),
+    statusLine(instrument, note),
+  ].join('\n\n');
+}
+
+function textLines(
+  found: ProvisionText,
+  provision: Provision,
+  verdict: Target['verdict'],
+  language: 'en' | 'zh',
+): string[] {
+  const { instrument, article, paragraph, item, subItem } = found;
+  if (verdict === 'no-such-provision') return [missing(found, provision, language)];
+  if (!article) return provision.article === null ? overview(instrument) : [hoverWords[language].noText];
+  if (article.paragraphs.length === 0) return [hoverWords[language].noText];
+  if (subItem && item) return [around(item.text), quoted(`${subItem.number}. ${subItem.text}`)];
+  if (item && paragraph)
+    return [around(paragraph.text), quoted(`(${item.number}) ${withItems(item.text, item.items)}`)];
+  if (paragraph) return [quoted(withItems(paragraph.text, paragraph.items))];
+  return [quoted(article.paragraphs.map((each, index) => numbered(each, index, article)).join('\n'))];
+}
+
+const numbered = (paragraph: Paragraph, index: number, { paragraphs }: Article): string =>
+  `${paragraphs.length > 1 ? `(${index + 1}) ` : ''}${withItems(paragraph.text, paragraph.items)}`;
+
+const withItems = (text: string, items: readonly Item[]): string =>
+  [text, ...items.map((item) => `(${item.number}) ${item.text}`)].join('\n');
+
+/** The words that lead to an item, cut short: the item is what was cited. */
+const around = (text: string): string => asText(cutTo(text, LONGEST_AROUND));
+
+const quoted = (text: string): string =>
+  cutTo(text, LONGEST_TEXT)
+    .split('\n')
+    .map((line) => `> ${asText(line)}`)
+    .join('\n>\n');
+
+const overview = (instrument: Instrument): string[] => {
+  const [first] = instrument.articles.values();
+  return instrument.kind === 'case' && first
+    ? [quoted(first.paragraphs.map((each) => each.text).join('\n'))]
+    : [];
+};
+
+function missing(
+  { instrument, article, paragraph }: ProvisionText,
+  provision: Provision,
+  language: 'en' | 'zh',
+): string {
+  const words = hoverWords[language].has;
+  const [count, unit] = !article
+    ? [instrument.articleCount ?? instrument.articles.size, words.article]
+    : provision.item !== null
+      ? [
+          Math.max(...(paragraph ? [paragraph] : article.paragraphs).map((each) => each.items.length)),
+          words.item,
+        ]
+      : [article.paragraphs.length, words.paragraph];
+  const holder = article
+    ? pinpointWords(
+        {
+          ...provision,
+          paragraph: provision.item === null ? null : provision.paragraph,
+          item: null,
+          subItem: null,
+        },
+        language,
+      )
+    : shortTitle(instrument, language);
+  return language === 'zh'
+    ? `${asText(holder)}共有${count}${unit}。`
+    : `${asText(holder)} has ${count} ${count === 1 ? unit.replace(/s$/, '') : unit}.`;
+}
+
+const remarkLines = (article: Article | undefined): string[] =>
+  (article?.remarks ?? []).slice(0, 1).map((remark) => `*${asText(cutTo(remark, LONGEST_AROUND))}*`);
+
+function table(thresholds: readonly Threshold[], language: 'en' | 'zh'): string[] {
+  if (thresholds.length === 0) return [];
+  const words = hoverWords[language];
+  const rows = thresholds.slice(0, MOST_ROWS).map((threshold) => {
+    const grade = [gradeWords(threshold.grade, language), threshold.derivedFrom ? words.derived : '']
+      .filter((each) => each !== '')
+      .join(', ');
+    const where = pinpointWords({ ...threshold.provision, instrument: '' }, language);
+    return `| ${asText(measureWords(threshold.measure, language))} | ${asText(figureWords(threshold, language))} | ${asText(grade)} | ${asText(where)} |`;
+  });
+  const rest = thresholds.length - rows.length;
+  const table = [
+    `| ${words.measure} | ${words.figure} | ${words.grade} | |`,
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+  return rest > 0 ? [table, words.more(rest)] : [table];
+}
+
+function statusLine(instrument: Instrument, { asOf, language }: Pick<ReadNote, 'language' | 'asOf'>): string {
+  const words = hoverWords[language];
+  const standing = standingOn(instrument, asOf);
+  const state =
+    standing.state === 'ended'
+      ? words.ended(standing.on)
+      : standing.state === 'not yet'
+        ? words.notYet(standing.from)
+        : standing.state === 'draft'
+          ? words.draft
+          : words.inForce;
+  const isText = instrument.kind !== 'case' && instrument.kind !== 'judgment';
+  const parts = [
+    instrument.chinese,
+    instrument.number ?? '',
+    ...(isText ? [`${state} (${words.asOf(asOf)})`] : []),
+    words.rendering,
+  ];
+  return parts
+    .filter((part) => part !== '')
+    .map(asText)
+    .join(' · ');
+}

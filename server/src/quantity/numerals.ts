@@ -20,7 +20,6 @@ const FORMAL: Readonly<Record<string, string>> = {
   億: '亿',
 };
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** Letters of Chinese numerals, for patterns. */
 export const CHINESE_NUMERAL = '[〇零一二三四五六七八九十百千两]';
@@ -29,6 +28,7 @@ export const CHINESE_NUMERAL = '[〇零一二三四五六七八九十百千两]'
 export function readChineseNumeral(words: string): number | undefined {
   const text = toHalfWidth(words).replace(/[,\s]/g, '');
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  let hundredMillions = 0;
   let total = 0;
   let section = 0;
   let digit: number | undefined;
@@ -44,14 +44,20 @@ export function readChineseNumeral(words: string): number | undefined {
       section += (digit ?? 1) * SMALL[letter];
       digit = undefined;
       places = 0;
-    } else if (LARGE[letter] !== undefined) {
-      total = (total + section + (digit ?? (section === 0 && total === 0 ? 1 : 0))) * LARGE[letter];
+    } else if (letter === '万' || letter === '亿') {
+      const isBare = digit === undefined && section === 0 && total === 0 && hundredMillions === 0;
+      const group = section + (digit ?? (isBare ? 1 : 0));
+      if (letter === '万') total += group * 1e4;
+      else {
+        hundredMillions += (total + group) * 1e8;
+        total = 0;
+      }
       section = 0;
       digit = undefined;
       places = 0;
     } else return undefined;
   }
-  return text === '' ? undefined : round(total + section + (digit ?? 0));
+  return text === '' ? undefined : round(hundredMillions + total + section + (digit ?? 0));
 }
 
 /** The usual Chinese numeral of a whole number from 0 to below 10^12. */

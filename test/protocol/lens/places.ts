@@ -11,9 +11,12 @@ export const corpus = join(root, 'server', 'corpus');
 
 /** The path of a bundle that is not older than its sources. */
 export async function bundle(name: 'server.js' | 'cli.js'): Promise<string> {
-  await promisify(execFile)(process.execPath, [fileURLToPath(new URL('build.mjs', import.meta.url))]);
+  built ??= promisify(execFile)(process.execPath, [fileURLToPath(new URL('build.mjs', import.meta.url))]);
+  await built;
   return join(root, 'dist', name);
 }
+
+let built: Promise<unknown> | undefined;
 
 const made: string[] = [];
 afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));

@@ -43,7 +43,7 @@ describe('reading a note', () => {
     assert.ok(target);
     assert.ok(target.uri.path.endsWith('/interp-2011-computer-system-security.md'));
     const { heading, line } = await placeOf(target);
-    assert.equal(heading, '## Article 3');
+    assert.equal(heading, 'Article 3');
     assert.match(line, /^5\. .*5,000 yuan/);
   });
 
@@ -52,7 +52,7 @@ describe('reading a note', () => {
     assert.ok(target);
     assert.ok(target.uri.path.endsWith('/criminal-law.md'));
     const { heading, line } = await placeOf(target);
-    assert.equal(heading, '## Article 285');
+    assert.equal(heading, 'Article 285');
     assert.match(line, /programs or tools/);
   });
 
@@ -82,9 +82,9 @@ describe('reading a note', () => {
   });
 });
 
-/** The line a jump leads to, and the heading of the article that it belongs to. */
+/** The line a jump leads to, and the article that it belongs to. */
 async function placeOf({ uri, line }: Target): Promise<{ heading: string; line: string }> {
   const lines = (await vscode.workspace.openTextDocument(uri)).getText().split('\n');
-  const heading = lines.slice(0, line + 1).findLast((text) => text.startsWith('## '));
-  return { heading: heading ?? '', line: lines[line] ?? '' };
+  const heading = lines.slice(0, line + 1).findLast((text) => /^#+ Article/.test(text));
+  return { heading: heading?.replace(/^#+ /, '') ?? '', line: lines[line] ?? '' };
 }

@@ -1,9 +1,16 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
+import { createProtocolConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import * as inClient from '../../client/src/protocol';
+import * as inServer from '../../server/src/lsp/protocol';
 import { openNote } from './lens/note';
 import { bundle } from './lens/places';
 import { able, startServer } from './lens/server';
+
+test('the server and the client say the same words', () => {
+  expect(inServer).toEqual(inClient);
+});
 
 const cited = 'Article 285(3) of the Criminal Law.\n';
 
@@ -53,6 +60,21 @@ test('ends when the editor is gone', async () => {
   child.stdin.end();
   const [code] = await once(child, 'exit');
   expect(code).toBe(1);
+});
+
+test('speaks over IPC, as VS Code starts it', async () => {
+  const child = fork(await bundle('server.js'), ['--node-ipc']);
+  const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  connection.listen();
+  const params = { processId: process.pid, rootUri: null, capabilities: able };
+  expect(await connection.sendRequest('initialize', params)).toMatchObject({
+    serverInfo: { name: 'Statute Lens' },
+  });
+  await connection.sendRequest('shutdown');
+  const ended = once(child, 'exit');
+  await connection.sendNotification('exit');
+  expect((await ended)[0]).toBe(0);
+  connection.dispose();
 });
 
 test('says how to start it', async () => {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { openNote } from './lens/note';
 import { corpus, folderWith } from './lens/places';
 import { startServer } from './lens/server';
@@ -40,7 +41,7 @@ test('from the law to the notes, and the law itself where it is asked for', asyn
   const server = await startServer({ folders: [await folderWith(files)] });
   const path = join(corpus, 'criminal-law.md');
   const law = await openNote(server, await readFile(path, 'utf8'), { uri: pathToFileURL(path).href });
-  const { start } = law.rangeOf('## Article 285\n');
+  const { start } = law.rangeOf('Article 285\n');
   const article = await law.references(start, true);
   expect(where(article).filter((place) => !place.startsWith('criminal-law.md'))).toEqual([
     'a.md:3',
@@ -72,6 +73,27 @@ test('a note that changes on disk is read again', async () => {
   expect(await found()).toEqual(['a.md:5', 'untitled:mine.md:3']);
   await writeFile(join(folder, 'a.md'), 'Nothing.');
   expect(await found()).toEqual(['untitled:mine.md:3']);
+  await server.stop();
+});
+
+test('a search that is cancelled ends, and the server goes on', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [`${index}.md`, english.repeat(50)]),
+  );
+  const server = await startServer({ folders: [await folderWith(many)] });
+  const note = await openNote(server, english);
+  const cancel = new CancellationTokenSource();
+  const params = {
+    textDocument: { uri: note.uri },
+    position: { line: 2, character: 3 },
+    context: { includeDeclaration: false },
+  };
+  const searching = server.connection.sendRequest('textDocument/references', params, cancel.token);
+  // A hover is answered between two notes; by then the search has begun.
+  expect(await note.hover('Article')).not.toBeNull();
+  cancel.cancel();
+  expect(await searching).toEqual([]);
+  expect(await note.hover('Article')).not.toBeNull();
   await server.stop();
 });
 

@@ -1,5 +1,5 @@
 import type { Token } from './tokens';
-import { isCapitalised, isSilent, nameToken, tokenize } from './tokens';
+import { isCapitalised, isSilent, tokenize } from './tokens';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -17,14 +17,19 @@ export class NameIndex {
   private add(name: string): void {
     const tokens = tokenize(name);
     let node = this.root;
-    tokens.forEach((_, i) => {
-      const key = nameToken(tokens, i);
-      if (key === undefined) return;
+    tokens.forEach(({ key }) => {
+      if (key === null) return;
       const next = node.next.get(key) ?? { next: new Map(), isName: false };
       node.next.set(key, next);
       node = next;
     });
     if (node !== this.root) node.isName = true;
+  }
+
+  /** Whether the words are wholly a name of the index. */
+  knows(words: string): boolean {
+    const tokens = tokenize(words);
+    return tokens.length > 0 && this.match(tokens, 0) === tokens.length;
   }
 
   /** Token behind the longest name that begins with token `i`; undefined where none does. */
@@ -42,8 +47,7 @@ export class NameIndex {
         if (end === at && open === 0 && /[)）〕\]]/.test(token.text)) end = at + 1;
         continue;
       }
-      const key = nameToken(tokens, at);
-      node = key === undefined ? node : node.next.get(key);
+      node = token.key === null ? node : node.next.get(token.key);
       if (node?.isName) end = at + 1;
     }
     return end;

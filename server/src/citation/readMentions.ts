@@ -186,9 +186,8 @@ function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: P
   };
 }
 
-/** A bare "Law" or "Notice" in running prose is no citation; "Interpretation" counts only beside an article. */
-const standsAlone = (name: Name): boolean =>
-  name.kind === 'known' || (name.kind === 'title' && (/\s/.test(name.words) || name.quoted));
+/** Names in running prose. A bare "Law" or "Interpretation" among them counts where the note defines it. */
+const standsAlone = (name: Name): boolean => name.kind === 'known' || name.kind === 'title';
 
 function alone(text: string, name: Name, numbers: readonly Numbered[]): Mention {
   const number = overlapping(numbers, name);

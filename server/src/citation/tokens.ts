@@ -5,6 +5,11 @@ import { readChineseNumeral, readRoman } from '../quantity/numerals';
 export interface Token extends Span {
   readonly text: string;
   readonly kind: 'word' | 'chinese' | 'mark';
+  /**
+   * As names compare it: lower case, straight apostrophes, numerals as figures (IX, 九 in brackets and 9 are one);
+   * capitals stay where they are all there is, so that CL is no word. Null for marks that names do not count.
+   */
+  readonly key: string | null;
 }
 
 const TOKEN =
@@ -13,16 +18,33 @@ const TOKEN =
 /** The words, Chinese characters and marks of a text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  let before = '';
   for (const found of text.matchAll(TOKEN)) {
     const [word] = found;
-    const kind = /^[A-Za-z0-9\u00c0-\u024f]/.test(word)
-      ? 'word'
-      : /^[\u3400-\u9fff\uf900-\ufaff]/.test(word)
-        ? 'chinese'
-        : 'mark';
-    tokens.push({ start: found.index, end: found.index + word.length, text: word, kind });
+    const kind = kindOf(word.charCodeAt(0));
+    tokens.push({ start: found.index, end: found.index + word.length, text: word, kind, key: keyOf(word, kind, before) });
+    before = word;
   }
   return tokens;
+}
+
+function kindOf(code: number): Token['kind'] {
+  if (code < 0x80) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) ? 'word' : 'mark';
+  if (code >= 0xc0 && code <= 0x24f) return 'word';
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) ? 'chinese' : 'mark';
+}
+
+function keyOf(word: string, kind: Token['kind'], before: string): string | null {
+  if (kind === 'mark') return SILENT.has(word) ? null : word;
+  const enclosed = before.length === 1 && '(（〔['.includes(before);
+  if (kind === 'chinese') return enclosed ? String(readChineseNumeral(word) ?? word) : word;
+  if (/^[A-Z]+$/.test(word)) {
+    const isNumeral = word.length > 1 || enclosed || /^amendment$/i.test(before);
+    const roman = isNumeral ? readRoman(word) : undefined;
+    if (roman !== undefined) return String(roman);
+    if (word.length > 1) return word;
+  }
+  return word.toLowerCase().replace(/’/g, "'");
 }
 
 export const isCapitalised = (token: Token | undefined): boolean =>
@@ -49,29 +71,19 @@ const SILENT = new Set([
 ]);
 
 /** Marks that names are compared without. */
-export const isSilent = (token: Token): boolean => SILENT.has(token.text);
+export const isSilent = (token: Token): boolean => token.key === null;
 
-/**
- * A token as names compare it: lower case, straight apostrophes, numerals as figures (IX, 九 in brackets and 9 are
- * one); capitals stay where they are all there is, so that CL is no word. Undefined where names have no such token.
- */
-export function nameToken(tokens: readonly Token[], i: number): string | undefined {
-  const token = tokens[i];
-  if (!token || isSilent(token)) return undefined;
-  const before = tokens[i - 1]?.text ?? '';
-  const enclosed = /^[(（〔[]$/.test(before);
-  if (token.kind === 'chinese' && enclosed) return String(readChineseNumeral(token.text) ?? token.text);
-  const roman =
-    token.kind === 'word' && (token.text.length > 1 || enclosed || /^amendment$/i.test(before))
-      ? readRoman(token.text)
-      : undefined;
-  if (roman !== undefined) return String(roman);
-  if (/^[A-Z]{2,}$/.test(token.text)) return token.text;
-  return token.text.toLowerCase().replace(/’/g, "'");
-}
+const keys = new Map<string, string>();
+const MOST_KEYS = 5000;
 
 /** A name as names are compared; equal for "Amendment (IX)" and "amendment (9)". */
 export function nameKey(words: string): string {
-  const tokens = tokenize(words);
-  return tokens.flatMap((_, i) => nameToken(tokens, i) ?? []).join(' ');
+  const kept = keys.get(words);
+  if (kept !== undefined) return kept;
+  const key = tokenize(words)
+    .flatMap((token) => token.key ?? [])
+    .join(' ');
+  if (keys.size > MOST_KEYS) keys.clear();
+  keys.set(words, key);
+  return key;
 }

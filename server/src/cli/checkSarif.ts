@@ -3,11 +3,12 @@ import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { contributes, repository, version } from '../../../package.json';
 import { provisionId } from '../corpus/instrument';
-import { codePage } from '../lsp/codePage';
 import type { Span } from '../markdown/span';
 import { CODES, type Code, type Finding, type Severity } from '../rules/finding';
 import type { CheckedNote } from './checkedNote';
 import { linesOf, type Place } from './lines';
+
+const home = repository.url.replace(/\.git$/, '');
 
 /** The result of `check` as SARIF 2.1.0, for code scanning and viewers. */
 export const checkSarif = (checked: readonly CheckedNote[], successful: boolean): Log => ({
@@ -19,7 +20,7 @@ export const checkSarif = (checked: readonly CheckedNote[], successful: boolean)
         driver: {
           name: 'Statute Lens',
           version,
-          informationUri: repository.url.replace(/\.git$/, ''),
+          informationUri: home,
           rules: CODES.map(ruleOf),
         },
       },
@@ -48,7 +49,7 @@ const words: Readonly<Record<Code, { description: string }>> =
 const ruleOf = (code: Code): ReportingDescriptor => ({
   id: code,
   shortDescription: { text: words[code].description },
-  helpUri: codePage(code),
+  helpUri: `${home}/blob/main/docs/codes/${code}.md`,
 });
 
 function resultOf(finding: Finding, artifact: ArtifactLocation, regionOf: (span: Span) => Region): Result {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Law } from '../corpus/law';
-import { isIsoDate } from '../lsp/isoDate';
+import { isDay } from './day';
 import type { Terminal } from './terminal';
 
 export type Format = 'pretty' | 'json' | 'sarif';
@@ -56,7 +56,7 @@ export function readArguments(command: Command, args: readonly string[]): Given 
     throw new UsageError(`--format is one of ${command.formats.join(', ')}, not "${values.format}".`);
   if (values.pack) throw new UsageError('--pack is not available yet: only the bundled law is used.');
   const asOf = values['as-of'] ?? null;
-  if (asOf !== null && !isIsoDate(asOf)) {
+  if (asOf !== null && !isDay(asOf)) {
     throw new UsageError(`--as-of takes a date as YYYY-MM-DD, not "${asOf}".`);
   }
   const [least, most] = command.words;

@@ -1,6 +1,6 @@
 import type { Law } from '../corpus/law';
-import { today } from '../lsp/isoDate';
 import { NoteReader, type ReadNote } from '../resolution/readNote';
+import { today } from './day';
 import type { NoteFile } from './noteFiles';
 import type { Terminal } from './terminal';
 

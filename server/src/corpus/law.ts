@@ -1,3 +1,4 @@
+import { CHINESE_GENERA } from '../citation/chineseNames';
 import { NameIndex } from '../citation/nameIndex';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from './instrument';
@@ -34,7 +35,7 @@ export function lawOf(read: readonly { readonly instrument: Instrument; readonly
   }
   return {
     instruments,
-    names: new NameIndex(read.flatMap(({ instrument }) => wordingsOf(instrument))),
+    names: new NameIndex([...CHINESE_GENERA, ...read.flatMap(({ instrument }) => wordingsOf(instrument))]),
     byName,
     byNumber,
     byPath: new Map(read.map(({ instrument }) => [instrument.path, instrument])),

@@ -7,8 +7,8 @@ import type { Law } from '../corpus/law';
 import { inMemory, loadLaw } from '../corpus/loadLaw';
 import { placeOf } from '../corpus/provisionPlace';
 import { corpusFolder } from './corpusFolder';
-import type { Log } from './desk';
 import { filePath } from './filePath';
+import type { Log } from './log';
 import { rangeOf } from './positions';
 
 /** The law that comes with the server, and where its files are. */

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { CorpusReader } from '../corpus/loadLaw';
 
@@ -8,5 +9,6 @@ export const corpusFolder = (folder: string): CorpusReader => ({
     const paths = await readdir(folder, { recursive: true });
     return paths.filter((path) => path.endsWith('.md')).map((path) => path.split(sep).join('/'));
   },
-  read: (path) => readFile(join(folder, path), 'utf8'),
+  // A few dozen small files that are read one after the other: a turn of the event loop for each costs more.
+  read: async (path) => readFileSync(join(folder, path), 'utf8'),
 });

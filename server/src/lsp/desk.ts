@@ -14,6 +14,3 @@ export interface Desk {
   readonly settings: SettingsSource;
   readonly notes: Notes;
 }
-
-/** The part of `connection.console` that messages go to. */
-export type Log = Pick<Connection['console'], 'error' | 'warn' | 'info'>;

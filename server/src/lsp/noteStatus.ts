@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver/node';
-import { NOTE_STATUS, type NoteStatus } from '../../../client/src/protocol';
+import { NOTE_STATUS, type NoteStatus } from './protocol';
 
 /** Tells the editor what has been counted in a note. */
 export function tellStatus(connection: Connection, status: NoteStatus): void {

@@ -1,4 +1,5 @@
 import type { Mention } from '../citation/mention';
+import { HEADS } from '../citation/englishWords';
 import { NameIndex } from '../citation/nameIndex';
 import { readMentions } from '../citation/readMentions';
 import type { Law } from '../corpus/law';
@@ -84,7 +85,7 @@ export class NoteReader {
     };
   }
 
-  /** Short names that the note gives anywhere, so that they are found where they stand. */
+  /** Short names that the note gives anywhere and that no one would find without knowing them. */
   private aliasesOf(passages: readonly Passage[], front: FrontMatter): readonly string[] {
     const aliases = new Set<string>();
     for (const { reading } of passages)
@@ -94,7 +95,8 @@ export class NoteReader {
     const given = front.values.aliases;
     if (given && typeof given === 'object' && !Array.isArray(given))
       for (const alias of Object.keys(given)) aliases.add(alias);
-    return [...aliases].filter((alias) => alias.length > 1).sort();
+    const isFound = (alias: string) => HEADS.has(alias) || this.law.names.knows(alias);
+    return [...aliases].filter((alias) => alias.length > 1 && !isFound(alias)).sort();
   }
 
   private readonly aliased = new WeakMap<

@@ -80,7 +80,7 @@ class Resolver {
       if (mention.name) this.context.add(null, null, this.block, atStart);
       return;
     }
-    if (bound.instrument === null && mention.kind === 'instrument' && this.isDefinedLater(mention)) return;
+    if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound)) return;
     const targets = this.targets(mention, bound);
     const place = targets.at(-1)?.provision ?? null;
     if (targets.length > 0) this.push(mention, targets);
@@ -89,8 +89,15 @@ class Resolver {
     for (const { alias } of mention.definitions) this.context.define(nameKey(alias), bound.instrument);
   }
 
-  /** '"Networking Provisions" means the …': the words that are being defined are no citation yet. */
-  private isDefinedLater(mention: Mention): boolean {
+  /** A bare "Law" that the note does not define is no citation; nor are words that are just being defined. */
+  private isOnlyWords(mention: Mention, bound: Bound): boolean {
+    const words = mention.name?.words ?? '';
+    if (isBareGenus(words) && !this.context.alias(nameKey(words))) return true;
+    return bound.instrument === null && this.isBeingDefined(mention);
+  }
+
+  /** '"Networking Provisions" means the …'. */
+  private isBeingDefined(mention: Mention): boolean {
     const list = this.note.lists[this.block] ?? [];
     return list.some(({ definitions }) =>
       definitions.some((each) => each.start <= mention.start && mention.end <= each.end),

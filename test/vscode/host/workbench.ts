@@ -34,5 +34,9 @@ const screenshots = join(import.meta.dirname, '../../../test-results/screenshots
 /** Keeps a picture of the workbench to be looked at. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(screenshots, { recursive: true });
-  await page.screenshot({ path: join(screenshots, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`) });
+  // A tooltip fades in; the picture shall show it as it is in the end.
+  await page.screenshot({
+    animations: 'disabled',
+    path: join(screenshots, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`),
+  });
 }

@@ -1,0 +1,27 @@
+/**
+ * What the server says to its client beyond the Language Server Protocol: the server's half of the contract,
+ * which the client repeats. A test holds the two against each other.
+ */
+
+/** A notification to the client: a note has been read, and these are its counts. */
+export const NOTE_STATUS = 'statuteLens/noteStatus';
+
+/** The counts of one note; `checked + notChecked` is `citations`. */
+export interface NoteStatus {
+  /** The note's address, as the client gave it. */
+  readonly uri: string;
+  readonly citations: number;
+  readonly checked: number;
+  readonly notChecked: number;
+  /** How many findings there are. */
+  readonly flagged: number;
+}
+
+/** A request to the client, with no more than `{}`: the notes that the server cannot read from disk. */
+export const WORKSPACE_NOTES = 'statuteLens/workspaceNotes';
+
+/** A note that the client has read for the server. */
+export interface NoteText {
+  readonly uri: string;
+  readonly text: string;
+}

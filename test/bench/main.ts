@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Law } from '../../server/src/corpus/law';
+import { loadLaw } from '../../server/src/corpus/loadLaw';
+import { definition } from '../../server/src/features/definition';
+import { hover } from '../../server/src/features/hover';
+import { markdownParser } from '../../server/src/markdown/readWithRemark';
+import { NoteReader } from '../../server/src/resolution/readNote';
+import { checkNote } from '../../server/src/rules/checkNote';
+import { coldServer, keystrokesOverProtocol } from './server';
+import { HOSTILE, memoOf, withoutHeadings } from './notes';
+import { median, ms, quantile, timeOf, times } from './time';
+
+const OPTIONS = { plainText: false, asOf: null, today: '2026-11-23', defaultInstrument: 'criminal-law' } as const;
+const rows: string[][] = [];
+const row = (what: string, measured: string, against: string, ratio: number, bound: string): void => {
+  rows.push([what, measured, against, Number.isNaN(ratio) ? '' : ratio.toPrecision(2), bound]);
+};
+
+async function main(): Promise<void> {
+  const folder = 'server/corpus/';
+  const { law } = await loadLaw({
+    list: async () => (readdirSync(folder, { recursive: true }) as string[]).filter((path) => path.endsWith('.md')),
+    read: async (path) => readFileSync(folder + path, 'utf8'),
+  });
+  fullReading('500 KB with headings', memoOf(500_000), law, '< 0.5');
+  fullReading('500 KB without headings', withoutHeadings(memoOf(500_000)), law, '< 1');
+  const note = memoOf(100_000);
+  const parse = median(times(5, () => markdownParser.parse(note)));
+  keystrokes(note, parse, law);
+  warm(note, parse, law);
+  await overProtocol(note, parse);
+  hostile(law);
+  print();
+}
+
+function fullReading(what: string, text: string, law: Law, bound: string): void {
+  const [read, parsed] = pairs(5, () => checkNote(new NoteReader(law).read(text, OPTIONS), law, {}), () => markdownParser.parse(text));
+  row(`first reading and check, ${what}`, ms(read), `one parse ${ms(parsed)}`, read / parsed, bound);
+}
+
+/** Medians of two runs that take turns, so that a slow moment of the machine hits both. */
+function pairs(runs: number, a: () => unknown, b: () => unknown): [number, number] {
+  a();
+  b();
+  const both = Array.from({ length: runs }, () => [timeOf(a), timeOf(b)] as const);
+  const of = (i: 0 | 1) => median(both.map((pair) => pair[i]).sort((x, y) => x - y));
+  return [of(0), of(1)];
+}
+
+/** Pseudo-random, so that every run edits alike. */
+function randomEdits(text: string, count: number): (readonly [number, string])[] {
+  let seed = 42;
+  const next = () => {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31;
+    return seed / 2 ** 31;
+  };
+  return Array.from({ length: count }, () => [Math.floor(next() * text.length), 'e 第1'[Math.floor(next() * 4)] ?? 'e'] as const);
+}
+
+function keystrokes(text: string, parse: number, law: Law): void {
+  const reader = new NoteReader(law);
+  let now = text;
+  checkNote(reader.read(now, OPTIONS), law, {});
+  const taken = randomEdits(text, 220)
+    .map(([at, letter]) => {
+      now = now.slice(0, at) + letter + now.slice(at);
+      return timeOf(() => checkNote(reader.read(now, OPTIONS), law, {}));
+    })
+    .slice(20)
+    .sort((a, b) => a - b);
+  const p95 = quantile(taken, 0.95);
+  row('a keystroke in 100 KB, read and checked, 95th of 200', ms(p95), `one parse ${ms(parse)}`, p95 / parse, '< 0.05');
+}
+
+function warm(text: string, parse: number, law: Law): void {
+  const note = new NoteReader(law).read(text, OPTIONS);
+  const places = note.citations.map(({ start }) => start + 1);
+  let i = 0;
+  const next = () => places[i++ % places.length] ?? 0;
+  const hovers = quantile(times(300, () => hover(note, law, next())), 0.95);
+  const jumps = quantile(times(300, () => definition(note, law, next())), 0.95);
+  row('hover on a warm note of 100 KB, 95th of 300', ms(hovers), `one parse ${ms(parse)}`, hovers / parse, '< 0.01');
+  row('definition on the same, 95th of 300', ms(jumps), `one parse ${ms(parse)}`, jumps / parse, '< 0.01');
+}
+
+async function overProtocol(text: string, parse: number): Promise<void> {
+  const taken = (await keystrokesOverProtocol(text, randomEdits(text, 220))).slice(20).sort((a, b) => a - b);
+  const p95 = quantile(taken, 0.95);
+  row('the same keystroke over JSON-RPC, to new diagnostics', ms(p95), `one parse ${ms(parse)}`, p95 / parse, '< 0.05');
+  const cold = [];
+  for (let i = 0; i < 5; i++) cold.push(await coldServer(memoOf(20_000)));
+  const time = median(cold.map((each) => each.time).sort((a, b) => a - b));
+  const memory = median(cold.map((each) => each.memory).sort((a, b) => a - b));
+  row('cold server: initialize to first diagnostics, 20 KB', ms(time), 'aim 250 ms', Number.NaN, '');
+  row('its memory', `${memory.toFixed(0)} MB`, 'aim 100 MB', Number.NaN, '');
+}
+
+function hostile(law: Law): void {
+  const read = (text: string) => checkNote(new NoteReader(law).read(text, OPTIONS), law, {});
+  for (const [what, text] of HOSTILE) {
+    const ordinary = memoOf(Math.max(text.length, 4000));
+    const [taken, usual] = pairs(2, () => read(text), () => read(ordinary));
+    row(`hostile: ${what}`, ms(taken), `ordinary note of that size ${ms(usual)}`, taken / usual, '< 5');
+  }
+}
+
+function print(): void {
+  const all = [['what', 'measured', 'against', 'ratio', 'bound'], ...rows];
+  const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  console.log([line(all[0] ?? []), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n'));
+}
+
+void main();

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { MessageConnection } from 'vscode-jsonrpc/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+
+const URI = 'file:///bench/note.md';
+
+/** Milliseconds from each edit to the diagnostics for it, asked of the built server over standard input and output. */
+export async function keystrokesOverProtocol(text: string, edits: readonly (readonly [number, string])[]): Promise<number[]> {
+  const { connection, stop } = start();
+  await open(connection, text);
+  await diagnose(connection);
+  const taken: number[] = [];
+  let now = text;
+  for (const [version, [at, letter]] of edits.entries()) {
+    const position = positionAt(now, at);
+    now = now.slice(0, at) + letter + now.slice(at);
+    const begun = performance.now();
+    const change = { textDocument: { uri: URI, version: version + 2 }, contentChanges: [{ range: { start: position, end: position }, text: letter }] };
+    await connection.sendNotification('textDocument/didChange', change);
+    await diagnose(connection);
+    taken.push(performance.now() - begun);
+  }
+  stop();
+  return taken;
+}
+
+/** A server from its start: milliseconds from initialize to first diagnostics, and megabytes resident after them. */
+export async function coldServer(text: string): Promise<{ time: number; memory: number }> {
+  const { connection, pid, stop } = start();
+  const begun = performance.now();
+  await open(connection, text);
+  await diagnose(connection);
+  const time = performance.now() - begun;
+  const resident = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  stop();
+  return { time, memory: Number(resident ?? Number.NaN) / 1024 };
+}
+
+function start() {
+  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  const stop = () => {
+    connection.dispose();
+    child.kill();
+  };
+  return { connection, pid: child.pid, stop };
+}
+
+async function open(connection: MessageConnection, text: string): Promise<void> {
+  const capabilities = { textDocument: { diagnostic: {} }, workspace: { configuration: true } };
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities, workspaceFolders: null });
+  await connection.sendNotification('initialized', {});
+  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'markdown', version: 1, text } });
+}
+
+const diagnose = (connection: MessageConnection): Promise<unknown> =>
+  connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
+
+function positionAt(text: string, offset: number): { line: number; character: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}

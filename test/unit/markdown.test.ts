@@ -52,6 +52,8 @@ const lines = [
   '|---|---|',
   '[ref]: http://x.y',
   '[^1]: a note',
+  '[^2]: *b* [^1]',
+  '[^x]: - no',
   'see [ref] and [^1] and [other]',
   'a [link](http://a.b "t") end',
   'a [link][ref] end',

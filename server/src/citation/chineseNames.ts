@@ -65,7 +65,18 @@ function isKnown(words: string, indexes: readonly NameIndex[]): boolean {
 const ELSEWHERE =
   /(?:中华民国|中華民國|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本|韩国|德国|法国|美国|英国|俄罗斯|欧盟|瑞士|意大利|新加坡|加拿大|澳大利亚|印度|越南|朝鲜)的?$/;
 /** A note may define 解释 as a short name: unbracketed it is one only before 第, and not at the end of a longer word. */
-export const CHINESE_GENERA = ['司法解释', '解释', '规定', '办法', '条例', '通知', '意见', '决定', '标准', '规则'];
+export const CHINESE_GENERA = [
+  '司法解释',
+  '解释',
+  '规定',
+  '办法',
+  '条例',
+  '通知',
+  '意见',
+  '决定',
+  '标准',
+  '规则',
+];
 const BARE_GENUS = new RegExp(`^(?:${CHINESE_GENERA.join('|')})$`);
 const BEFORE_GENUS = /(?:^|[^\u4e00-\u9fff]|依照|根据|按照|依据|和|与|及|按)$/;
 /** Behind a name: not the law, but what is made of it. */

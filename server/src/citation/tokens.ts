@@ -22,14 +22,23 @@ export function tokenize(text: string): Token[] {
   for (const found of text.matchAll(TOKEN)) {
     const [word] = found;
     const kind = kindOf(word.charCodeAt(0));
-    tokens.push({ start: found.index, end: found.index + word.length, text: word, kind, key: keyOf(word, kind, before) });
+    tokens.push({
+      start: found.index,
+      end: found.index + word.length,
+      text: word,
+      kind,
+      key: keyOf(word, kind, before),
+    });
     before = word;
   }
   return tokens;
 }
 
 function kindOf(code: number): Token['kind'] {
-  if (code < 0x80) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) ? 'word' : 'mark';
+  if (code < 0x80)
+    return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+      ? 'word'
+      : 'mark';
   if (code >= 0xc0 && code <= 0x24f) return 'word';
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) ? 'chinese' : 'mark';
 }

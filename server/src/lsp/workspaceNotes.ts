@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import { type WorkspaceNote as NoteText, WORKSPACE_NOTES } from '../../../client/src/protocol';
 import { closedNotes, type StoredNote, type WorkspaceNote } from './closedNotes';
 import type { Desk } from './desk';
 import { filePath } from './filePath';
 import { noteFiles, textOf } from './noteFiles';
+import { type NoteText, WORKSPACE_NOTES } from './protocol';
 
 /** Goes through all notes of the workspace: open ones as they stand in the editor, then the stored ones. */
 export function workspaceNotes(desk: Desk): (token: CancellationToken) => AsyncGenerator<WorkspaceNote> {

@@ -44,6 +44,9 @@ export interface Comment extends Span {
 export interface Reading {
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
+  /** Labels of links and footnotes that the passage defines for the whole note, as they stand there. */
+  readonly links: readonly string[];
+  readonly footnotes: readonly string[];
 }
 
 /** Where a stretch of a block's prose stands in the source that the block was read from. */

@@ -3,7 +3,7 @@ import { cutPassages } from './cutPassages';
 import { readPlain } from './readPlain';
 import { normalised } from './readPlainInline';
 import { readText } from './readText';
-import type { DefiningReading, Labels } from './readWithRemark';
+import type { Labels } from './readWithRemark';
 import { readWithRemark } from './readWithRemark';
 import type { Span } from './span';
 
@@ -58,7 +58,8 @@ function readPassage(source: string, labels: Labels): Reading {
   return plain ?? readWithParser(source, labels);
 }
 
-const readDefining = (source: string): Reading => readWithParser(source, NO_LABELS);
+const readDefining = (source: string): Reading =>
+  readPlain(source, new Set()) ?? readWithParser(source, NO_LABELS);
 
 /** A parser's fault costs the passage its markup, never the note its reading. */
 function readWithParser(source: string, labels: Labels): Reading {
@@ -87,9 +88,8 @@ class LabelIndex {
   private readonly footnotes = new Map<string, string>();
 
   add(reading: Reading): void {
-    const { links = [], footnotes = [] } = reading as Partial<DefiningReading>;
-    for (const label of links) this.links.set(normalised(label), label);
-    for (const label of footnotes) this.footnotes.set(normalised(label), label);
+    for (const label of reading.links) this.links.set(normalised(label), label);
+    for (const label of reading.footnotes) this.footnotes.set(normalised(label), label);
   }
 
   /** Those of them that a passage uses; undefined where it uses none. */

@@ -12,8 +12,11 @@ import { readPlainInline } from './readPlainInline';
 export function readPlain(passage: string, footnotes: ReadonlySet<string>): Reading | undefined {
   if (HARD.test(passage)) return undefined;
   const blocks: Block[] = [];
+  const labels: string[] = [];
   const lists = new ListStack();
   let open: { start: number; end: number } | undefined;
+  /** In the lines behind a footnote's first, which may belong to it. */
+  let afterFootnote = false;
 
   for (let at = 0; at < passage.length; ) {
     const next = passage.indexOf('\n', at);
@@ -22,10 +25,11 @@ export function readPlain(passage: string, footnotes: ReadonlySet<string>): Read
     if (line === '') {
       if (!close()) return undefined;
       lists.afterBlank = true;
+      afterFootnote = false;
     } else if (!take(line, at)) return undefined;
     at = end + 1;
   }
-  return close() ? { blocks, comments: [] } : undefined;
+  return close() ? { blocks, comments: [], links: [], footnotes: labels } : undefined;
 
   function take(line: string, at: number): boolean {
     const heading = /^(#{1,6}) +(?=\S)/.exec(line);
@@ -37,6 +41,19 @@ export function readPlain(passage: string, footnotes: ReadonlySet<string>): Read
         add(at + heading[0].length, at + line.length, heading[1]?.length ?? 1, null)
       );
     }
+    const definition = FOOTNOTE.exec(line);
+    if (definition) {
+      const [mark, label = ''] = definition;
+      labels.push(label);
+      lists.clear();
+      afterFootnote = true;
+      return (
+        close() &&
+        !NESTED.test(line.slice(mark.length)) &&
+        add(at + mark.length, at + line.length, 0, null, label)
+      );
+    }
+    if (afterFootnote) return false;
     const item = ITEM.exec(line);
     if (item) {
       const [mark = '', , bullet = '', number] = item;
@@ -61,17 +78,25 @@ export function readPlain(passage: string, footnotes: ReadonlySet<string>): Read
     return done;
   }
 
-  function add(start: number, end: number, heading: number, list: ListPlace | null): boolean {
+  function add(start: number, end: number, heading: number, list: ListPlace | null, label?: string): boolean {
     const inline = readPlainInline(passage.slice(start, end), start, footnotes);
     if (!inline) return false;
     if (inline.text !== '')
-      blocks.push({ ...plainBlock(inline.text, inline.map, heading), list, emphasised: inline.emphasised });
+      blocks.push({
+        ...plainBlock(inline.text, inline.map, heading),
+        list,
+        footnote: label?.toLowerCase() ?? null,
+        emphasised: inline.emphasised,
+      });
     return true;
   }
 }
 
 /** Anything that may mean more than its letters, and is not worth reading twice. */
-const HARD = /[\\&<~\t\0|]|\r(?!\n)|!\[|\]:|https?:|www\.|@|\uFEFF|^ +(?![-*+] |\d{1,9}[.)] |\s)/im;
+const HARD =
+  /[\\&<~\t\0|]|\r(?!\n)|!\[|(?<!^\[\^[^\][\s`*_]{1,60})\]:|https?:|www\.|@|\uFEFF|^ +(?![-*+] |\d{1,9}[.)] |\s)/im;
+/** A footnote whose words stand on one line. */
+const FOOTNOTE = /^\[\^([^\][\s`*_]{1,60})\]: +(?=\S)/;
 const ITEM = /^( *)([-*+]|(\d{1,9})[.)]) (?=\S)/;
 /** A paragraph may not begin so. */
 const NOT_PLAIN_START = /^(?:[\s#>+=\-`]|\d{1,9}[.)](?:\s|$)|\*(?:\s|$)|(?:\*\s*){3,}$|(?:_\s*){3,}$)/;

@@ -19,7 +19,7 @@ export function readText(text: string): Reading {
       if (block) blocks.push(block);
     }
   }
-  return { blocks, comments: [] };
+  return { blocks, comments: [], links: [], footnotes: [] };
 }
 
 const LONGEST_WRAPPED_LINE = 160;

@@ -10,12 +10,6 @@ import { ProseWriter } from './offsetMap';
 /** The parser that notes are read with. */
 export const markdownParser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** What a passage gives, and the labels that it defines for the whole note, as they stand there. */
-export interface DefiningReading extends Reading {
-  readonly links: readonly string[];
-  readonly footnotes: readonly string[];
-}
-
 /** Labels that other passages define: without them `[see][1]` would be read as words. */
 export interface Labels {
   readonly links: readonly string[];
@@ -23,7 +17,7 @@ export interface Labels {
 }
 
 /** Reads a passage with the Markdown parser. */
-export function readWithRemark(passage: string, labels: Labels): DefiningReading {
+export function readWithRemark(passage: string, labels: Labels): Reading {
   const prefix = definitionsOf(labels);
   const root = markdownParser.parse(prefix + passage);
   return new TreeReader(passage, prefix.length).read(root);
@@ -53,7 +47,7 @@ class TreeReader {
     private readonly skip: number,
   ) {}
 
-  read(root: Root): DefiningReading {
+  read(root: Root): Reading {
     this.children(root, { list: null, quote: false, footnote: null });
     return { blocks: this.blocks, comments: this.comments, links: this.links, footnotes: this.footnotes };
   }

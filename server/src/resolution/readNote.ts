@@ -1,5 +1,5 @@
-import type { Mention } from '../citation/mention';
 import { HEADS } from '../citation/englishWords';
+import type { Mention } from '../citation/mention';
 import { NameIndex } from '../citation/nameIndex';
 import { readMentions } from '../citation/readMentions';
 import type { Law } from '../corpus/law';

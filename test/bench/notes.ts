@@ -6,9 +6,17 @@ const MEMOS = [sample('vpn-memo/vpn-prosecutions.md'), sample('bangxin-memo/拒�
 /** A note of about so many letters, made of the sample memos: headings, tables, footnotes, quotes, citations. */
 export function memoOf(size: number): string {
   let note = '';
-  for (let i = 0; note.length < size; i++) note += `${MEMOS[i % 2]?.replaceAll(/\[\^(\d)\]/g, `[^${i}-$1]`)}\n`;
+  for (let i = 0; note.length < size; i++) note += `${ownCopy(MEMOS[i % 2] ?? '', i)}\n`;
   return note.slice(0, note.lastIndexOf('\n\n', size) + 1);
 }
+
+/** A copy in which no two paragraphs are alike, so that no cache can know them. */
+const ownCopy = (memo: string, copy: number): string => {
+  let paragraph = 0;
+  return memo
+    .replaceAll(/\[\^(\d)\]/g, `[^${copy}-$1]`)
+    .replaceAll(/(?<=[.。])(?=\n\n)/g, () => ` Memo ${copy.toString(36)}x${(paragraph++).toString(36)}.`);
+};
 
 /** The same without a heading. */
 export const withoutHeadings = (note: string): string => note.replace(/^#+ /gm, '');

@@ -67,6 +67,8 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 interface Form {
+  /** Letters without which the pattern need not be tried. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly kind: Numbered['kind'];
   readonly language: 'en' | 'zh';
@@ -78,6 +80,7 @@ interface Form {
 const FORMS: readonly Form[] = [
   {
     // 法释〔2011〕19号 · 法释[2011]第19号 · 公通字(2022)12号
+    hint: /[〔[［（(【]\s*(?:19|20)\d\d\s*[〕\]］）)】]\s*第?\s*\d/,
     pattern: /([\u4e00-\u9fff]{1,7})[〔[［（(【]\s*((?:19|20)\d\d)\s*[〕\]］）)】]\s*第?\s*(\d{1,4})\s*号/g,
     kind: 'document-number',
     language: 'zh',
@@ -91,6 +94,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // Fa Shi [2011] No. 19 · Gong Tong Zi (2022) No. 12
+    hint: /Fa|FA|fa|Zi|zi/,
     pattern:
       /\b((?:Gao Jian )?Fa(?: Shi| Fa| Ban)?(?: Zi)?|Gong Tong Zi|Guo (?:Ban )?Fa)\s*[[(〔]\s*((?:19|20)\d\d)\s*[\])〕]\s*(?:No\.?|Number)?\s*(\d{1,4})\b/gi,
     kind: 'document-number',
@@ -102,6 +106,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // Judicial Interpretation No. 19 [2011]
+    hint: /Judicial Interpretation/i,
     pattern: /\bJudicial Interpretation No\.?\s*(\d{1,4})\s*[[(]\s*((?:19|20)\d\d)\s*[\])]/gi,
     kind: 'document-number',
     language: 'en',
@@ -109,6 +114,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 国务院令第790号 · State Council Order No. 790 · Decree No. 790 of the State Council
+    hint: /国务院令|No\.? ?\d/i,
     pattern:
       /国务院令\s*第?\s*(\d{1,4})\s*号|\bState Council (?:Order|Decree) No\.?\s*(\d{1,4})\b|\b(?:Order|Decree) No\.?\s*(\d{1,4}) of the State Council\b/gi,
     kind: 'document-number',
@@ -117,6 +123,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // （2018）鄂1003刑初150号
+    hint: /号/,
     pattern:
       /[（(〔[]((?:19|20)\d\d)[）)〕\]]\s*([\u4e00-\u9fff]{1,4}\d{0,4}[\u4e00-\u9fff]{0,3}?(?:刑|民|行|执|知|赔|破|商|法)[\u4e00-\u9fff]{0,4})\s*第?(\d{1,6})号/g,
     kind: 'case-number',
@@ -125,6 +132,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // (2018) E 1003 Xing Chu No. 150 · (2021) Supreme People's Court Min Zai No. 342
+    hint: /No\.?\s*\d/,
     pattern:
       /\(((?:19|20)\d\d)\)\s+(Supreme People['’]s Court|Zui Gao Fa|[A-Z][a-z]{0,5})\s*(\d{0,4})\s*((?:[A-Z][a-z]+ ){1,3})No\.?\s*(\d{1,6})\b/g,
     kind: 'case-number',
@@ -137,6 +145,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // SPP Guiding Case No. 68 · Procuratorate Case 68 · 检例第68号
+    hint: /Case|CASE|Jian Li|检例/i,
     pattern:
       /\b(?:(?:SPP|Procurator(?:ate|ial)(?:['’]s)?|Supreme People['’]s Procuratorate(?:['’]s)?) (?:Guiding )?Case|Jian Li)s?\s*(?:No\.?|Number)?\s*(\d{1,3})\b|检例\s*第?\s*(\d{1,3})\s*号/gi,
     kind: 'case',
@@ -145,6 +154,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // Guiding Case No. 97 · SPC Guiding Case 24 · 指导案例97号 · 指导性案例第97号 · 第97号指导案例
+    hint: /Case|案例/i,
     pattern:
       /\bGuiding Case\s*(?:No\.?|Number)?\s*(\d{1,3})\b|指导性?案例\s*第?\s*([\d一二三四五六七八九十百]{1,5})\s*号|第\s*(\d{1,3})\s*号\s*指导性?案例/gi,
     kind: 'case',
@@ -162,6 +172,7 @@ export function readNumbers(text: string): Numbered[] {
   const found: Numbered[] = [];
   const plain = toHalfWidthDigits(text);
   for (const form of FORMS) {
+    if (!form.hint.test(plain)) continue;
     for (const match of plain.matchAll(form.pattern)) {
       const number = form.read(match);
       if (number === undefined) continue;

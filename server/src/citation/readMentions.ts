@@ -20,7 +20,9 @@ export function readMentions(text: string, indexes: readonly NameIndex[]): Menti
   if (!WORTH_READING.test(text)) return [];
   const tokens = tokenize(text);
   const numbers = readNumbers(text);
-  const names = [...readEnglishNames(text, tokens, indexes), ...readChineseNames(text, tokens, indexes)]
+  const english = /[A-Z]/.test(text) ? readEnglishNames(text, tokens, indexes) : [];
+  const chinese = /[\u3400-\u9fff《]/.test(text) ? readChineseNames(text, tokens, indexes) : [];
+  const names = [...english, ...chinese]
     .filter((name) => !overlapping(numbers, name))
     .concat(numbers.filter((number) => number.kind === 'document-number').map(numberAsName))
     .sort((a, b) => a.start - b.start);

@@ -27,11 +27,11 @@ export const CONTRAST =
 
 /** Names of crimes: a new one is a new subject. */
 export const CRIME =
-  /\b(?:crimes?|offen[cs]es?) of [a-z][a-z -]{3,80}|[\u4e00-\u9fff、]{2,24}罪(?![名行犯责刑状过数])/gi;
+  /\b(?:crimes?|offen[cs]es?) of [a-z]|罪(?<=[\u4e00-\u9fff、]{2}罪)(?![名行犯责刑状过数])/gi;
 
 /** Ends of sentences, but not the points of "No. 19", "Art. 3" and "para. 2". */
 export const SENTENCE_END =
-  /(?<!\b(?:No|Art|Arts|para|paras|cf|e\.g|i\.e|vs|Mr|Ms|Dr|St|v))[.!?](?=["”’)]*(?:\s|$))|[。！？]|;(?=\s)|；/g;
+  /[.!?](?=["”’)]*(?:\s|$))(?<!\b(?:No|Art|Arts|para|paras|cf|e\.g|i\.e|vs|Mr|Ms|Dr|St|v)\.)|[。！？]|;(?=\s)|；/g;
 
 /** Ends of clauses within a sentence. */
 export const CLAUSE_END = /[,，](?!\d)|:\s|：|\s[–—-]\s|——/g;

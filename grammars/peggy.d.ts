@@ -1,4 +1,4 @@
 declare module '*.peggy' {
-  /** What Peggy's `peg$library` mode answers: the rule's value (or `peg$FAILED`) and where it stopped. */
-  export function parse(input: string, options: Record<string, unknown>): unknown;
+  /** The value of a rule of the grammar where it matches at an offset of the text, else undefined. */
+  export function parse(text: string, at: number, rule: string): unknown;
 }

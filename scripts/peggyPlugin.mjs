@@ -2,23 +2,43 @@
 import { readFile } from 'node:fs/promises';
 import peggy from 'peggy';
 
-/** Grammar text to the source of an ES module that exports `parse`. Throws on a fault in the grammar. */
+/**
+ * Grammar text to the source of an ES module that exports `parse(text, at, rule)`: the rule's value where it
+ * matches at that offset, else undefined. Throws on a fault in the grammar.
+ */
 export const compileGrammar = (grammar, path) =>
-  lean(peggy.generate(grammar, { output: 'source', format: 'es', grammarSource: path, allowedStartRules: ['*'] }));
+  reusable(peggy.generate(grammar, { output: 'source', format: 'es', grammarSource: path, allowedStartRules: ['*'] }));
 
 /**
- * A parser that is called for every citation must not make its tables anew at each call: constants move out of
- * it, and what it would have expected where it failed, which nobody asks for, goes.
+ * Peggy's parser makes its tables and functions anew at each call, and remembers what it would have expected
+ * where it failed. Ours is called for every citation and never asked why it failed: it is made once.
  */
-function lean(source) {
-  const constants = [];
-  const body = source
-    .replace(/^ *const (peg\$e\d+) = peg\$\w+Expectation\(.*\);$/gm, 'const $1 = null;')
-    .replace(/^ *const peg\$(?:c\d+ = ".*"|r\d+ = \/.*\/\w*|e\d+ = null);$/gm, (line) => {
-      constants.push(line.trim());
-      return '';
-    });
-  return `${constants.join('\n')}\n${body}`;
+function reusable(source) {
+  return [
+    [/^ *const (peg\$e\d+) = peg\$\w+Expectation\(.*\);$/gm, ' const $1 = null;'],
+    [/function peg\$parse\(input, options\) \{\n.*\n/, "function peg$make() {\n let input = ''; const options = {};\n"],
+    [/ {2}peg\$result = peg\$startRuleFunction\(\);[\s\S]*?\nconst peg\$allowedStartRules/, `${RUN}const peg$allowedStartRules`],
+    [/peg\$parse as parse/, 'parse'],
+  ].reduce(replaced, source);
+}
+
+const RUN = `
+  return (text, at, rule) => {
+    input = text;
+    peg$savedPos = peg$currPos = at;
+    peg$silentFails = 1;
+    const value = peg$startRuleFunctions[rule]();
+    return value === peg$FAILED ? undefined : value;
+  };
+}
+const parse = peg$make();
+`;
+
+/** A replacement that must take place: a later Peggy that writes its parsers otherwise is told of at once. */
+function replaced(source, [pattern, by]) {
+  const result = source.replace(pattern, by);
+  if (result === source) throw new Error(`Peggy's parser is not built as expected: ${pattern} was not found.`);
+  return result;
 }
 
 /** For esbuild. */

@@ -14,6 +14,7 @@ export function definitionsOf(text: string, name: Name): Definition[] {
 /** "Networking Provisions" means the Interim Provisions on …; 本文所称“解释”，是指《…》 */
 function definitionBefore(text: string, name: Name): Definition[] {
   const from = Math.max(0, name.start - 100);
+  if (!BEING_DEFINED.test(text.slice(Math.max(0, name.start - 16), name.start))) return [];
   const found =
     /["“「]([^"“”「」]{2,60})["”」]\s*(?:means|refers to|denotes|stands for|[，,]?(?:是?指|即))\s*(?:the\s+)?["“]?$/i.exec(
       text.slice(from, name.start),
@@ -21,7 +22,10 @@ function definitionBefore(text: string, name: Name): Definition[] {
   return found ? [defined(found[1] ?? '', from + found.index, found[0].length)] : [];
 }
 
+const BEING_DEFINED = /(?:means|to|denotes|for|是|指|即)\s*(?:the\s+)?["“]?$/;
+
 function definitionsBehind(text: string, name: Name): Definition[] {
+  if (!/^["”’》]?\s*[（(，,]/.test(text.slice(name.end, name.end + 4))) return [];
   const behind = text.slice(name.end, name.end + 260);
   const bracketed = BRACKETED.exec(behind);
   if (!bracketed) return chineseAside(behind, name.end);

@@ -168,7 +168,7 @@ const FORMS: readonly Form[] = [
 
 /** All document, case and guiding-case numbers of a text, in order and apart. */
 export function readNumbers(text: string): Numbered[] {
-  if (!/\d/.test(text) && !/指导/.test(text)) return [];
+  if (!/号|No|no\.|Case|case|指导|Fa |Zi |检例/.test(text)) return [];
   const found: Numbered[] = [];
   const plain = toHalfWidthDigits(text);
   for (const form of FORMS) {

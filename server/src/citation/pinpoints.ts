@@ -11,7 +11,7 @@ export interface PinpointGroup {
 
 /** Where an English list may begin. Plain ASCII and case by case: a Unicode pattern takes ten times as long. */
 const ENGLISH =
-  /\b(?:(?:[Aa]rticles?|ARTICLES?|[Aa]rts?\.?|Points?|Entry|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?items?|[Ii]tems?|[Ss]ub-?paragraphs?)(?=[\s(])|(?:[Ff](?:irst|ourth|ifth)|[Ss](?:econd|ixth|eventh)|[Tt](?:hird|enth|welfth)|[Ee](?:ighth|leventh)|[Nn]inth|\d{1,2}(?:st|nd|rd|th))(?=\s+(?:\w+\s+)?(?:paragraph|item|sub)))|§/g;
+  /\b(?=[AaPpEeIiSsFfTtNn\d])(?:(?:[Aa]rticles?|ARTICLES?|[Aa]rts?\.?|Points?|Entry|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?items?|[Ii]tems?|[Ss]ub-?paragraphs?)(?=[\s(])|(?:[Ff](?:irst|ourth|ifth)|[Ss](?:econd|ixth|eventh)|[Tt](?:hird|enth|welfth)|[Ee](?:ighth|leventh)|[Nn]inth|\d{1,2}(?:st|nd|rd|th))(?=\s+(?:\w+\s+)?(?:paragraph|item|sub)))|§/g;
 /** A code of a catalogue, "B13": a provision only of a catalogue that was named. */
 const CODE = /\b[A-D]\d{1,2}(?:-\d{1,2})?\b(?!-)/g;
 const CHINESE = /第(?= ?[（(]?[〇零一二三四五六七八九十百千两0-9０-９])/g;
@@ -65,9 +65,7 @@ function parseAt(
   language: 'en' | 'zh',
   startRule: string,
 ): PinpointGroup | undefined {
-  const answer = parse(text, { peg$library: true, peg$currPos: at, peg$silentFails: 1, startRule }) as ParserAnswer;
-  if (answer.peg$result === answer.peg$FAILED) return undefined;
-  const [first, ...rest] = answer.peg$result as Pinpoint[];
+  const [first, ...rest] = (parse(text, at, startRule) ?? []) as Pinpoint[];
   if (!first) return undefined;
   const pinpoints: [Pinpoint, ...Pinpoint[]] = [withWord(first)];
   for (const next of rest) pinpoints.push(completed(withWord(next), pinpoints.at(-1) ?? first));
@@ -94,9 +92,4 @@ function completed(pinpoint: Pinpoint, before: Pinpoint): Pinpoint {
       : before.levels.filter((level) => RANK[level.said] < RANK[outermost.said]);
   const own = [{ ...outermost, said }, ...pinpoint.levels.slice(1)];
   return { ...pinpoint, article: before.article, levels: [...outer, ...own], word: before.word };
-}
-
-interface ParserAnswer {
-  readonly peg$result: unknown;
-  readonly peg$FAILED: unknown;
 }

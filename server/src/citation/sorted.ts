@@ -17,3 +17,24 @@ export function overlapping<T extends Span>(spans: readonly T[], span: Span): T 
   const next = spans[firstEndingAfter(spans, span.start)];
   return next && next.start < span.end ? next : undefined;
 }
+
+/** Those of a sorted list that start within a span. Logarithmic, but for what it answers. */
+export function startingIn<T>(
+  sorted: readonly T[],
+  startOf: (each: T) => number,
+  { start, end }: Span,
+): readonly T[] {
+  const first = firstStartingFrom(sorted, startOf, start);
+  return sorted.slice(first, firstStartingFrom(sorted, startOf, end));
+}
+
+function firstStartingFrom<T>(sorted: readonly T[], startOf: (each: T) => number, offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(sorted[middle] as T) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,6 +1,7 @@
 import { provisionId, wholeOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
-import { type Threshold, thresholdsOf } from '../corpus/thresholds';
+import type { Threshold } from '../corpus/threshold';
+import { thresholdsOf } from '../corpus/thresholds';
 import { columns } from './columns';
 import { type Command, UsageError } from './command';
 import { EXIT } from './terminal';

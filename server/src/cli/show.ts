@@ -1,6 +1,7 @@
 import { provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
-import { type Threshold, thresholdsOf } from '../corpus/thresholds';
+import type { Threshold } from '../corpus/threshold';
+import { thresholdsOf } from '../corpus/thresholds';
 import type { Target } from '../resolution/citation';
 import { columns } from './columns';
 import { type Command, UsageError } from './command';

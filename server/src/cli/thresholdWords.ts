@@ -1,5 +1,5 @@
 import { provisionId } from '../corpus/instrument';
-import type { Threshold } from '../corpus/thresholds';
+import type { Threshold } from '../corpus/threshold';
 
 /** A threshold or penalty as `--format json` gives it; a pair is "from-to". */
 export const thresholdJson = (threshold: Threshold) => ({

@@ -3,7 +3,7 @@ import { readEnglishNumeral } from '../quantity/numerals';
 import type { Article, Instrument, Provision } from './instrument';
 import { wholeOf } from './instrument';
 import type { Law } from './law';
-import type { Threshold } from './thresholds';
+import type { Threshold } from './threshold';
 
 /**
  * Figures that follow from the text without standing in it: five times the standards of other items, a penalty

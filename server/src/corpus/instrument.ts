@@ -106,3 +106,15 @@ export const wholeOf = (instrument: string): Provision => ({
   item: null,
   subItem: null,
 });
+
+/** Whether a place is another place or below it. An item without its paragraph belongs to the only one with items. */
+export function isWithin(place: Provision, around: Provision): boolean {
+  if (place.instrument !== around.instrument || (around.article !== null && place.article !== around.article))
+    return false;
+  if (around.paragraph !== null && place.paragraph !== around.paragraph)
+    return (
+      place.paragraph === null && place.item !== null && (around.item === null || place.item === around.item)
+    );
+  if (around.item !== null && place.item !== around.item) return false;
+  return around.subItem === null || place.subItem === around.subItem;
+}

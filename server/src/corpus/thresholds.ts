@@ -2,27 +2,13 @@ import type { Span } from '../markdown/span';
 import type { Grade } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
 import { measureOf } from '../quantity/measures';
-import type { Bound, Quantity, Unit } from '../quantity/quantity';
+import type { Quantity } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
 import { derivedThresholds } from './derivedThresholds';
 import type { Article, Instrument, Item, Provision } from './instrument';
-import { wholeOf } from './instrument';
+import { isWithin, wholeOf } from './instrument';
 import type { Law } from './law';
-
-/** A number that the law sets, read from its own text. */
-export interface Threshold {
-  readonly provision: Provision;
-  readonly kind: 'threshold' | 'penalty';
-  readonly measure: string;
-  readonly bound: Bound;
-  readonly value: number;
-  readonly upper: number | null;
-  readonly unit: Unit;
-  readonly grade: Grade | null;
-  readonly appliesTo: 'individual' | 'entity' | null;
-  /** Where a figure that does not stand in the text comes from. */
-  readonly derivedFrom: { readonly from: Provision; readonly how: string } | null;
-}
+import type { Threshold } from './threshold';
 
 const PENALTIES = new Set([
   'imprisonment',
@@ -55,19 +41,16 @@ export function thresholdsOf(law: Law, provision: Provision): readonly Threshold
   if (!instrument) return [];
   if (provision.article === null)
     return [...instrument.articles.keys()].flatMap((number) => articleThresholds(law, instrument, number));
+  const place = asKept(instrument, provision);
   return articleThresholds(law, instrument, provision.article).filter((threshold) =>
-    isWithin(threshold.provision, provision),
+    isWithin(threshold.provision, place),
   );
 }
 
-/** Whether a place is another place or below it. An item without its paragraph belongs to the only one with items. */
-export function isWithin(place: Provision, around: Provision): boolean {
-  if (place.instrument !== around.instrument || (around.article !== null && place.article !== around.article))
-    return false;
-  if (around.paragraph !== null && place.paragraph !== null && place.paragraph !== around.paragraph)
-    return false;
-  if (around.item !== null && place.item !== around.item) return false;
-  return around.subItem === null || place.subItem === around.subItem;
+/** A place as thresholds have it: the only paragraph of an article is not counted. */
+export function asKept(instrument: Instrument | undefined, provision: Provision): Provision {
+  const article = provision.article === null ? undefined : instrument?.articles.get(provision.article);
+  return article?.paragraphs.length === 1 ? { ...provision, paragraph: null } : provision;
 }
 
 function ownThresholds(instrument: string, article: Article): Threshold[] {

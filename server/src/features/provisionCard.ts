@@ -2,12 +2,12 @@ import type { Article, Instrument, Item, Paragraph, Provision } from '../corpus/
 import type { Law } from '../corpus/law';
 import type { ProvisionText } from '../corpus/provisionPlace';
 import { textOf } from '../corpus/provisionPlace';
+import { shortTitle } from '../corpus/shortTitle';
 import { standingOn } from '../corpus/standing';
-import type { Threshold } from '../corpus/thresholds';
+import type { Threshold } from '../corpus/threshold';
 import { thresholdsOf } from '../corpus/thresholds';
 import type { Target } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
-import { shortTitle } from '../resolution/resolveMentions';
 import { captionWords, figureWords, gradeWords, measureWords, pinpointWords } from '../rules/words';
 import { hoverWords } from './hoverWords';
 import { asText, cutTo } from './markdownText';

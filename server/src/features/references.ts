@@ -1,5 +1,5 @@
 import type { Provision } from '../corpus/instrument';
-import { isWithin } from '../corpus/thresholds';
+import { isWithin } from '../corpus/instrument';
 import type { Span } from '../markdown/span';
 import type { ReadNote } from '../resolution/readNote';
 

@@ -76,7 +76,7 @@ export class NoteContext {
     passes: (instrument: Instrument) => boolean,
   ): Instrument | undefined {
     if (atStart) {
-      const topic = this.back((each) => each.block === block && each.topic);
+      const topic = this.topicOf(block);
       if (topic?.instrument && passes(topic.instrument)) return topic.instrument;
     }
     for (let i = this.named.length - 1; i >= 0 && i > this.named.length - LONGEST_LOOK; i--) {
@@ -84,6 +84,16 @@ export class NoteContext {
       if (!this.isAround(each.section)) continue;
       if (each.instrument === null) return undefined;
       if (passes(each.instrument)) return each.instrument;
+    }
+    return undefined;
+  }
+
+  /** The last thing of a block that a sentence begins with. */
+  private topicOf(block: number): Antecedent | undefined {
+    for (let i = this.named.length - 1; i >= 0; i--) {
+      const each = this.named[i];
+      if (!each || each.block !== block) return undefined;
+      if (each.topic) return each;
     }
     return undefined;
   }

@@ -3,12 +3,13 @@ import type { Mention } from '../citation/mention';
 import { NameIndex } from '../citation/nameIndex';
 import { readMentions } from '../citation/readMentions';
 import type { Law } from '../corpus/law';
-import type { Block, Reading } from '../markdown/block';
+import type { Reading } from '../markdown/block';
 import type { FrontMatter } from '../markdown/frontMatter';
 import { readFrontMatter } from '../markdown/frontMatter';
 import type { Passage } from '../markdown/readMarkdown';
 import { PassageCache, readMarkdown, readPlainText } from '../markdown/readMarkdown';
 import type { Citation } from './citation';
+import type { NoteBlock } from './noteBlock';
 import { resolveMentions } from './resolveMentions';
 
 /** What decides how a note is read, beside its text. */
@@ -21,12 +22,6 @@ export interface NoteOptions {
   readonly today: string;
   /** Id of the law that a bare "Article 285" means in a note that names none. */
   readonly defaultInstrument: string;
-}
-
-/** A block of a note, with the offset that its own offsets count from. */
-export interface NoteBlock {
-  readonly block: Block;
-  readonly base: number;
 }
 
 /** A note that has been read: what it cites, and what that leads to. */

@@ -3,15 +3,20 @@ import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
+import { shortTitle } from '../corpus/shortTitle';
 import { standingOn } from '../corpus/standing';
+import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
 import type { FrontMatter } from '../markdown/frontMatter';
+import type { Span } from '../markdown/span';
 import { shift } from '../markdown/span';
 import type { Citation, Target } from './citation';
 import { NoteContext } from './context';
+import { genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
 import { fits, locate } from './locate';
-import type { NoteBlock } from './readNote';
+import type { NoteBlock } from './noteBlock';
 import { resolveName } from './resolveName';
+import { startsSentence } from './startsSentence';
 import type { Why } from './why';
 import { why } from './why';
 
@@ -226,7 +231,24 @@ class Resolver {
     return { instrument, how: reason, plain: how === 'name' };
   }
 
-  private targets(mention: Mention, bound: Bound): Target[] {
+  private targets(mention: Mention, bound: Bound): readonly Target[] {
+    const { pinpoint } = mention;
+    const article =
+      pinpoint && bound.instrument
+        ? (pinpoint.article ?? this.articleBefore(bound.instrument, pinpoint.levels))
+        : null;
+    if (article === undefined) return [];
+    const reason = bound.how(this.note.language);
+    const bearer = bound.instrument ? bound.instrument.id : bound.candidates.map((each) => each.id).join();
+    const key = `${bearer}/${article}/${this.note.asOf}/${this.note.language}/${reason}`;
+    const kept = led.get(mention);
+    if (kept?.key === key) return kept.targets;
+    const targets = this.lead(mention, bound, article);
+    led.set(mention, { key, targets });
+    return targets;
+  }
+
+  private lead(mention: Mention, bound: Bound, article: string | null): Target[] {
     const { language } = this.note;
     const { pinpoint, name } = mention;
     if (!bound.instrument) {
@@ -244,12 +266,10 @@ class Resolver {
     const standing = standingOn(instrument, this.note.asOf);
     const held = standing.state === 'in force' ? 'ok' : 'not-in-force';
     const common = { title: instrument.title, number: instrument.number };
-    if (!pinpoint)
+    if (!pinpoint || article === null)
       return [
         target({ ...common, provision: wholeOf(instrument.id), verdict: held, why: bound.how(language) }),
       ];
-    const article = pinpoint.article ?? this.articleBefore(instrument, pinpoint.levels);
-    if (article === undefined) return [];
     const located = locate(instrument, article, pinpoint.levels);
     const how = pinpoint.article === null ? why.article(article) : bound.how;
     if (located.found === 'none')
@@ -278,14 +298,13 @@ class Resolver {
 
   private push(mention: Mention, targets: readonly Target[]): void {
     const { block, base } = this.note.blocks[this.block] as NoteBlock;
-    const span = shift(inSource(block, mention), base);
-    const name =
-      mention.name && mention.name.kind !== 'foreign' ? shift(inSource(block, mention.name), base) : null;
+    const placed = placeOf(mention, block);
     this.citations.push({
-      ...span,
+      start: placed.start + base,
+      end: placed.end + base,
       kind: kindOf(mention, targets),
-      text: block.text.slice(mention.start, mention.end),
-      name,
+      text: placed.text,
+      name: placed.name && shift(placed.name, base),
       targets,
       language: mention.language,
       mention,
@@ -293,6 +312,26 @@ class Resolver {
     });
   }
 }
+
+interface Placed extends Span {
+  readonly text: string;
+  readonly name: Span | null;
+}
+
+/** Where mentions stand in their passages: looked up once, as long as the passage stays as it is. */
+const placed = new WeakMap<Mention, Placed>();
+
+function placeOf(mention: Mention, block: Block): Placed {
+  const kept = placed.get(mention);
+  if (kept) return kept;
+  const name = mention.name && mention.name.kind !== 'foreign' ? inSource(block, mention.name) : null;
+  const place = { ...inSource(block, mention), text: block.text.slice(mention.start, mention.end), name };
+  placed.set(mention, place);
+  return place;
+}
+
+/** Targets of mentions by what they were bound to: what is bound alike again leads to the same. */
+const led = new WeakMap<Mention, { readonly key: string; readonly targets: readonly Target[] }>();
 
 /** Kinds of text that a bare "Article 285" may be of. */
 const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
@@ -319,53 +358,3 @@ const target = (
   candidates: [],
   ...given,
 });
-
-/** The name that a reader knows an instrument by. */
-export const shortTitle = (instrument: Instrument, language: 'en' | 'zh'): string =>
-  language === 'zh'
-    ? shortChinese(instrument)
-    : (instrument.names.find((name) => /^[A-Z0-9][a-z0-9]/.test(name)) ?? instrument.title);
-
-function shortChinese({ chinese, names }: Instrument): string {
-  const own = chinese.replace(/^中华人民共和国/, '');
-  if (own.length <= LONGEST_SHORT_TITLE) return `《${own}》`;
-  const shorter = names.filter(
-    (name) => /^[\u4e00-\u9fff\d（）]+$/.test(name) && name.length <= LONGEST_SHORT_TITLE,
-  );
-  return shorter[0] ?? `《${own}》`;
-}
-const LONGEST_SHORT_TITLE = 22;
-
-/** Whether a sentence begins at the offset, but for "According to", "Under" and the like. */
-const startsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.。;；!！?？]["”’)）]*|[:：]\s*["“]?)\s*(?:["“(（]|(?:according to|under|pursuant to|in accordance with|the|per|依据|根据|依照|按照)\s*)*$/i.test(
-    text.slice(Math.max(0, at - 60), at),
-  );
-
-const GENERA: readonly (readonly [RegExp, RegExp])[] = [
-  [/interpretation|解释/i, /^interpretation$/],
-  [/\blaw\b|code|法$|法律/i, /^law$/],
-  [/regulation|条例/i, /^regulation$/],
-  [/measures|办法/i, /^(?:regulation|rule)$/],
-  [/provisions|standards|规定|标准/i, /^(?:regulation|rule|notice|interpretation)$/],
-  [/notice|通知|opinions|意见/i, /^notice$/],
-];
-
-const genusOf = (words: string): RegExp | undefined => GENERA.find(([pattern]) => pattern.test(words))?.[1];
-const isOfGenus = (instrument: Instrument, genus: RegExp): boolean => genus.test(instrument.kind);
-const isBareGenus = (words: string): boolean =>
-  /^(?:Interpretation|Law|Code|Regulations?|Measures|Provisions|Standards|Notice|Opinions|(?:司法)?解释|条例|办法|规定|标准|通知|意见)$/.test(
-    words,
-  );
-const IMPLEMENTING =
-  /^(?:Implementation|Implementing) (?:Measures|Rules|Regulations)$|^Measures for (?:the )?Implementation$|^(?:实施办法|实施细则|实施条例)$/;
-
-/** "… as used in this Interpretation": the provision speaks of its own instrument. */
-function selfReference(text: string, from: number): RegExp | undefined {
-  const rest = /^[^.。]{0,160}/.exec(text.slice(from, from + 160))?.[0] ?? '';
-  const found =
-    /\b(?:this|these) (interpretation|law|regulations?|provisions|measures|code)\b|本(解释|法|条例|办法|规定)/i.exec(
-      rest,
-    );
-  return found ? genusOf(found[1] ?? found[2] ?? '') : undefined;
-}

@@ -20,6 +20,21 @@ export type NameAnswer =
 
 /** Understands a name by the corpus alone: number, name, then the distinctive words of a full title. */
 export function resolveName(law: Law, name: Name, asOf: string): NameAnswer {
+  const answers = known.get(law) ?? new Map<string, NameAnswer>();
+  known.set(law, answers);
+  const key = `${name.words}|${name.kind}|${name.year}|${asOf}`;
+  if (answers.has(key)) return answers.get(key);
+  if (answers.size > MOST_ANSWERS) answers.clear();
+  const answer = understand(law, name, asOf);
+  answers.set(key, answer);
+  return answer;
+}
+
+/** A note names the same few laws again and again. */
+const known = new WeakMap<Law, Map<string, NameAnswer>>();
+const MOST_ANSWERS = 5000;
+
+function understand(law: Law, name: Name, asOf: string): NameAnswer {
   const byNumber = law.byNumber.get(normalisedNumber(name.words));
   if (byNumber) return { found: { instrument: byNumber, how: 'number' } };
   for (const key of keysOf(name)) {

@@ -1,10 +1,12 @@
 import type { Law } from '../corpus/law';
+import { shift } from '../markdown/span';
 import type { ReadNote } from '../resolution/readNote';
+import type { Claim, PlacedClaim } from './claim';
 import type { Code, Finding, Severity } from './finding';
 import { notInForce } from './notInForce';
 import { penaltyMismatch } from './penaltyMismatch';
 import { readClaims } from './readClaims';
-import type { Rule } from './rule';
+import type { ClaimRule, Complaint, Rule } from './rule';
 import { silencer } from './suppression';
 import { thresholdMismatch } from './thresholdMismatch';
 import { unknownProvision } from './unknownProvision';
@@ -18,29 +20,44 @@ export type RuleLevels = Readonly<Partial<Record<Code, Severity | 'off'>>>;
 
 /** Holds a note against the law. Findings stand in the order of the text; comments and levels silence them. */
 export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding[] {
-  const matter = { note, law };
   const claims = readClaims(note);
   const isSilenced = silencer(note);
   const findings = RULES.filter((rule) => levels[rule.code] !== 'off').flatMap((rule) => {
     const complaints =
       'checkClaim' in rule
-        ? claims.map((claim) => rule.checkClaim(claim, matter))
-        : note.citations.map((citation) => rule.checkCitation(citation, matter));
-    return complaints.flatMap((complaint) => {
-      if (!complaint) return [];
-      return [
-        {
-          ...complaint,
-          code: rule.code,
-          severity: (levels[rule.code] as Severity | undefined) ?? complaint.severity ?? rule.severity,
-        },
-      ];
+        ? complaintsOn(claims, rule, law)
+        : note.citations.flatMap((each) => rule.checkCitation(each, { note, law }) ?? []);
+    return complaints.map((complaint): Finding => {
+      const severity = levels[rule.code] ?? complaint.severity ?? rule.severity;
+      return { ...complaint, code: rule.code, severity: severity === 'off' ? rule.severity : severity };
     });
   });
   return findings
     .filter((finding) => !isSilenced(finding))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** What each rule answered on a claim: as long as the claim is the same, so is the answer. */
+const answered = new WeakMap<Claim, Map<Rule, Complaint | undefined>>();
+
+function complaintsOn(claims: readonly PlacedClaim[], rule: ClaimRule, law: Law): Complaint[] {
+  return claims.flatMap(({ claim, base }) => {
+    const answers = answered.get(claim) ?? new Map<Rule, Complaint | undefined>();
+    answered.set(claim, answers);
+    if (!answers.has(rule)) answers.set(rule, rule.checkClaim(claim, law));
+    const complaint = answers.get(rule);
+    return complaint ? [placed(complaint, base)] : [];
+  });
+}
+
+const placed = (complaint: Complaint, base: number): Complaint => ({
+  ...complaint,
+  ...shift(complaint, base),
+  fixes: complaint.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, base) })),
+  })),
+});
 
 /** How many citations were read, held against the law, left unchecked and flagged. */
 export function countsOf(

@@ -2,22 +2,27 @@ import type { Provision } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
 import type { Span } from '../markdown/span';
-import { shift } from '../markdown/span';
 import type { Grade } from '../quantity/grades';
 import type { Quantity } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
 import type { Citation } from '../resolution/citation';
 
-/** A quantity in a note that speaks of what the law says. Offsets are UTF-16 units in the note. */
+/**
+ * A quantity in a note that speaks of what the law says. Offsets count from the start of its passage, so that a
+ * claim stays the same object while the note changes elsewhere.
+ */
 export interface Claim extends Span {
-  /** The citation that it is said of. */
-  readonly citation: Citation;
+  readonly language: 'en' | 'zh';
   /** The provisions that this citation leads to; more than one where several are named together. */
   readonly provisions: readonly Provision[];
-  /** Offsets in it count from the start of its block; `figure` and `upperFigure` below are the note's. */
+  /** Offsets in it count from the start of its block's prose. */
   readonly quantity: Quantity;
   readonly figure: Span;
   readonly upperFigure: Span | null;
+  /** The note's own words for the quantity, its number and its upper number. */
+  readonly said: string;
+  readonly figureWords: string;
+  readonly upperWords: string | null;
   readonly measure: string;
   readonly grade: Grade | null;
   readonly appliesTo: 'entity' | 'individual' | null;
@@ -34,38 +39,62 @@ export function quantitiesOf(block: Block): readonly Quantity[] {
 
 interface Ingredients extends Pick<Claim, 'quantity' | 'measure' | 'grade' | 'appliesTo'> {
   readonly block: Block;
-  /** The note's offset that the block's offsets count from. */
-  readonly base: number;
   readonly subject: Citation;
   /** Citations that are named together with the subject, itself among them. */
   readonly group: readonly Citation[];
 }
 
 /** A claim with its places in the note; undefined where its citations lead to no text to compare it with. */
-export function madeClaim({
-  block,
-  base,
-  quantity,
-  subject,
-  group,
-  ...rest
-}: Ingredients): Claim | undefined {
+export function madeClaim({ block, quantity, subject, group, ...rest }: Ingredients): Claim | undefined {
   const provisions = group.flatMap(({ targets }) =>
     targets.flatMap((target) =>
       target.provision && CHECKABLE.has(target.verdict) ? [target.provision] : [],
     ),
   );
   if (provisions.length === 0) return undefined;
-  const place = (span: Span): Span => shift(inSource(block, span), base);
+  const place = (span: Span): Span => inSource(block, span);
+  const words = (span: Span): string => block.text.slice(span.start, span.end);
   return {
     ...place(quantity),
     ...rest,
-    citation: subject,
+    language: subject.language,
     provisions,
     quantity,
     figure: place(quantity.figure),
     upperFigure: quantity.upperFigure && place(quantity.upperFigure),
+    said: words(quantity).trim(),
+    figureWords: words(quantity.figure),
+    upperWords: quantity.upperFigure && words(quantity.upperFigure),
   };
 }
 
 const CHECKABLE: ReadonlySet<string> = new Set(['ok', 'not-in-force']);
+
+/** A claim with the note's offset that its own offsets count from. */
+export interface PlacedClaim {
+  readonly claim: Claim;
+  readonly base: number;
+}
+
+/** What the claims of a stretch of a note were read from: as long as that is the same, so are they. */
+type Grounds = readonly (readonly [Citation['mention'], Citation['targets']])[];
+
+const kept = new WeakMap<Block, { readonly grounds: Grounds; readonly claims: readonly Claim[] }>();
+
+/** The claims that `read` finds, or those that it found last time where the same mentions lead to the same law. */
+export function claimsFrom(
+  block: Block,
+  citations: readonly Citation[],
+  read: () => Claim[],
+): readonly Claim[] {
+  const last = kept.get(block);
+  const isSame =
+    last?.grounds.length === citations.length &&
+    citations.every(
+      ({ mention, targets }, i) => last.grounds[i]?.[0] === mention && last.grounds[i]?.[1] === targets,
+    );
+  if (last && isSame) return last.claims;
+  const claims = read();
+  kept.set(block, { grounds: citations.map(({ mention, targets }) => [mention, targets]), claims });
+  return claims;
+}

@@ -1,6 +1,8 @@
+import type { Provision } from '../corpus/instrument';
+import { isWithin } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
-import type { Threshold } from '../corpus/thresholds';
-import { isWithin, thresholdsOf } from '../corpus/thresholds';
+import type { Threshold } from '../corpus/threshold';
+import { asKept, thresholdsOf } from '../corpus/thresholds';
 import type { Claim } from './claim';
 import type { Figure } from './finding';
 
@@ -17,13 +19,14 @@ export interface Contradiction {
  * figure of that measure: then there is nothing to compare.
  */
 export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): Contradiction | undefined {
-  const comparable = claim.provisions.flatMap((provision) =>
-    relevant(law, provision, claim).filter((threshold) => threshold.kind === kind),
+  const places = claim.provisions.map((provision) =>
+    asKept(law.instruments.get(provision.instrument), provision),
   );
+  const comparable = places.flatMap((place) => relevant(law, place, claim, kind));
   if (comparable.length === 0 || comparable.some((threshold) => agrees(threshold, claim))) return undefined;
   const rivals = [
     (each: Threshold) => claim.grade === null || each.grade === claim.grade,
-    (each: Threshold) => claim.provisions.some((provision) => isWithin(each.provision, provision)),
+    (each: Threshold) => places.some((place) => isWithin(each.provision, place)),
     (each: Threshold) => each.appliesTo === null || each.appliesTo === claim.appliesTo,
   ].reduce(preferring<Threshold>, comparable);
   const [first, ...rest] = rivals;
@@ -33,17 +36,20 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
 }
 
 /** Figures of the claim's measure in the provision and below it, and those that are derived from it. */
-function relevant(law: Law, provision: Claim['provisions'][number], claim: Claim): Threshold[] {
-  const isCount = claim.measure.startsWith('count-of-');
-  const sameMeasure = (each: Threshold) =>
-    each.measure === claim.measure && (isCount || each.unit === claim.quantity.unit);
-  const article = thresholdsOf(law, { ...provision, paragraph: null, item: null, subItem: null }).filter(
-    sameMeasure,
-  );
-  return article.filter(
+function relevant(
+  law: Law,
+  place: Provision,
+  { measure, quantity }: Claim,
+  kind: Threshold['kind'],
+): Threshold[] {
+  const isCount = measure.startsWith('count-of-');
+  return thresholdsOf(law, { ...place, paragraph: null, item: null, subItem: null }).filter(
     (each) =>
-      isWithin(each.provision, provision) ||
-      (each.derivedFrom !== null && isWithin(each.derivedFrom.from, provision)),
+      each.kind === kind &&
+      each.measure === measure &&
+      (isCount || each.unit === quantity.unit) &&
+      (isWithin(each.provision, place) ||
+        (each.derivedFrom !== null && isWithin(each.derivedFrom.from, place))),
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Instrument } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
+import { shortTitle } from '../corpus/shortTitle';
 import type { Change } from '../corpus/standing';
 import { changeBetween, standingOn } from '../corpus/standing';
 import type { Citation } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
-import { shortTitle } from '../resolution/resolveMentions';
 import type { CitationRule, Complaint } from './rule';
 import { NOTHING_MORE } from './rule';
 
@@ -22,6 +22,7 @@ export const notInForce: CitationRule = {
     const instrument = target?.provision && law.instruments.get(target.provision.instrument);
     if (!instrument || instrument.kind === 'case' || instrument.kind === 'judgment') return undefined;
     const standing = standingOn(instrument, note.asOf);
+    if (standing.state === 'in force') return changedSince(citation, instrument, note, law);
     const { language } = citation;
     const title = shortTitle(instrument, language);
     if (standing.state === 'ended')
@@ -43,7 +44,7 @@ export const notInForce: CitationRule = {
         severity: standing.ended ? 'warning' : 'information',
       };
     }
-    return changedSince(citation, instrument, note, law);
+    return undefined;
   },
 };
 

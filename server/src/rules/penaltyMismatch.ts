@@ -7,8 +7,8 @@ export const penaltyMismatch: ClaimRule = {
   code: 'penalty-mismatch',
   severity: 'warning',
 
-  checkClaim(claim, { law, note }) {
+  checkClaim(claim, law) {
     const found = contradiction(claim, law, 'penalty');
-    return found && saysInstead(claim, found, law, note.text);
+    return found && saysInstead(claim, found, law);
   },
 };

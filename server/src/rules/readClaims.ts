@@ -1,3 +1,4 @@
+import { overlapping, startingIn } from '../citation/sorted';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import type { Grade } from '../quantity/grades';
@@ -6,13 +7,16 @@ import { measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
-import type { Claim } from './claim';
-import { madeClaim, quantitiesOf } from './claim';
+import type { Claim, PlacedClaim } from './claim';
+import { claimsFrom, madeClaim, quantitiesOf } from './claim';
 import { CLAUSE_END, CONTRAST, CRIME, SENTENCE_END, speaksOfFacts, speaksOfLaw } from './claimSignals';
 import { readTableClaims } from './readTableClaims';
 
-/** The quantities of a note that are claims about what a cited provision says. Doubtful ones are left out. */
-export function readClaims(note: ReadNote): Claim[] {
+/**
+ * The quantities of a note that are claims about what a cited provision says, those in tables last. Doubtful ones
+ * are left out.
+ */
+export function readClaims(note: ReadNote): PlacedClaim[] {
   const byBlock = new Map<number, Citation[]>();
   for (const citation of note.citations) {
     if (citation.kind !== 'article') continue;
@@ -20,21 +24,25 @@ export function readClaims(note: ReadNote): Claim[] {
     if (list) list.push(citation);
     else byBlock.set(citation.block, [citation]);
   }
-  const claims: Claim[] = [];
+  const claims: PlacedClaim[] = [];
   let lead: LeadIn | undefined;
   note.blocks.forEach(({ block, base }, index) => {
     if (block.cell) return;
     const citations = byBlock.get(index) ?? [];
     const inherited =
       block.list && lead && (lead.depth < block.list.depth || lead.depth === 0) ? lead.citation : undefined;
-    claims.push(...claimsIn(block, base, citations, inherited));
+    if (citations.length > 0 || inherited) {
+      const grounds = inherited ? [...citations, inherited] : citations;
+      for (const claim of claimsFrom(block, grounds, () => claimsIn(block, citations, inherited)))
+        claims.push({ claim, base });
+    }
     const last = citations.at(-1);
     if (last && (/[:：]\s*$/.test(block.text) || block.list))
       lead = { citation: last, depth: block.list?.depth ?? 0 };
     else if (!block.list) lead = undefined;
   });
   claims.push(...readTableClaims(note, byBlock));
-  return claims.sort((a, b) => a.start - b.start);
+  return claims;
 }
 
 interface LeadIn {
@@ -42,16 +50,9 @@ interface LeadIn {
   readonly depth: number;
 }
 
-function claimsIn(
-  block: Block,
-  base: number,
-  citations: readonly Citation[],
-  inherited: Citation | undefined,
-): Claim[] {
-  if (citations.length === 0 && !inherited) return [];
-  const quantities = quantitiesOf(block).filter(
-    (each) => !citations.some(({ mention }) => mention.start < each.end && each.start < mention.end),
-  );
+function claimsIn(block: Block, citations: readonly Citation[], inherited: Citation | undefined): Claim[] {
+  const mentions = citations.map(({ mention }) => mention);
+  const quantities = quantitiesOf(block).filter((each) => !overlapping(mentions, each));
   if (quantities.length === 0) return [];
   const { text } = block;
   const sentences = cut(text, { start: 0, end: text.length }, SENTENCE_END);
@@ -59,16 +60,12 @@ function claimsIn(
   let carried: Citation | undefined = inherited;
 
   for (const sentence of sentences) {
-    const own = citations.filter(
-      ({ mention }) => mention.start >= sentence.start && mention.start < sentence.end,
-    );
+    const own = startingIn(citations, ({ mention }) => mention.start, sentence);
     const crimes = [...text.slice(sentence.start, sentence.end).matchAll(CRIME)].map(
       (each) => each.index + sentence.start,
     );
     const before = claims.length;
-    for (const quantity of quantities.filter(
-      (each) => each.start >= sentence.start && each.start < sentence.end,
-    )) {
+    for (const quantity of startingIn(quantities, (each) => each.start, sentence)) {
       const subject =
         subjectOf(text, quantity, own) ?? (own.length === 0 && crimes.length === 0 ? carried : undefined);
       if (!subject) continue;
@@ -84,10 +81,9 @@ function claimsIn(
         continue;
       const claim = claimOf({
         block,
-        base,
         sentence,
         quantity,
-        quantities,
+        quantities: startingIn(quantities, (each) => each.start, sentence),
         subject,
         group: together(text, subject, own),
       });
@@ -144,7 +140,6 @@ function together(text: string, subject: Citation, own: readonly Citation[]): Ci
 
 interface Candidate {
   readonly block: Block;
-  readonly base: number;
   readonly sentence: Span;
   readonly quantity: Quantity;
   readonly quantities: readonly Quantity[];
@@ -152,15 +147,7 @@ interface Candidate {
   readonly group: readonly Citation[];
 }
 
-function claimOf({
-  block,
-  base,
-  sentence,
-  quantity,
-  quantities,
-  subject,
-  group,
-}: Candidate): Claim | undefined {
+function claimOf({ block, sentence, quantity, quantities, subject, group }: Candidate): Claim | undefined {
   const { text } = block;
   const clause = cut(text, sentence, CLAUSE_END).find((each) => quantity.start < each.end) ?? sentence;
   const words = text.slice(clause.start, clause.end);
@@ -181,7 +168,6 @@ function claimOf({
   if (measure === undefined || measure === 'period' || measure === 'probation') return undefined;
   return madeClaim({
     block,
-    base,
     quantity,
     subject,
     group,

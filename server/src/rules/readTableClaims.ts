@@ -5,8 +5,8 @@ import type { Quantity } from '../quantity/quantity';
 import { thingIn } from '../quantity/units';
 import type { Citation } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
-import type { Claim } from './claim';
-import { madeClaim, quantitiesOf } from './claim';
+import type { Claim, PlacedClaim } from './claim';
+import { claimsFrom, madeClaim, quantitiesOf } from './claim';
 import { speaksOfFacts } from './claimSignals';
 
 interface Cell {
@@ -19,7 +19,10 @@ interface Cell {
  * Claims in tables: a row that cites a provision says of it what its other cells count; the head of a column
  * names the measure or the grade. Tables whose heads speak of neither are taken for facts.
  */
-export function readTableClaims(note: ReadNote, byBlock: ReadonlyMap<number, readonly Citation[]>): Claim[] {
+export function readTableClaims(
+  note: ReadNote,
+  byBlock: ReadonlyMap<number, readonly Citation[]>,
+): PlacedClaim[] {
   const tables = new Map<number, Cell[]>();
   note.blocks.forEach(({ block, base }, index) => {
     if (!block.cell) return;
@@ -28,7 +31,15 @@ export function readTableClaims(note: ReadNote, byBlock: ReadonlyMap<number, rea
     cells.push({ block, base, index });
     tables.set(key, cells);
   });
-  return [...tables.values()].flatMap((cells) => claimsInTable(cells, byBlock));
+  return [...tables.values()].flatMap((cells) => {
+    const [first] = cells;
+    const cited = cells.flatMap(({ index }) => byBlock.get(index) ?? []);
+    if (!first || cited.length === 0) return [];
+    return claimsFrom(first.block, cited, () => claimsInTable(cells, byBlock)).map((claim) => ({
+      claim,
+      base: first.base,
+    }));
+  });
 }
 
 const OF_LAW =
@@ -56,7 +67,7 @@ function claimsInRow(
 ): Claim[] {
   const cited = row.flatMap(({ index }) => byBlock.get(index) ?? []);
   const words = row.map(({ block }) => block.text).join(' | ');
-  return row.flatMap(({ block, base, index }) => {
+  return row.flatMap(({ block, index }) => {
     const own = byBlock.get(index) ?? [];
     const subject = own.at(-1) ?? cited.filter((each) => each.block < index).at(-1) ?? cited[0];
     const head = heads.get(block.cell?.column ?? 0) ?? '';
@@ -66,8 +77,7 @@ function claimsInRow(
       const measure = measureIn(block, quantity, head, words);
       const grade = (gradesIn(block.text)[0] ?? gradesIn(head)[0] ?? null)?.grade ?? null;
       const claim =
-        measure &&
-        madeClaim({ block, base, quantity, subject, group: [subject], measure, grade, appliesTo: null });
+        measure && madeClaim({ block, quantity, subject, group: [subject], measure, grade, appliesTo: null });
       return claim ? [claim] : [];
     });
   });

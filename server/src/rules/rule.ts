@@ -20,11 +20,11 @@ export interface CitationRule {
   checkCitation(citation: Citation, matter: Matter): Complaint | undefined;
 }
 
-/** Checks each claim of a note by itself. */
+/** Checks each claim of a note by itself; its places count, as the claim's do, from the start of the passage. */
 export interface ClaimRule {
   readonly code: Code;
   readonly severity: Severity;
-  checkClaim(claim: Claim, matter: Matter): Complaint | undefined;
+  checkClaim(claim: Claim, law: Law): Complaint | undefined;
 }
 
 export type Rule = CitationRule | ClaimRule;

@@ -8,13 +8,8 @@ import type { Complaint } from './rule';
 import { figureWords, gradeWords, measureWords, provisionWords } from './words';
 
 /** The finding for a claim that the law contradicts: what the law says, where, and what the note says. */
-export function saysInstead(
-  claim: Claim,
-  { rivals, only }: Contradiction,
-  law: Law,
-  text: string,
-): Complaint {
-  const language = claim.citation.language;
+export function saysInstead(claim: Claim, { rivals, only }: Contradiction, law: Law): Complaint {
+  const language = claim.language;
   const zh = language === 'zh';
   const measure = measureWords(claim.measure, language);
   const shown = (only ? [only] : rivals.slice(0, MOST_RIVALS)).map((rival) => {
@@ -26,10 +21,9 @@ export function saysInstead(
       ? `${figure}（${grade ? `${grade}，` : ''}${place}${derived}）`
       : `${figure} (${grade ? `${grade}, ` : ''}${place}${derived})`;
   });
-  const said = text.slice(claim.start, claim.end).trim();
   const message = zh
-    ? `法律规定的${measure}为${shown.join('，')}；本文写作“${said}”。`
-    : `The law sets ${measure} at ${shown.join(', or ')}; the note says “${said}”.`;
+    ? `法律规定的${measure}为${shown.join('，')}；本文写作“${claim.said}”。`
+    : `The law sets ${measure} at ${shown.join(', or ')}; the note says “${claim.said}”.`;
   return {
     start: claim.figure.start,
     end: (claim.upperFigure ?? claim.figure).end,
@@ -41,55 +35,52 @@ export function saysInstead(
       provision: rival.provision,
       message: `${measure}: ${figureWords(rival, language)}`,
     })),
-    fixes: only ? fixesFor(claim, only, text) : [],
+    fixes: only ? fixesFor(claim, only) : [],
   };
 }
 
 const MOST_RIVALS = 3;
 
 /** Replaces the number, or both ends of a range where they differ, each in its own style. */
-function fixesFor(claim: Claim, rival: Contradiction['rivals'][number], text: string): Fix[] {
+function fixesFor(claim: Claim, rival: Contradiction['rivals'][number]): Fix[] {
   const wanted = wantedFigures(claim, rival);
-  const edits = wanted.flatMap(({ span, value, now }) => {
+  const edits = wanted.flatMap(({ span, words, value, now }) => {
     if (value === now) return [];
-    const newText = rewriteFigure(text.slice(span.start, span.end), value);
+    const newText = rewriteFigure(words, value);
     return newText === undefined ? [undefined] : [{ ...span, newText }];
   });
   if (edits.length === 0 || edits.includes(undefined)) return [];
   const done = edits.filter((edit) => edit !== undefined);
-  const words = done.map((edit) => edit.newText).join(claim.citation.language === 'zh' ? '、' : ' … ');
-  return [
-    { title: claim.citation.language === 'zh' ? `改为“${words}”` : `Change to “${words}”`, edits: done },
-  ];
+  const written = done.map((edit) => edit.newText).join(claim.language === 'zh' ? '、' : ' … ');
+  return [{ title: claim.language === 'zh' ? `改为“${written}”` : `Change to “${written}”`, edits: done }];
 }
 
 interface Wanted {
   readonly span: { readonly start: number; readonly end: number };
+  readonly words: string;
   readonly value: number;
   readonly now: number;
 }
 
 /** Which number belongs where; none where the claim and the law are not built alike. */
-function wantedFigures(
-  { quantity, figure, upperFigure }: Claim,
-  { value, upper, bound }: Contradiction['rivals'][number],
-): Wanted[] {
+function wantedFigures(claim: Claim, { value, upper, bound }: Contradiction['rivals'][number]): Wanted[] {
+  const { quantity, figure, upperFigure } = claim;
+  const first = (wanted: number): Wanted => ({
+    span: figure,
+    words: claim.figureWords,
+    value: wanted,
+    now: quantity.value,
+  });
   if (quantity.upper !== null && upperFigure) {
-    return upper === null
-      ? []
-      : [
-          { span: figure, value, now: quantity.value },
-          { span: upperFigure, value: upper, now: quantity.upper },
-        ];
+    if (upper === null) return [];
+    return [
+      first(value),
+      { span: upperFigure, words: claim.upperWords ?? '', value: upper, now: quantity.upper },
+    ];
   }
   const isUpper = quantity.bound === 'at-most' || quantity.bound === 'less-than';
   const isLower = quantity.bound === 'at-least' || quantity.bound === 'more-than';
-  if (upper !== null)
-    return isUpper
-      ? [{ span: figure, value: upper, now: quantity.value }]
-      : isLower
-        ? [{ span: figure, value, now: quantity.value }]
-        : [];
+  if (upper !== null) return isUpper ? [first(upper)] : isLower ? [first(value)] : [];
   if ((isUpper && bound === 'at-least') || (isLower && bound === 'at-most')) return [];
-  return [{ span: figure, value, now: quantity.value }];
+  return [first(value)];
 }

@@ -7,8 +7,8 @@ export const thresholdMismatch: ClaimRule = {
   code: 'threshold-mismatch',
   severity: 'warning',
 
-  checkClaim(claim, { law, note }) {
+  checkClaim(claim, law) {
     const found = contradiction(claim, law, 'threshold');
-    return found && saysInstead(claim, found, law, note.text);
+    return found && saysInstead(claim, found, law);
   },
 };

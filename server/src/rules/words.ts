@@ -1,7 +1,7 @@
 import type { Article, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
-import type { Threshold } from '../corpus/thresholds';
-import { shortTitle } from '../resolution/resolveMentions';
+import { shortTitle } from '../corpus/shortTitle';
+import type { Threshold } from '../corpus/threshold';
 
 /** The words that findings and hovers speak to a reader, in both languages. */
 

@@ -15,5 +15,9 @@ await build({
   logLevel: 'warning',
   plugins: [peggyForEsbuild],
 });
-const { status } = spawnSync(process.execPath, ['--expose-gc', '.cache/bench.cjs', ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(
+  process.execPath,
+  ['--expose-gc', '.cache/bench.cjs', ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
 process.exit(status ?? 1);

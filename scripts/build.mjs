@@ -1,7 +1,23 @@
 /** Makes `dist/`: the extension, the server and the command line, each one file. `--watch` keeps it current. */
+
+import { execFileSync } from 'node:child_process';
 import { chmod, rm } from 'node:fs/promises';
-import { context } from 'esbuild';
+import { build as bundle, context } from 'esbuild';
 import { peggyForEsbuild } from './peggyPlugin.mjs';
+
+/** Compiles the corpus into `dist/law.json`, so that a start parses no Markdown of the law. */
+async function indexLaw() {
+  const outfile = '.cache/writeIndex.cjs';
+  const input = {
+    entryPoints: ['server/src/disk/writeIndex.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+  };
+  await bundle({ ...input, target: 'node20', logLevel: 'warning', plugins: [peggyForEsbuild] });
+  execFileSync(process.execPath, [outfile], { stdio: 'inherit' });
+}
 
 const watch = process.argv.includes('--watch');
 await rm('dist', { recursive: true, force: true });
@@ -29,4 +45,5 @@ else {
   await build.rebuild();
   await build.dispose();
   await chmod('dist/cli.js', 0o755);
+  await indexLaw();
 }

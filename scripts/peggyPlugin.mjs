@@ -7,7 +7,14 @@ import peggy from 'peggy';
  * matches at that offset, else undefined. Throws on a fault in the grammar.
  */
 export const compileGrammar = (grammar, path) =>
-  reusable(peggy.generate(grammar, { output: 'source', format: 'es', grammarSource: path, allowedStartRules: ['*'] }));
+  reusable(
+    peggy.generate(grammar, {
+      output: 'source',
+      format: 'es',
+      grammarSource: path,
+      allowedStartRules: ['*'],
+    }),
+  );
 
 /**
  * Peggy's parser makes its tables and functions anew at each call, and remembers what it would have expected
@@ -16,8 +23,14 @@ export const compileGrammar = (grammar, path) =>
 function reusable(source) {
   return [
     [/^ *const (peg\$e\d+) = peg\$\w+Expectation\(.*\);$/gm, ' const $1 = null;'],
-    [/function peg\$parse\(input, options\) \{\n.*\n/, "function peg$make() {\n let input = ''; const options = {};\n"],
-    [/ {2}peg\$result = peg\$startRuleFunction\(\);[\s\S]*?\nconst peg\$allowedStartRules/, `${RUN}const peg$allowedStartRules`],
+    [
+      /function peg\$parse\(input, options\) \{\n.*\n/,
+      "function peg$make() {\n let input = ''; const options = {};\n",
+    ],
+    [
+      / {2}peg\$result = peg\$startRuleFunction\(\);[\s\S]*?\nconst peg\$allowedStartRules/,
+      `${RUN}const peg$allowedStartRules`,
+    ],
     [/peg\$parse as parse/, 'parse'],
   ].reduce(replaced, source);
 }
@@ -37,7 +50,8 @@ const parse = peg$make();
 /** A replacement that must take place: a later Peggy that writes its parsers otherwise is told of at once. */
 function replaced(source, [pattern, by]) {
   const result = source.replace(pattern, by);
-  if (result === source) throw new Error(`Peggy's parser is not built as expected: ${pattern} was not found.`);
+  if (result === source)
+    throw new Error(`Peggy's parser is not built as expected: ${pattern} was not found.`);
   return result;
 }
 

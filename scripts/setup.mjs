@@ -40,6 +40,7 @@ const inputs = [
   'tsconfig.json',
   'grammars',
   'server/src',
+  'server/corpus',
   'client/src',
   'scripts/build.mjs',
   'scripts/peggyPlugin.mjs',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Rooms that each room may import from, beside itself. `client` is its own house, with doors to the pure rooms. */
+/** Rooms that each room may import from, beside itself. `disk` fetches the bundled corpus for the two that run. `client` is its own house, with doors to the pure rooms. */
 const PURE = ['markdown', 'quantity', 'citation', 'corpus', 'resolution', 'rules', 'features'];
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   grammars: [],
@@ -16,8 +16,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   resolution: ['markdown', 'quantity', 'citation', 'corpus'],
   rules: ['markdown', 'quantity', 'citation', 'corpus', 'resolution'],
   features: ['markdown', 'quantity', 'citation', 'corpus', 'resolution', 'rules'],
-  lsp: PURE,
-  cli: PURE,
+  disk: ['corpus'],
+  lsp: [...PURE, 'disk'],
+  cli: [...PURE, 'disk'],
   client: PURE,
 };
 /** The shape of a stretch of text belongs to no room; quantities have one, too. */

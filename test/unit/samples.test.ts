@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../server/src/markdown/span';
 import { checkNote } from '../../server/src/rules/checkNote';
-import type { Finding, Fix } from '../../server/src/rules/finding';
+import type { Finding } from '../../server/src/rules/finding';
 import { law } from './lens/bundledLaw';
+import { applied } from './lens/fixes';
 import { read } from './lens/marks';
 
 const folder = new URL('../../fixtures/notes/', import.meta.url);
@@ -30,12 +31,6 @@ const isGrave = ({ severity }: Finding): boolean => severity === 'warning' || se
 /** A finding by what it says of which words, wherever these stand by now. */
 const told = (text: string, { code, severity, start, end, message }: Finding): string =>
   `${code} (${severity}) “${text.slice(start, end)}”: ${message}`;
-
-const applied = (text: string, fixes: readonly Fix[]): string =>
-  fixes
-    .flatMap(({ edits }) => edits)
-    .sort((a, b) => b.start - a.start)
-    .reduce((now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end), text);
 
 describe.each(samples)('%s', (path) => {
   const text = textOf(path);

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Law } from '../corpus/law';
-import { type CorpusReader, loadLaw } from '../corpus/loadLaw';
+import { loadCorpus } from '../disk/bundledCorpus';
 import type { Terminal } from './terminal';
 
 /** Gives the law of a folder, loaded when it is first asked for. What can't be read in it is complained of. */
 export function loadLawFor(folder: string, { complain }: Terminal): () => Promise<Law> {
   const load = async () => {
-    const { law, problems } = await loadLaw(filesOf(folder));
+    const { law, problems } = await loadCorpus(folder, __dirname);
     for (const { path, line, message } of problems) complain(`${join(folder, path)}:${line}: ${message}`);
     return law;
   };
@@ -18,11 +16,3 @@ export function loadLawFor(folder: string, { complain }: Terminal): () => Promis
     return loading;
   };
 }
-
-const filesOf = (folder: string): CorpusReader => ({
-  list: async () => {
-    const paths = await readdir(folder, { recursive: true });
-    return paths.filter((path) => path.endsWith('.md')).map((path) => path.split(sep).join('/'));
-  },
-  read: async (path) => readFileSync(join(folder, path), 'utf8'),
-});

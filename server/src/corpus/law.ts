@@ -19,13 +19,16 @@ export interface Law {
   source(id: string): string;
 }
 
-/** Builds the law from its instruments and the texts of their files. */
-export function lawOf(read: readonly { readonly instrument: Instrument; readonly file: string }[]): Law {
-  const instruments = new Map(read.map(({ instrument }) => [instrument.id, instrument]));
-  const files = new Map(read.map(({ instrument, file }) => [instrument.id, file]));
+/**
+ * Builds the law from its instruments.
+ *
+ * @param read the text of a corpus file by its path
+ */
+export function lawOf(given: readonly Instrument[], read: (path: string) => string): Law {
+  const instruments = new Map(given.map((instrument) => [instrument.id, instrument]));
   const byName = new Map<string, Instrument[]>();
   const byNumber = new Map<string, Instrument>();
-  for (const { instrument } of read) {
+  for (const instrument of given) {
     if (instrument.number) byNumber.set(normalisedNumber(instrument.number), instrument);
     for (const name of wordingsOf(instrument)) {
       const key = nameKey(name);
@@ -35,11 +38,11 @@ export function lawOf(read: readonly { readonly instrument: Instrument; readonly
   }
   return {
     instruments,
-    names: new NameIndex([...CHINESE_GENERA, ...read.flatMap(({ instrument }) => wordingsOf(instrument))]),
+    names: new NameIndex([...CHINESE_GENERA, ...given.flatMap(wordingsOf)]),
     byName,
     byNumber,
-    byPath: new Map(read.map(({ instrument }) => [instrument.path, instrument])),
-    source: (id) => files.get(id) ?? '',
+    byPath: new Map(given.map((instrument) => [instrument.path, instrument])),
+    source: (id) => read(instruments.get(id)?.path ?? ''),
   };
 }
 

@@ -39,7 +39,11 @@ export async function loadLaw(reader: CorpusReader): Promise<{ law: Law; problem
       });
     else loaded.push({ instrument, file });
   }
-  const law = lawOf(loaded);
+  const files = new Map(loaded.map(({ instrument, file }) => [instrument.path, file]));
+  const law = lawOf(
+    loaded.map(({ instrument }) => instrument),
+    (path) => files.get(path) ?? '',
+  );
   problems.push(...loaded.flatMap(({ instrument, file }) => danglingReferences(instrument, file, law)));
   return { law, problems };
 }

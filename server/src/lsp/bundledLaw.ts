@@ -6,7 +6,7 @@ import type { Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { inMemory, loadLaw } from '../corpus/loadLaw';
 import { placeOf } from '../corpus/provisionPlace';
-import { corpusFolder } from './corpusFolder';
+import { loadCorpus } from '../disk/bundledCorpus';
 import { filePath } from './filePath';
 import type { Log } from './log';
 import { rangeOf } from './positions';
@@ -26,7 +26,7 @@ export interface BundledLaw {
 
 /** Loads the law from a folder, once. Never rejects: what is wrong goes to the log, and the rest serves. */
 export async function bundledLaw(folder: string, log: Log): Promise<BundledLaw> {
-  const { law, problems } = await loadLaw(corpusFolder(folder)).catch((why) => {
+  const { law, problems } = await loadCorpus(folder, __dirname).catch((why) => {
     log.error(`The law could not be loaded from ${folder}: ${why}`);
     return loadLaw(inMemory({}));
   });

@@ -10,10 +10,12 @@ import type { Span } from './span';
 export function cutPassages(text: string): Span[] {
   const passages: Span[] = [];
   const cutter = new Cutter();
+  const lineEnd = lineEnds(text);
   let start = frontMatterEnd(text);
   for (let at = start; at < text.length; ) {
-    const end = lineEnd(text, at);
-    if (cutter.beginsAfresh(text.slice(at, end)) && at > start) {
+    const end = lineEnd(at);
+    const afresh = cutter.takesPlain(text.charCodeAt(at)) ?? cutter.beginsAfresh(text.slice(at, end));
+    if (afresh && at > start) {
       passages.push({ start, end: at });
       start = at;
     }
@@ -46,6 +48,17 @@ class Cutter {
   /** In lines that may be one HTML block, which lasts to the next blank line and hides headings and fences. */
   private inTags = false;
   private lost = false;
+
+  /**
+   * Takes the next line by its first letter, where that suffices because nothing is open and the letter opens
+   * nothing; true where a passage may begin with it, undefined where the line has to be looked at.
+   */
+  takesPlain(first: number): boolean | undefined {
+    if (this.closes || this.item || this.inTags || this.lost || !isPlain(first)) return undefined;
+    const afresh = this.afterBlank;
+    this.afterBlank = false;
+    return afresh;
+  }
 
   /** Takes the next line; true where a passage may begin with it. */
   beginsAfresh(lineWithEnd: string): boolean {
@@ -104,10 +117,16 @@ function openedBlock(line: string): RegExp | null {
   return HTML.find(([opens]) => opens.test(line))?.[1] ?? null;
 }
 
-/** Offset behind the line end at or after `at`; a lone carriage return ends a line too. */
-function lineEnd(text: string, at: number): number {
-  LINE_END.lastIndex = at;
-  const found = LINE_END.exec(text);
-  return found ? found.index + found[0].length : text.length;
+/** Letters and Chinese characters: with them a line is a paragraph's. */
+const isPlain = (code: number): boolean =>
+  (code > 64 && code < 91) || (code > 96 && code < 123) || (code >= 0x3400 && code <= 0x9fff);
+
+/** Offset behind the line that begins at an offset; a lone carriage return ends a line too. */
+function lineEnds(text: string): (at: number) => number {
+  const ends = text.includes('\r') ? /\r\n|\n|\r/g : undefined;
+  return (at) => {
+    if (!ends) return text.indexOf('\n', at) + 1 || text.length;
+    ends.lastIndex = at;
+    return ends.test(text) ? ends.lastIndex : text.length;
+  };
 }
-const LINE_END = /\r\n|\n|\r/g;

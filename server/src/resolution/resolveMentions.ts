@@ -239,12 +239,19 @@ class Resolver {
         : null;
     if (article === undefined) return [];
     const reason = bound.how(this.note.language);
-    const bearer = bound.instrument ? bound.instrument.id : bound.candidates.map((each) => each.id).join();
-    const key = `${bearer}/${article}/${this.note.asOf}/${this.note.language}/${reason}`;
     const kept = led.get(mention);
-    if (kept?.key === key) return kept.targets;
+    const { asOf } = this.note;
+    if (
+      kept &&
+      kept.instrument === bound.instrument &&
+      kept.article === article &&
+      kept.asOf === asOf &&
+      kept.reason === reason &&
+      bound.instrument
+    )
+      return kept.targets;
     const targets = this.lead(mention, bound, article);
-    led.set(mention, { key, targets });
+    led.set(mention, { instrument: bound.instrument, article, asOf, reason, targets });
     return targets;
   }
 
@@ -298,20 +305,30 @@ class Resolver {
 
   private push(mention: Mention, targets: readonly Target[]): void {
     const { block, base } = this.note.blocks[this.block] as NoteBlock;
-    const placed = placeOf(mention, block);
-    this.citations.push({
-      start: placed.start + base,
-      end: placed.end + base,
+    const last = cited.get(mention);
+    if (last?.base === base && last.citation.targets === targets && last.citation.block === this.block) {
+      this.citations.push(last.citation);
+      return;
+    }
+    const { start, end, text, name } = placeOf(mention, block);
+    const citation: Citation = {
+      start: start + base,
+      end: end + base,
       kind: kindOf(mention, targets),
-      text: placed.text,
-      name: placed.name && shift(placed.name, base),
+      text,
+      name: name && shift(name, base),
       targets,
       language: mention.language,
       mention,
       block: this.block,
-    });
+    };
+    cited.set(mention, { base, citation });
+    this.citations.push(citation);
   }
 }
+
+/** Citations as they last stood: before the place of an edit they stay the same objects. */
+const cited = new WeakMap<Mention, { readonly base: number; readonly citation: Citation }>();
 
 interface Placed extends Span {
   readonly text: string;
@@ -331,7 +348,14 @@ function placeOf(mention: Mention, block: Block): Placed {
 }
 
 /** Targets of mentions by what they were bound to: what is bound alike again leads to the same. */
-const led = new WeakMap<Mention, { readonly key: string; readonly targets: readonly Target[] }>();
+const led = new WeakMap<Mention, Led>();
+interface Led {
+  readonly instrument: Instrument | null;
+  readonly article: string | null;
+  readonly asOf: string;
+  readonly reason: string;
+  readonly targets: readonly Target[];
+}
 
 /** Kinds of text that a bare "Article 285" may be of. */
 const STATUTES: ReadonlySet<Instrument['kind']> = new Set([

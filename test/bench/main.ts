@@ -6,11 +6,16 @@ import { hover } from '../../server/src/features/hover';
 import { markdownParser } from '../../server/src/markdown/readWithRemark';
 import { NoteReader } from '../../server/src/resolution/readNote';
 import { checkNote } from '../../server/src/rules/checkNote';
-import { coldServer, keystrokesOverProtocol } from './server';
 import { HOSTILE, memoOf, withoutHeadings } from './notes';
+import { coldServer, keystrokesOverProtocol } from './server';
 import { median, ms, quantile, timeOf, times } from './time';
 
-const OPTIONS = { plainText: false, asOf: null, today: '2026-11-23', defaultInstrument: 'criminal-law' } as const;
+const OPTIONS = {
+  plainText: false,
+  asOf: null,
+  today: '2026-11-23',
+  defaultInstrument: 'criminal-law',
+} as const;
 const rows: string[][] = [];
 const row = (what: string, measured: string, against: string, ratio: number, bound: string): void => {
   rows.push([what, measured, against, Number.isNaN(ratio) ? '' : ratio.toPrecision(2), bound]);
@@ -19,7 +24,8 @@ const row = (what: string, measured: string, against: string, ratio: number, bou
 async function main(): Promise<void> {
   const folder = 'server/corpus/';
   const { law } = await loadLaw({
-    list: async () => (readdirSync(folder, { recursive: true }) as string[]).filter((path) => path.endsWith('.md')),
+    list: async () =>
+      (readdirSync(folder, { recursive: true }) as string[]).filter((path) => path.endsWith('.md')),
     read: async (path) => readFileSync(folder + path, 'utf8'),
   });
   fullReading('500 KB with headings', memoOf(500_000), law, '< 0.5');
@@ -34,7 +40,11 @@ async function main(): Promise<void> {
 }
 
 function fullReading(what: string, text: string, law: Law, bound: string): void {
-  const [read, parsed] = pairs(5, () => checkNote(new NoteReader(law).read(text, OPTIONS), law, {}), () => markdownParser.parse(text));
+  const [read, parsed] = pairs(
+    5,
+    () => checkNote(new NoteReader(law).read(text, OPTIONS), law, {}),
+    () => markdownParser.parse(text),
+  );
   row(`first reading and check, ${what}`, ms(read), `one parse ${ms(parsed)}`, read / parsed, bound);
 }
 
@@ -54,7 +64,10 @@ function randomEdits(text: string, count: number): (readonly [number, string])[]
     seed = (seed * 1103515245 + 12345) % 2 ** 31;
     return seed / 2 ** 31;
   };
-  return Array.from({ length: count }, () => [Math.floor(next() * text.length), 'e 第1'[Math.floor(next() * 4)] ?? 'e'] as const);
+  return Array.from(
+    { length: count },
+    () => [Math.floor(next() * text.length), 'e 第1'[Math.floor(next() * 4)] ?? 'e'] as const,
+  );
 }
 
 function keystrokes(text: string, parse: number, law: Law): void {
@@ -69,7 +82,13 @@ function keystrokes(text: string, parse: number, law: Law): void {
     .slice(20)
     .sort((a, b) => a - b);
   const p95 = quantile(taken, 0.95);
-  row('a keystroke in 100 KB, read and checked, 95th of 200', ms(p95), `one parse ${ms(parse)}`, p95 / parse, '< 0.05');
+  row(
+    'a keystroke in 100 KB, read and checked, 95th of 200',
+    ms(p95),
+    `one parse ${ms(parse)}`,
+    p95 / parse,
+    '< 0.05',
+  );
 }
 
 function warm(text: string, parse: number, law: Law): void {
@@ -77,16 +96,34 @@ function warm(text: string, parse: number, law: Law): void {
   const places = note.citations.map(({ start }) => start + 1);
   let i = 0;
   const next = () => places[i++ % places.length] ?? 0;
-  const hovers = quantile(times(300, () => hover(note, law, next())), 0.95);
-  const jumps = quantile(times(300, () => definition(note, law, next())), 0.95);
-  row('hover on a warm note of 100 KB, 95th of 300', ms(hovers), `one parse ${ms(parse)}`, hovers / parse, '< 0.01');
+  const hovers = quantile(
+    times(300, () => hover(note, law, next())),
+    0.95,
+  );
+  const jumps = quantile(
+    times(300, () => definition(note, law, next())),
+    0.95,
+  );
+  row(
+    'hover on a warm note of 100 KB, 95th of 300',
+    ms(hovers),
+    `one parse ${ms(parse)}`,
+    hovers / parse,
+    '< 0.01',
+  );
   row('definition on the same, 95th of 300', ms(jumps), `one parse ${ms(parse)}`, jumps / parse, '< 0.01');
 }
 
 async function overProtocol(text: string, parse: number): Promise<void> {
   const taken = (await keystrokesOverProtocol(text, randomEdits(text, 220))).slice(20).sort((a, b) => a - b);
   const p95 = quantile(taken, 0.95);
-  row('the same keystroke over JSON-RPC, to new diagnostics', ms(p95), `one parse ${ms(parse)}`, p95 / parse, '< 0.05');
+  row(
+    'the same keystroke over JSON-RPC, to new diagnostics',
+    ms(p95),
+    `one parse ${ms(parse)}`,
+    p95 / parse,
+    '< 0.05',
+  );
   const cold = [];
   for (let i = 0; i < 5; i++) cold.push(await coldServer(memoOf(20_000)));
   const time = median(cold.map((each) => each.time).sort((a, b) => a - b));
@@ -99,16 +136,25 @@ function hostile(law: Law): void {
   const read = (text: string) => checkNote(new NoteReader(law).read(text, OPTIONS), law, {});
   for (const [what, text] of HOSTILE) {
     const ordinary = memoOf(Math.max(text.length, 4000));
-    const [taken, usual] = pairs(2, () => read(text), () => read(ordinary));
+    const [taken, usual] = pairs(
+      2,
+      () => read(text),
+      () => read(ordinary),
+    );
     row(`hostile: ${what}`, ms(taken), `ordinary note of that size ${ms(usual)}`, taken / usual, '< 5');
   }
 }
 
 function print(): void {
   const all = [['what', 'measured', 'against', 'ratio', 'bound'], ...rows];
-  const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  console.log([line(all[0] ?? []), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n'));
+  const widths = (all[0] ?? []).map((_, column) =>
+    Math.max(...all.map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  console.log(
+    [line(all[0] ?? []), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n'),
+  );
 }
 
 void main();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-const sample = (path: string): string => readFileSync(`fixtures/notes/${path}`, 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
+const sample = (path: string): string =>
+  readFileSync(`fixtures/notes/${path}`, 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
 const MEMOS = [sample('vpn-memo/vpn-prosecutions.md'), sample('bangxin-memo/拒不履行与提供工具.md')];
 
 /** A note of about so many letters, made of the sample memos: headings, tables, footnotes, quotes, citations. */
@@ -24,12 +25,21 @@ export const withoutHeadings = (note: string): string => note.replace(/^#+ /gm, 
 /** Notes that no one writes, and that must not hang the editor. */
 export const HOSTILE: readonly (readonly [string, string])[] = [
   ['16 KB of "* * * …"', '* '.repeat(8 * 1024)],
-  ['1 MB without a line break', 'Article 285(3) of the Criminal Law sets no amount, and so on it goes. '.repeat(15_000)],
+  [
+    '1 MB without a line break',
+    'Article 285(3) of the Criminal Law sets no amount, and so on it goes. '.repeat(15_000),
+  ],
   ['100,000 citations', 'See Article 285 of the Criminal Law.\n\n'.repeat(100_000)],
   ['block quotes 2,000 deep', `${'> '.repeat(2000)}Article 285 of the Criminal Law`],
   ['lone surrogates', '\ud800 Article 285 of the Criminal Law \udc00\n\n'.repeat(2000)],
   ['NUL', 'Article 285\0 of the Criminal Law\n\n'.repeat(2000)],
-  ['10,000 footnotes', Array.from({ length: 10_000 }, (_, i) => `Art.[^${i}]\n\n[^${i}]: Article ${i} of the Criminal Law\n\n`).join('')],
+  [
+    '10,000 footnotes',
+    Array.from(
+      { length: 10_000 },
+      (_, i) => `Art.[^${i}]\n\n[^${i}]: Article ${i} of the Criminal Law\n\n`,
+    ).join(''),
+  ],
   ['10,000 open brackets', '['.repeat(10_000)],
   ['10,000 open 《', '《'.repeat(10_000)],
   ['unpaired emphasis', '*a **b _c '.repeat(5_000)],

@@ -6,7 +6,10 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 const URI = 'file:///bench/note.md';
 
 /** Milliseconds from each edit to the diagnostics for it, asked of the built server over standard input and output. */
-export async function keystrokesOverProtocol(text: string, edits: readonly (readonly [number, string])[]): Promise<number[]> {
+export async function keystrokesOverProtocol(
+  text: string,
+  edits: readonly (readonly [number, string])[],
+): Promise<number[]> {
   const { connection, stop } = start();
   await open(connection, text);
   await diagnose(connection);
@@ -16,7 +19,10 @@ export async function keystrokesOverProtocol(text: string, edits: readonly (read
     const position = positionAt(now, at);
     now = now.slice(0, at) + letter + now.slice(at);
     const begun = performance.now();
-    const change = { textDocument: { uri: URI, version: version + 2 }, contentChanges: [{ range: { start: position, end: position }, text: letter }] };
+    const change = {
+      textDocument: { uri: URI, version: version + 2 },
+      contentChanges: [{ range: { start: position, end: position }, text: letter }],
+    };
     await connection.sendNotification('textDocument/didChange', change);
     await diagnose(connection);
     taken.push(performance.now() - begun);
@@ -39,7 +45,10 @@ export async function coldServer(text: string): Promise<{ time: number; memory: 
 
 function start() {
   const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
@@ -52,9 +61,16 @@ function start() {
 
 async function open(connection: MessageConnection, text: string): Promise<void> {
   const capabilities = { textDocument: { diagnostic: {} }, workspace: { configuration: true } };
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities, workspaceFolders: null });
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+    workspaceFolders: null,
+  });
   await connection.sendNotification('initialized', {});
-  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'markdown', version: 1, text } });
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: URI, languageId: 'markdown', version: 1, text },
+  });
 }
 
 const diagnose = (connection: MessageConnection): Promise<unknown> =>

@@ -5,8 +5,12 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Rooms that each room may import from, beside itself. `disk` fetches the bundled corpus for the two that run. `client` is its own house, with doors to the pure rooms. */
 const PURE = ['markdown', 'quantity', 'citation', 'corpus', 'resolution', 'rules', 'features'];
+
+/**
+ * Rooms that each room may import from, beside itself. `disk` fetches the bundled corpus for the two that run;
+ * `client` is its own house, with doors to the pure rooms.
+ */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   grammars: [],
   markdown: [],

@@ -96,6 +96,7 @@ function titleAt(tokens: readonly Token[], i: number, from: number): Found | und
 /** First token of the title whose head is token `i`: capitals and small words before it, to a mark or a head. */
 function leftOf(tokens: readonly Token[], i: number, from: number): number {
   let start = i;
+  if (i > from && adjoins(tokens, i) && /^(?:19|20)\d\d$/.test(tokens[i - 1]?.text ?? '')) return i - 1;
   for (let at = i - 1; at >= from && adjoins(tokens, at + 1); at--) {
     if (isTitleWord(tokens, at) && !HEADS.has(tokens[at]?.text ?? '')) start = at;
     else if (!/^(?:of|and|for|&)$/.test(word(tokens, at)) || !isTitleWord(tokens, at - 1)) break;

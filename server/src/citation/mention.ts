@@ -34,6 +34,8 @@ export interface Name extends Span {
   readonly quoted: boolean;
   /** The year that follows it ("(2022)", "Revised in 1997"). */
   readonly year: number | null;
+  /** The document number in brackets behind it, normalised. */
+  readonly number?: string | null;
 }
 
 /** A short name that the note gives: "hereinafter", 以下简称. It stands for the mention before it. */

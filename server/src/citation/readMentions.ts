@@ -25,7 +25,8 @@ export function readMentions(text: string, indexes: readonly NameIndex[]): Menti
   const names = [...english, ...chinese]
     .filter((name) => !overlapping(numbers, name))
     .concat(numbers.filter((number) => number.kind === 'document-number').map(numberAsName))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .map((name, i, all) => withNumber(text, name, all[i + 1], numbers));
   const groups = withBareOnes(text, names, readPinpoints(text)).filter((group) => !insideName(group, names));
   const bound = shareNames(
     text,
@@ -53,6 +54,15 @@ const numberAsName = (number: Numbered): Name => ({
   quoted: false,
   year: null,
 });
+
+/** A document number in brackets right behind a title says which instrument it is. */
+function withNumber(text: string, name: Name, next: Name | undefined, numbers: readonly Numbered[]): Name {
+  const number =
+    next && /^["”’》]?\s*[（(]$/.test(text.slice(name.end, next.start))
+      ? overlapping(numbers, next)
+      : undefined;
+  return number ? { ...name, number: number.number } : name;
+}
 
 /** "Article 5" within a title names no provision: the title does. */
 function insideName({ pinpoints }: PinpointGroup, names: readonly Name[]): boolean {

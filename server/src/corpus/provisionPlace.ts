@@ -51,11 +51,16 @@ function titleSpan(file: string): Span {
   return title ? { start: title.index, end: title.index + title[0].length } : { start: 0, end: 0 };
 }
 
+/** A heading's words begin behind its marks ("### "). */
+const HEADING_MARK = 4;
+
 /** The provision at an offset of a corpus file: the item, paragraph or article there, else the instrument. */
 export function provisionAt(law: Law, path: string, offset: number): Provision | undefined {
   const instrument = law.byPath.get(path);
   if (!instrument) return undefined;
-  const article = [...instrument.articles.values()].filter((each) => each.heading.start <= offset).at(-1);
+  const article = [...instrument.articles.values()]
+    .filter((each) => each.heading.start - HEADING_MARK <= offset)
+    .at(-1);
   if (!article) return wholeOf(instrument.id);
   const place = { ...wholeOf(instrument.id), article: article.number };
   const single = article.paragraphs.length === 1;

@@ -13,9 +13,9 @@ import { hoverWords } from './hoverWords';
 import { asText, cutTo } from './markdownText';
 
 /** How much of a provision a hover shows, in letters and in rows: about a screenful. */
-const LONGEST_TEXT = 900;
-const LONGEST_AROUND = 220;
-const MOST_ROWS = 6;
+const LONGEST_TEXT = 480;
+const LONGEST_AROUND = 160;
+const MOST_ROWS = 4;
 
 /** A provision as a card: caption, its text with what stands around it cut short, thresholds, status. */
 export function provisionCard(
@@ -29,7 +29,7 @@ export function provisionCard(
   if (!found) return '';
   const { instrument, article } = found;
   const place = pinpointWords(provision, language);
-  const caption = captionWords(article, language);
+  const caption = captionWords(article, provision.paragraph, language);
   const title = shortTitle(instrument, language);
   return [
     `**${asText(place ? (language === 'zh' ? `${title}${place}` : `${place} · ${title}`) : title)}**`,

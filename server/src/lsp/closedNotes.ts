@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { NoteReader, type ReadNote } from '../resolution/readNote';
 import type { Desk } from './desk';
 import { today } from './isoDate';
-import { noteOptions, spokenIn } from './noteOptions';
+import { noteOptions } from './noteOptions';
 
 /** A note of the workspace, open or not. */
 export interface WorkspaceNote {
@@ -47,7 +47,7 @@ export function closedNotes({ law, settings }: Desk) {
     await setImmediate();
     const document = TextDocument.create(uri, 'markdown', 0, words);
     // A reader of its own: what it remembers between two readings would only take up room.
-    const note = spokenIn(own, new NoteReader((await law).law).read(words, noteOptions(document, own)));
+    const note = new NoteReader((await law).law).read(words, noteOptions(document, own));
     const read = { uri, document, note };
     forget(uri);
     if (size + words.length <= MOST_KEPT) {

@@ -7,7 +7,7 @@ import type { Finding } from '../rules/finding';
 import type { BundledLaw } from './bundledLaw';
 import { today } from './isoDate';
 import type { Log } from './log';
-import { noteOptions, spokenIn } from './noteOptions';
+import { noteOptions } from './noteOptions';
 import type { Settings } from './settings';
 import type { SettingsSource } from './settingsSource';
 
@@ -87,7 +87,7 @@ interface Kept {
 }
 
 const readWith = (reader: NoteReader, document: TextDocument, settings: Settings): ReadNote =>
-  spokenIn(settings, reader.read(document.getText(), noteOptions(document, settings)));
+  reader.read(document.getText(), noteOptions(document, settings));
 
 function onceFound(note: ReadNote, { law, settings }: { law: BundledLaw; settings: Settings }) {
   let found: readonly Finding[] | undefined;

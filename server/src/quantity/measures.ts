@@ -36,7 +36,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const TERMS: readonly (readonly [string, RegExp])[] = [
-  ['probation', /suspend(?:ed|sion)|probation|缓刑|考验期/gi],
+  ['probation', /suspended(?: prison)?(?: sentences?| terms?)?|suspension|probation|缓刑|考验期/gi],
   ['administrative-detention', /administrative(?:ly)? (?:detention|held|detained)|拘留/gi],
   ['criminal-detention', /criminal detention|拘役/gi],
   ['public-surveillance', /public surveillance|管制/gi],

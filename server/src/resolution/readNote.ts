@@ -22,6 +22,8 @@ export interface NoteOptions {
   readonly today: string;
   /** Id of the law that a bare "Article 285" means in a note that names none. */
   readonly defaultInstrument: string;
+  /** The language to speak in; null for the note's own. */
+  readonly language?: 'en' | 'zh' | null;
 }
 
 /** A note that has been read: what it cites, and what that leads to. */
@@ -58,7 +60,7 @@ export class NoteReader {
       reading.blocks.map((block) => ({ block, base: start })),
     );
     const asOf = dateOf(front.values['as-of'] ?? front.values.asOf) ?? options.asOf ?? options.today;
-    const language = languageOf(text);
+    const language = options.language ?? languageOf(text);
     const citations = resolveMentions({
       law: this.law,
       blocks,

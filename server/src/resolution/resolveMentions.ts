@@ -89,7 +89,7 @@ class Resolver {
     const targets = this.targets(mention, bound);
     const place = targets.at(-1)?.provision ?? null;
     if (targets.length > 0) this.push(mention, targets);
-    if (mention.name || targets.length > 0)
+    if (mention.name || bound.instrument)
       this.context.add(bound.instrument, place?.article ? place : null, this.block, atStart);
     for (const { alias } of mention.definitions) this.context.define(nameKey(alias), bound.instrument);
   }

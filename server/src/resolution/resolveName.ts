@@ -22,7 +22,7 @@ export type NameAnswer =
 export function resolveName(law: Law, name: Name, asOf: string): NameAnswer {
   const answers = known.get(law) ?? new Map<string, NameAnswer>();
   known.set(law, answers);
-  const key = `${name.words}|${name.kind}|${name.year}|${asOf}`;
+  const key = `${name.words}|${name.kind}|${name.year}|${name.number}|${asOf}`;
   if (answers.has(key)) return answers.get(key);
   if (answers.size > MOST_ANSWERS) answers.clear();
   const answer = understand(law, name, asOf);
@@ -35,6 +35,23 @@ const known = new WeakMap<Law, Map<string, NameAnswer>>();
 const MOST_ANSWERS = 5000;
 
 function understand(law: Law, name: Name, asOf: string): NameAnswer {
+  const found = understandWords(law, name, asOf);
+  if (found && 'found' in found) return asDraft(law, found.found, name);
+  const byNumber = name.number ? law.byNumber.get(normalisedNumber(name.number)) : undefined;
+  return byNumber ? { found: { instrument: byNumber, how: 'number' } } : found;
+}
+
+/** A title that calls itself a draft is not the law that came of it. */
+function asDraft(law: Law, named: Named, { words }: Name): NameAnswer {
+  if (named.instrument.status === 'draft' || !/\bdraft\b|征求意见稿|草案/i.test(words))
+    return { found: named };
+  const draft = [...law.instruments.values()].find(
+    (each) => each.status === 'draft' && each.ended?.by === named.instrument.id,
+  );
+  return draft && { found: { instrument: draft, how: 'name' } };
+}
+
+function understandWords(law: Law, name: Name, asOf: string): NameAnswer {
   const byNumber = law.byNumber.get(normalisedNumber(name.words));
   if (byNumber) return { found: { instrument: byNumber, how: 'number' } };
   for (const key of keysOf(name)) {
@@ -48,7 +65,9 @@ function understand(law: Law, name: Name, asOf: string): NameAnswer {
 
 /** The name as written, then with less and less of what names leave out. */
 function keysOf(name: Name): string[] {
-  const bare = name.words.replace(/\s*[（([](?:[^（）()[\]]* )?(?:19|20)\d\d年?[^（）()[\]]*[)）\]]$/, '');
+  const bare = name.words
+    .replace(/\s*[（(](?:exposure )?draft(?: for comments?)?[)）]$|（征求意见稿）$/i, '')
+    .replace(/\s*[（([](?:[^（）()[\]]* )?(?:19|20)\d\d年?[^（）()[\]]*[)）\]]$/, '');
   const short = bare
     .replace(/ of (?:the )?(?:People['’]s Republic of China|PRC|China)/, '')
     .replace(/^(?:PRC|China['’]s|Chinese|Current|Revised|New) /, '')

@@ -37,15 +37,14 @@ export function quantitiesOf(block: Block): readonly Quantity[] {
   return kept;
 }
 
-interface Ingredients extends Pick<Claim, 'quantity' | 'measure' | 'grade' | 'appliesTo'> {
+interface Ingredients extends Pick<Claim, 'quantity' | 'measure' | 'grade' | 'appliesTo' | 'language'> {
   readonly block: Block;
-  readonly subject: Citation;
-  /** Citations that are named together with the subject, itself among them. */
+  /** The citations that it is said of, which are named together. */
   readonly group: readonly Citation[];
 }
 
 /** A claim with its places in the note; undefined where its citations lead to no text to compare it with. */
-export function madeClaim({ block, quantity, subject, group, ...rest }: Ingredients): Claim | undefined {
+export function madeClaim({ block, quantity, group, ...rest }: Ingredients): Claim | undefined {
   const provisions = group.flatMap(({ targets }) =>
     targets.flatMap((target) =>
       target.provision && CHECKABLE.has(target.verdict) ? [target.provision] : [],
@@ -57,7 +56,6 @@ export function madeClaim({ block, quantity, subject, group, ...rest }: Ingredie
   return {
     ...place(quantity),
     ...rest,
-    language: subject.language,
     provisions,
     quantity,
     figure: place(quantity.figure),
@@ -79,22 +77,30 @@ export interface PlacedClaim {
 /** What the claims of a stretch of a note were read from: as long as that is the same, so are they. */
 type Grounds = readonly (readonly [Citation['mention'], Citation['targets']])[];
 
-const kept = new WeakMap<Block, { readonly grounds: Grounds; readonly claims: readonly Claim[] }>();
+interface Kept {
+  readonly language: Claim['language'];
+  readonly grounds: Grounds;
+  readonly claims: readonly Claim[];
+}
+
+const kept = new WeakMap<Block, Kept>();
 
 /** The claims that `read` finds, or those that it found last time where the same mentions lead to the same law. */
 export function claimsFrom(
   block: Block,
   citations: readonly Citation[],
+  language: Claim['language'],
   read: () => Claim[],
 ): readonly Claim[] {
   const last = kept.get(block);
   const isSame =
-    last?.grounds.length === citations.length &&
+    last?.language === language &&
+    last.grounds.length === citations.length &&
     citations.every(
       ({ mention, targets }, i) => last.grounds[i]?.[0] === mention && last.grounds[i]?.[1] === targets,
     );
   if (last && isSame) return last.claims;
   const claims = read();
-  kept.set(block, { grounds: citations.map(({ mention, targets }) => [mention, targets]), claims });
+  kept.set(block, { language, grounds: citations.map(({ mention, targets }) => [mention, targets]), claims });
   return claims;
 }

@@ -6,41 +6,42 @@ import type { Change } from '../corpus/standing';
 import { changeBetween, standingOn } from '../corpus/standing';
 import type { Citation } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
-import type { CitationRule, Complaint } from './rule';
+import type { CitationRule, Complaint, Matter } from './rule';
 import { NOTHING_MORE } from './rule';
 
 /**
- * A law that was not in force on the note's date (warning), or that has changed since (information). A draft that
- * the note itself calls a draft, and a law that is still to come, are information too.
+ * A law that was not in force on the note's date (warning), or that has changed since (information). A draft is
+ * information until its final text exists; so is a law that is still to come.
  */
 export const notInForce: CitationRule = {
   code: 'not-in-force',
   severity: 'warning',
 
-  checkCitation(citation, { law, note }) {
+  checkCitation(citation, matter) {
+    const { law, note } = matter;
     const target = citation.targets.find(({ provision }) => provision !== null);
     const instrument = target?.provision && law.instruments.get(target.provision.instrument);
     if (!instrument || instrument.kind === 'case' || instrument.kind === 'judgment') return undefined;
     const standing = standingOn(instrument, note.asOf);
-    if (standing.state === 'in force') return changedSince(citation, instrument, note, law);
-    const { language } = citation;
+    if (standing.state === 'in force') return changedSince(citation, instrument, matter);
+    const { language } = note;
     const title = shortTitle(instrument, language);
     if (standing.state === 'ended')
       return complaint(
         citation,
-        law,
+        matter,
         standing.by,
         ended(title, standing.on, successor(law, standing.by, language), language),
       );
     if (standing.state === 'not yet')
       return {
-        ...complaint(citation, law, null, notYet(title, standing.from, language)),
+        ...complaint(citation, matter, null, notYet(title, standing.from, language)),
         severity: 'information',
       };
     if (standing.state === 'draft') {
       const message = draft(title, successor(law, instrument.ended?.by ?? null, language), language);
       return {
-        ...complaint(citation, law, instrument.ended?.by ?? null, message),
+        ...complaint(citation, matter, instrument.ended?.by ?? null, message),
         severity: standing.ended ? 'warning' : 'information',
       };
     }
@@ -49,12 +50,8 @@ export const notInForce: CitationRule = {
 };
 
 /** Tells once for each instrument and article what has changed between the note's date and today. */
-function changedSince(
-  citation: Citation,
-  instrument: Instrument,
-  note: ReadNote,
-  law: Law,
-): Complaint | undefined {
+function changedSince(citation: Citation, instrument: Instrument, matter: Matter): Complaint | undefined {
+  const { law, note } = matter;
   if (note.asOf >= note.today) return undefined;
   const article = citation.targets[0]?.provision?.article ?? null;
   const change = changeBetween(instrument, article, note.asOf, note.today);
@@ -66,12 +63,12 @@ function changedSince(
     return undefined;
   const by = change.kind === 'ended' ? (instrument.ended?.by ?? null) : null;
   const message = since(
-    shortTitle(instrument, citation.language),
+    shortTitle(instrument, note.language),
     change,
-    successor(law, by, citation.language),
-    citation.language,
+    successor(law, by, note.language),
+    note.language,
   );
-  return { ...complaint(citation, law, by, message), severity: 'information' };
+  return { ...complaint(citation, matter, by, message), severity: 'information' };
 }
 
 const firsts = new WeakMap<ReadNote, Map<string, Citation>>();
@@ -84,7 +81,12 @@ function isFirst(citation: Citation, instrument: string, article: string | null,
   return known.get(key) === citation;
 }
 
-function complaint(citation: Citation, law: Law, successorId: string | null, message: string): Complaint {
+function complaint(
+  citation: Citation,
+  { law, note }: Matter,
+  successorId: string | null,
+  message: string,
+): Complaint {
   const next = successorId && law.instruments.get(successorId);
   return {
     ...NOTHING_MORE,
@@ -92,7 +94,7 @@ function complaint(citation: Citation, law: Law, successorId: string | null, mes
     end: citation.end,
     message,
     provision: citation.targets[0]?.provision ?? null,
-    related: next ? [{ provision: wholeOf(next.id), message: shortTitle(next, citation.language) }] : [],
+    related: next ? [{ provision: wholeOf(next.id), message: shortTitle(next, note.language) }] : [],
   };
 }
 

@@ -33,7 +33,9 @@ export function readClaims(note: ReadNote): PlacedClaim[] {
       block.list && lead && (lead.depth < block.list.depth || lead.depth === 0) ? lead.citation : undefined;
     if (citations.length > 0 || inherited) {
       const grounds = inherited ? [...citations, inherited] : citations;
-      for (const claim of claimsFrom(block, grounds, () => claimsIn(block, citations, inherited)))
+      for (const claim of claimsFrom(block, grounds, note.language, () =>
+        claimsIn(block, citations, inherited, note.language),
+      ))
         claims.push({ claim, base });
     }
     const last = citations.at(-1);
@@ -50,7 +52,12 @@ interface LeadIn {
   readonly depth: number;
 }
 
-function claimsIn(block: Block, citations: readonly Citation[], inherited: Citation | undefined): Claim[] {
+function claimsIn(
+  block: Block,
+  citations: readonly Citation[],
+  inherited: Citation | undefined,
+  language: Claim['language'],
+): Claim[] {
   const mentions = citations.map(({ mention }) => mention);
   const quantities = quantitiesOf(block).filter((each) => !overlapping(mentions, each));
   if (quantities.length === 0) return [];
@@ -84,7 +91,7 @@ function claimsIn(block: Block, citations: readonly Citation[], inherited: Citat
         sentence,
         quantity,
         quantities: startingIn(quantities, (each) => each.start, sentence),
-        subject,
+        language,
         group: together(text, subject, own),
       });
       if (claim) claims.push(claim);
@@ -143,11 +150,11 @@ interface Candidate {
   readonly sentence: Span;
   readonly quantity: Quantity;
   readonly quantities: readonly Quantity[];
-  readonly subject: Citation;
+  readonly language: Claim['language'];
   readonly group: readonly Citation[];
 }
 
-function claimOf({ block, sentence, quantity, quantities, subject, group }: Candidate): Claim | undefined {
+function claimOf({ block, sentence, quantity, quantities, language, group }: Candidate): Claim | undefined {
   const { text } = block;
   const clause = cut(text, sentence, CLAUSE_END).find((each) => quantity.start < each.end) ?? sentence;
   const words = text.slice(clause.start, clause.end);
@@ -169,7 +176,7 @@ function claimOf({ block, sentence, quantity, quantities, subject, group }: Cand
   return madeClaim({
     block,
     quantity,
-    subject,
+    language,
     group,
     measure,
     grade: gradeNear(text, sentence, clause, quantity),

@@ -35,7 +35,9 @@ export function readTableClaims(
     const [first] = cells;
     const cited = cells.flatMap(({ index }) => byBlock.get(index) ?? []);
     if (!first || cited.length === 0) return [];
-    return claimsFrom(first.block, cited, () => claimsInTable(cells, byBlock)).map((claim) => ({
+    return claimsFrom(first.block, cited, note.language, () =>
+      claimsInTable(cells, byBlock, note.language),
+    ).map((claim) => ({
       claim,
       base: first.base,
     }));
@@ -45,7 +47,11 @@ export function readTableClaims(
 const OF_LAW =
   /serious|tier|penalt|threshold|standard|measure|grade|sentence|provision|article|fine|严重|标准|情节|刑|罚|门槛|衡量|条文|依据|档/i;
 
-function claimsInTable(cells: readonly Cell[], byBlock: ReadonlyMap<number, readonly Citation[]>): Claim[] {
+function claimsInTable(
+  cells: readonly Cell[],
+  byBlock: ReadonlyMap<number, readonly Citation[]>,
+  language: Claim['language'],
+): Claim[] {
   const heads = new Map(
     cells
       .filter(({ block }) => block.cell?.row === 0)
@@ -57,13 +63,14 @@ function claimsInTable(cells: readonly Cell[], byBlock: ReadonlyMap<number, read
     const row = cell.block.cell?.row ?? 0;
     if (row > 0) rows.set(row, [...(rows.get(row) ?? []), cell]);
   }
-  return [...rows.values()].flatMap((row) => claimsInRow(row, heads, byBlock));
+  return [...rows.values()].flatMap((row) => claimsInRow(row, heads, byBlock, language));
 }
 
 function claimsInRow(
   row: readonly Cell[],
   heads: ReadonlyMap<number, string>,
   byBlock: ReadonlyMap<number, readonly Citation[]>,
+  language: Claim['language'],
 ): Claim[] {
   const cited = row.flatMap(({ index }) => byBlock.get(index) ?? []);
   const words = row.map(({ block }) => block.text).join(' | ');
@@ -77,7 +84,8 @@ function claimsInRow(
       const measure = measureIn(block, quantity, head, words);
       const grade = (gradesIn(block.text)[0] ?? gradesIn(head)[0] ?? null)?.grade ?? null;
       const claim =
-        measure && madeClaim({ block, quantity, subject, group: [subject], measure, grade, appliesTo: null });
+        measure &&
+        madeClaim({ block, quantity, language, group: [subject], measure, grade, appliesTo: null });
       return claim ? [claim] : [];
     });
   });

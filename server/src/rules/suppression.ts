@@ -1,6 +1,7 @@
 import { commentsOf } from '../markdown/readMarkdown';
 import type { ReadNote } from '../resolution/readNote';
 import type { Finding } from './finding';
+import { CODES } from './finding';
 
 /** Stretches of a note in which codes are silenced; an empty list of codes silences all. */
 interface Silence {
@@ -9,7 +10,8 @@ interface Silence {
   readonly codes: readonly string[];
 }
 
-const DIRECTIVE = /^statute-lens-(disable-next-line|disable-line|disable-file|disable|enable)\b([\s\w,-]*)$/;
+const DIRECTIVE =
+  /^statute-lens-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*)$/;
 
 /**
  * Whether a comment of the note silences a finding: `<!-- statute-lens-disable -->` up to `…-enable`,
@@ -20,11 +22,13 @@ export function silencer(note: ReadNote): (finding: Finding) => boolean {
   let open: { start: number; codes: readonly string[] }[] = [];
   for (const comment of commentsOf(note.passages)) {
     const [, kind, rest = ''] = DIRECTIVE.exec(comment.words) ?? [];
-    const codes = rest.split(/[\s,]+/).filter((code) => code !== '');
+    const codes = codesIn(rest);
     if (kind === 'disable') open.push({ start: comment.end, codes });
     else if (kind === 'enable') {
-      silences.push(...open.map((each) => ({ ...each, end: comment.start })));
-      open = [];
+      const ends = (each: { codes: readonly string[] }) =>
+        codes.length === 0 || each.codes.some((code) => codes.includes(code));
+      silences.push(...open.filter(ends).map((each) => ({ ...each, end: comment.start })));
+      open = open.filter((each) => !ends(each));
     } else if (kind === 'disable-file') silences.push({ start: 0, end: note.text.length, codes });
     else if (kind === 'disable-line') silences.push({ ...lineAt(note.text, comment.start), codes });
     else if (kind === 'disable-next-line')
@@ -45,3 +49,6 @@ function lineAt(text: string, offset: number): { start: number; end: number } {
   const end = text.indexOf('\n', offset);
   return { start, end: end < 0 ? text.length : end };
 }
+
+/** The codes that a comment names; a reason may stand beside them. */
+const codesIn = (words: string): string[] => CODES.filter((code) => words.split(/[^\w-]+/).includes(code));

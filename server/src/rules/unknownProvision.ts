@@ -8,14 +8,15 @@ export const unknownProvision: CitationRule = {
   code: 'unknown-provision',
   severity: 'warning',
 
-  checkCitation(citation, { law }) {
+  checkCitation(citation, { law, note }) {
     const target = citation.targets.find(({ verdict }) => verdict === 'no-such-provision');
     const instrument = target?.provision && law.instruments.get(target.provision.instrument);
     const { pinpoint } = citation.mention;
     if (!target?.provision?.article || !instrument || !pinpoint) return undefined;
     const located = locate(instrument, target.provision.article, pinpoint.levels);
     if (located.found !== 'none') return undefined;
-    const { language, start, end } = citation;
+    const { start, end } = citation;
+    const { language } = note;
     const outer = outerOf(located.level, target.provision);
     const where =
       outer.article === null

@@ -130,8 +130,20 @@ export function pinpointWords({ article, paragraph, item, subItem }: Provision, 
   return `${head}${paragraph === null ? '' : `(${paragraph})`}${item === null ? '' : only ? ` item (${item})` : `(${item})`}${subItem === null ? '' : `(${subItem})`}`;
 }
 
-/** "crime name · 罪名" of an article in the reader's language. */
-export const captionWords = (article: Article | undefined, language: Language): string =>
-  (language === 'zh'
-    ? (article?.caption?.chinese ?? article?.caption?.english)
-    : article?.caption?.english) ?? '';
+/**
+ * The caption of an article in the reader's language; of one that names the crimes of its paragraphs apart, the
+ * part for the paragraph that is cited.
+ */
+export function captionWords(
+  article: Article | undefined,
+  paragraph: number | null,
+  language: Language,
+): string {
+  const { english = '', chinese = null } = article?.caption ?? {};
+  const parts = english.split(/;\s*/);
+  const own = paragraph === null ? -1 : parts.findIndex((part) => part.includes(`(paragraph ${paragraph})`));
+  const chineseParts = chinese?.split(/\s+\/\s+/) ?? [];
+  if (language === 'zh')
+    return (own >= 0 && chineseParts.length === parts.length ? chineseParts[own] : chinese) ?? english;
+  return (own >= 0 ? parts[own]?.replace(/\s*\(paragraph \d+\)/, '') : english) ?? '';
+}

@@ -7,10 +7,11 @@ export const wrongLevel: CitationRule = {
   code: 'wrong-level',
   severity: 'information',
 
-  checkCitation(citation) {
+  checkCitation(citation, { note }) {
     const target = citation.targets.find((each) => each.wrongLevel);
     if (!target?.provision) return undefined;
-    const { language, start, end } = citation;
+    const { start, end } = citation;
+    const { language } = note;
     const place = pinpointWords(target.provision, language);
     const message =
       language === 'zh'

@@ -29,6 +29,7 @@ function bracketedTitles(text: string, indexes: readonly NameIndex[]): Name[] {
       ? (ISSUERS.exec(text.slice(Math.max(0, open - 60), open))?.[0] ?? '')
       : '';
     const words = issuers.replace(/(?:联合)?(?:发布|印发|颁布|制定)的?$/, '') + title;
+    const elsewhere = ELSEWHERE.test(text.slice(Math.max(0, open - 8), open));
     const year = /^[（(](?:[^（()）]*)?((?:19|20)\d\d)年?[^（()）]{0,8}[)）]/.exec(
       text.slice(close + 1),
     )?.[1];
@@ -37,7 +38,7 @@ function bracketedTitles(text: string, indexes: readonly NameIndex[]): Name[] {
       start: open,
       end,
       words,
-      kind: isKnown(words, indexes) ? 'known' : 'title',
+      kind: elsewhere ? 'foreign' : isKnown(words, indexes) ? 'known' : 'title',
       quoted: true,
       year: year ? Number(year) : null,
     });
@@ -63,7 +64,7 @@ function isKnown(words: string, indexes: readonly NameIndex[]): boolean {
 
 /** Before a name: another state's law of the same name. 我国, 全国 and 中国 are this one. */
 const ELSEWHERE =
-  /(?:中华民国|中華民國|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本|韩国|德国|法国|美国|英国|俄罗斯|欧盟|瑞士|意大利|新加坡|加拿大|澳大利亚|印度|越南|朝鲜)的?$/;
+  /(?:中华民国|中華民國|民国|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本|越南|欧盟|俄罗斯(?:联邦)?|苏联|瑞士|意大利|新加坡|加拿大|澳大利亚|印度(?:尼西亚)?|马来西亚|菲律宾|朝鲜|西班牙|巴西|伪满(?:洲国)?|北洋政府|加州|旧|原|1979年|(?<![我中全本各])国|联邦)的?$/;
 /** A note may define 解释 as a short name: unbracketed it is one only before 第, and not at the end of a longer word. */
 export const CHINESE_GENERA = [
   '司法解释',
@@ -94,7 +95,8 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
     const behind = text.slice(last.end, last.end + 4);
     const before = text.slice(Math.max(0, first.start - 8), first.start);
     i = end - 1;
-    if (OTHER_THING.test(behind)) continue;
+    const isCode = behind.startsWith('典') && text.slice(first.start, last.end) === '刑法';
+    if (OTHER_THING.test(behind) && !isCode) continue;
     if (
       BARE_GENUS.test(text.slice(first.start, last.end)) &&
       !(/^第/.test(behind) && BEFORE_GENUS.test(before))
@@ -103,7 +105,7 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
     const kind = ELSEWHERE.test(before) ? 'foreign' : 'known';
     names.push({
       start: first.start,
-      end: last.end,
+      end: isCode ? last.end + 1 : last.end,
       words: text.slice(first.start, last.end),
       kind,
       quoted: false,
@@ -115,16 +117,25 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
 
 /** Directly before 第…条: a law, contract or charter that no index knows. */
 const UNKNOWN =
-  /(?:[\u4e00-\u9fff]{0,14}(?:法|条例|办法|规定|解释|合同|协议|章程|公约|守则|细则|决定|意见|规则|标准|准则|条约|宣言|制度|须知|条款|规范|通知|批复|纪要)|章程|公约)$/;
+  /(?:[\u4e00-\u9fff]{0,14}(?:法|法典|典|条例|办法|规定|解释|合同|协议|章程|公约|守则|细则|决定|意见|规则|标准|准则|条约|宣言|制度|须知|条款|规范|通知|批复|纪要)|章程|公约)$/;
 const SAME =
   /(?:同法|该法|本法|上述法律|(?:该|本|上述|前述|同一)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准))$/;
+
+/** Words that lead to a provision without being what it belongs to. */
+const LEADING =
+  /(?:依照|根据|按照|依据|违反|触犯|适用|援引|引用|参照|参见|详见|另见|见|即|及|和|与|或者?|以及|由|按|对|以|于|在|为|是|将|把|从|至|到|了|因|而|但|且|如|若|则|又|并|的|之|其|本案|符合|构成|属于|修改|增加|新增|增设|删去|用|据|依|受|被|该|比照|结合|对照|明确|规定|中|下|后|前|内|上|[条款项号目]|包括|涉及|列举|主张|认为|特别是|尤其是|同时|还有|指|称|外|我国|上述|前述|所述|所称)$/;
+
+/** Any other word directly before 第…条 is what the article belongs to: 员工手册第十二条, 遗嘱第二条. */
+function nounBefore(before: string): RegExpExecArray | null {
+  return LEADING.test(before) ? null : /[\u4e00-\u9fffA-Z]{1,8}$/.exec(before);
+}
 
 /** What stands directly before a pinpoint at `at` and takes it, though it is no name: 同法, 该解释, 租赁合同. */
 export function authorityBefore(text: string, at: number): Name | undefined {
   const before = text.slice(Math.max(0, at - 24), at).replace(/[》”"]?(?:中的?|的|之)?\s*$/, '');
   const base = Math.max(0, at - 24);
   const same = SAME.exec(before);
-  const found = same ?? UNKNOWN.exec(before);
+  const found = same ?? UNKNOWN.exec(before) ?? nounBefore(before);
   if (!found || found[0] === '') return undefined;
   const start = base + found.index;
   return {

@@ -1,6 +1,7 @@
 import {
   CONNECTORS,
   FOREIGN_HEADS,
+  FOREIGN_PLACE,
   FUNCTION_WORDS,
   HEADS,
   LEADS,
@@ -187,9 +188,10 @@ function asName(text: string, tokens: readonly Token[], { start, end: found, kin
   const end = kind === 'known' ? yearBehind(tokens, found) : found;
   const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   const words = text.slice(span.start, span.end);
+  const elsewhere = kind === 'title' && words.length < 80 && FOREIGN_PLACE.test(words);
   const year = /[([](?:[^()[\]]* )?((?:19|20)\d\d)(?: [^()[\]]*)?[)\]]$/.exec(words)?.[1];
   const quoted = isQuote(tokens[start - 1]) && isQuote(tokens[end]);
-  return { ...span, words, kind, quoted, year: year ? Number(year) : null };
+  return { ...span, words, kind: elsewhere ? 'foreign' : kind, quoted, year: year ? Number(year) : null };
 }
 
 /** A year in brackets belongs to the name before it; other brackets do not. */

@@ -36,3 +36,7 @@ export const LEADS = set(
 export const PLACE_WORDS = set(
   'article articles art arts paragraph paragraphs para paras item items subitem subitems section sections chapter chapters part point points entry entries clause clauses guiding',
 );
+
+/** Places whose law is not the law of mainland China. */
+export const FOREIGN_PLACE =
+  /\b(?:Korean?|Japan(?:ese)?|Singapore(?:an)?|German[yic]?|French|France|American|U\.?S\.?A?|UK|British|English|Scottish|EU|European|Indian?|Vietnam(?:ese)?|Thai(?:land)?|Malaysian?|Taiwan(?:ese)?|Russian?|Canad(?:a|ian)|Australian?|Swiss|Switzerland|Ital(?:y|ian)|Spain|Spanish|Brazil(?:ian)?|Indonesian?|Philippines?|Soviet|Israeli?|Turk(?:ey|ish)|Dutch|Netherlands|Poland|Polish|Austrian?|Swedish|Sweden|Norw(?:ay|egian)|Danish|Denmark|Mexic(?:o|an)|Californian?|New York|Hong Kong|Maca[uo])\b/;

@@ -96,11 +96,11 @@ const FORMS: readonly Form[] = [
     // Fa Shi [2011] No. 19 · Gong Tong Zi (2022) No. 12
     hint: /Fa|FA|fa|Zi|zi/,
     pattern:
-      /\b((?:Gao Jian )?Fa(?: Shi| Fa| Ban)?(?: Zi)?|Gong Tong Zi|Guo (?:Ban )?Fa)\s*[[(〔]\s*((?:19|20)\d\d)\s*[\])〕]\s*(?:No\.?|Number)?\s*(\d{1,4})\b/gi,
+      /\b((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban)?(?: Zi)?|Gong Tong Zi|Guo (?:Ban )?Fa)\s*[[(〔]\s*((?:19|20)\d\d)\s*[\])〕]\s*(?:No\.?|Number)?\s*(\d{1,4})\b/gi,
     kind: 'document-number',
     language: 'en',
     read: ([, series = '', year, number]) => {
-      const own = SERIES[series.toLowerCase()];
+      const own = SERIES[series.toLowerCase().replace(/^fa(shi|fa|ban)/, 'fa $1')];
       return own && `${own}〔${year}〕${number}号`;
     },
   },

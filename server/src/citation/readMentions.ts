@@ -35,7 +35,7 @@ export function readMentions(text: string, indexes: readonly NameIndex[]): Menti
   const taken = new Set(bound.flatMap(({ name }) => name ?? []));
   return [
     ...bound.flatMap(({ group, name }) =>
-      group.pinpoints.filter((p) => counts(p, name)).map((p) => provision(text, p, name, group)),
+      group.pinpoints.filter((p) => counts(text, p, name)).map((p) => provision(text, p, name, group)),
     ),
     ...names
       .filter((name) => !taken.has(name) && standsAlone(name))
@@ -44,7 +44,7 @@ export function readMentions(text: string, indexes: readonly NameIndex[]): Menti
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const WORTH_READING = /[A-Z]|[《第条款项法号]|article|paragraph/;
+const WORTH_READING = /[A-Z]|[《第条款项法号]|article|paragraph|case/;
 
 const numberAsName = (number: Numbered): Name => ({
   start: number.start,
@@ -104,6 +104,8 @@ function nameOf(text: string, group: PinpointGroup, names: readonly Name[]): Nam
   const end = group.pinpoints.at(-1)?.end ?? start;
   if (group.language === 'zh') return nameBefore(text, start, names) ?? authorityBefore(text, start) ?? null;
   const rest = text.slice(end, end + 40);
+  if (/^\s*,?\s*(?:of|in) (?:this|that|the same|the said|said) (?:Article|paragraph)\b/i.test(rest))
+    return null;
   const of = BEHIND_OF.exec(rest)?.[0];
   if (of !== undefined) {
     const next = names[firstEndingAfter(names, end + of.length)];
@@ -180,9 +182,17 @@ function shareNames(text: string, bound: readonly Bound[]): Bound[] {
   return shared.reverse();
 }
 
-/** § and points are provisions only of something that is named. */
-const counts = (pinpoint: Pinpoint, name: Name | null): boolean =>
-  name !== null || !/^(?:point|entry|section)$/.test(pinpoint.word);
+/** § and points are provisions only of something that is named; of nothing named, "paragraph 3 below" is none. */
+function counts(text: string, pinpoint: Pinpoint, name: Name | null): boolean {
+  if (name !== null) return true;
+  const behind = text.slice(pinpoint.end, pinpoint.end + 14);
+  if (pinpoint.word === 'level')
+    return !/^\s*(?:above|below|hereof|herein|of (?:this|the|my|our) (?!article|paragraph))|^(?![规的之中所对明则还也是为将又和及与或至要指列处即、款])[\u4e00-\u9fff]/i.test(
+      behind,
+    );
+  if (/^(?:point|entry|section)$/.test(pinpoint.word)) return false;
+  return !/^\s(?!The|This|That|It|In|An?|And|Or|But|If|As|Of|To|PRC)[A-Z][a-z]+/.test(behind);
+}
 
 function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: PinpointGroup): Mention {
   const own = name && name.kind !== 'same' && name.kind !== 'foreign' ? definitionsOf(text, name) : [];

@@ -27,7 +27,7 @@ const GRADES: readonly (readonly [Grade, RegExp])[] = [
   ['relatively-large', /relatively large|comparatively large|数额较大|数量较大/gi],
   [
     'serious',
-    /(?:circumstances? )?(?:is |are |were )?["“”'(]*\bserious(?: circumstances?)?|情节严重|严重情节/gi,
+    /(?:circumstances? )?(?:is |are |were )?["“”'(]*(?<!\bnot )\bserious(?: circumstances?)?|(?<!不属于|未达到|尚未)情节严重|严重情节/gi,
   ],
   ['minor', /(?:circumstances? (?:is |are )?)(?:relatively )?minor|情节较轻/gi],
 ];

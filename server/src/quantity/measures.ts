@@ -14,7 +14,10 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
     'tariff-loss',
     /(?:tariff|charges?|fees?)[^.;,]{0,20} loss|loss(?:es)? (?:of|in) [^.;,]{0,30}(?:tariffs?|charges)|电信资费损失/gi,
   ],
-  ['economic-loss', /(?:economic|financial|pecuniary|direct|property) loss(?:es)?|经济损失|财产损失/gi],
+  [
+    'economic-loss',
+    /(?:economic|financial|pecuniary|direct|property) loss(?:es)?|(?<=of )loss(?:es)?\b(?! of)|经济损失|财产损失/gi,
+  ],
   [
     'settlement-amount',
     /(?:payment and )?settlement (?:amount|sum)|amount of (?:the )?(?:payment and settlement|payments? settled)|payments? (?:and|or) settlements?|支付结算(?:的)?(?:金额|数额)?/gi,
@@ -42,7 +45,7 @@ const TERMS: readonly (readonly [string, RegExp])[] = [
   ['public-surveillance', /public surveillance|管制/gi],
   [
     'imprisonment',
-    /(?:fixed-term )?imprison(?:ment|ed)?|\bprison\b|\bjail(?:ed)?\b|\bsentenc(?:e|es|ed|ing)\b|penalty|有期徒刑|徒刑|法定刑|刑期|判处|量刑/gi,
+    /(?:fixed-term )?imprison(?:ment|ed)?|\bprison\b|\bjail(?:ed)?\b|\bsentenc(?:e|es|ed|ing)\b|penalty|\bterms?\b(?! of (?:office|use|service|reference))|有期徒刑|徒刑|法定刑|刑期|判处|量刑/gi,
   ],
 ];
 

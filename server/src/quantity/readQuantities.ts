@@ -176,7 +176,7 @@ const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
     'at-least',
   ],
   [
-    /(?:not|no) (?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|up to\s*$|maximum of\s*$|≤\s*$|no longer than\s*$|within\s*$/i,
+    /(?:not|no) (?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|up to\s*$|(?:months?|years?|days?) to\s*$|maximum of\s*$|≤\s*$|no longer than\s*$|within\s*$/i,
     'at-most',
   ],
   [

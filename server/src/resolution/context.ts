@@ -118,10 +118,10 @@ export class NoteContext {
     return undefined;
   }
 
-  /** Whether the last thing named in a block is an authority that is not in the corpus: then nothing is guessed. */
-  isBlocked(block: number): boolean {
+  /** Whether the last thing named in the section is an authority that is not in the corpus: then nothing is guessed. */
+  get isBlocked(): boolean {
     const last = this.named.at(-1);
-    return last !== undefined && last.block === block && last.instrument === null;
+    return last !== undefined && last.instrument === null && this.isAround(last.section);
   }
 
   private back(passes: (each: Antecedent) => boolean): Antecedent | undefined {

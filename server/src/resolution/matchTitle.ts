@@ -9,10 +9,17 @@ import { wordingsOf } from '../corpus/wordings';
 export function matchTitle(law: Law, words: string): Instrument | undefined {
   const index = titleIndex(law);
   const wanted = distinctive(words);
-  if (wanted.size < FEWEST_WORDS) return undefined;
+  if (
+    wanted.size < FEWEST_WORDS ||
+    !/ (?:of|on|for|in|concerning|regarding|to|against) /.test(words) ||
+    index.aliens(wanted) > wanted.size / 5
+  )
+    return undefined;
+  const number = numeralOf(words);
   const genus = genusOf(words);
   const scores = new Map<Instrument, number>();
-  for (const { instrument, stems } of index.sharing(wanted)) {
+  for (const { instrument, stems, numeral } of index.sharing(wanted)) {
+    if (numeral !== number) continue;
     const score =
       index.likeness(wanted, stems) -
       (genus !== undefined && !genusesOf(instrument).has(genus) ? GENUS_PENALTY : 0);
@@ -31,6 +38,8 @@ const GENUS_PENALTY = 0.15;
 interface Title {
   readonly instrument: Instrument;
   readonly stems: ReadonlySet<string>;
+  /** The number of a text in a series, "(II)". */
+  readonly numeral: string | undefined;
 }
 
 /** The titles of a law by their distinctive words, made when first needed. */
@@ -45,10 +54,15 @@ class TitleIndex {
         const stems = distinctive(wording);
         if (stems.size < FEWEST_WORDS) continue;
         count++;
-        const title = { instrument, stems };
+        const title = { instrument, stems, numeral: numeralOf(wording) };
         for (const stem of stems) this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), title]);
       }
     this.count = count;
+  }
+
+  /** How many words no title has. */
+  aliens(stems: ReadonlySet<string>): number {
+    return [...stems].filter((stem) => !this.byStem.has(stem)).length;
   }
 
   /** Titles that share one of the rarer words. */
@@ -139,6 +153,9 @@ const stem = (word: string): string => {
   const cut = word.replace(/(?:ations?|ements?|ing|ed|es|ions?|ments?|ly|s)$/, '');
   return cut.length >= 4 ? cut : word;
 };
+
+const numeralOf = (words: string): string | undefined =>
+  /\(([IVX]+)\)|\b(II|III|IV|VI{0,3}|IX|XI{0,2})\b/.exec(words)?.slice(1).find(Boolean);
 
 const GENERA = [
   'interpretation',

@@ -1,45 +1,22 @@
-import type { Level, Mention, Name } from '../citation/mention';
+import type { Level, Mention } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
-import type { Law } from '../corpus/law';
-import { shortTitle } from '../corpus/shortTitle';
 import { standingOn } from '../corpus/standing';
 import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
-import type { FrontMatter } from '../markdown/frontMatter';
 import type { Span } from '../markdown/span';
 import { shift } from '../markdown/span';
+import type { Bound, Note } from './bindMention';
+import { Binder } from './bindMention';
 import type { Citation, Target } from './citation';
 import { NoteContext } from './context';
-import { genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
+import { isBareGenus } from './genus';
 import { fits, locate } from './locate';
 import type { NoteBlock } from './noteBlock';
-import { resolveName } from './resolveName';
+import { speaksOfOthers } from './speaksOfOthers';
 import { startsSentence } from './startsSentence';
-import type { Why } from './why';
 import { why } from './why';
-
-interface Note {
-  readonly law: Law;
-  readonly blocks: readonly NoteBlock[];
-  /** Mentions of each block. */
-  readonly lists: readonly (readonly Mention[])[];
-  readonly asOf: string;
-  readonly front: FrontMatter;
-  readonly language: 'en' | 'zh';
-  readonly defaultInstrument: string;
-}
-
-/** What a name leads to: an instrument and how it was found; or why to none. */
-type Bound =
-  | { readonly instrument: Instrument; readonly how: Why; readonly plain: boolean }
-  | {
-      readonly instrument: null;
-      readonly how: Why;
-      readonly candidates: readonly Instrument[];
-      readonly drop?: boolean;
-    };
 
 /** Leads each mention of a note to the law, reading on from its first word to its last. */
 export function resolveMentions(note: Note): Citation[] {
@@ -49,38 +26,30 @@ export function resolveMentions(note: Note): Citation[] {
 class Resolver {
   private readonly context: NoteContext;
   private readonly citations: Citation[] = [];
-  private readonly frontLaw: Instrument | undefined;
+  private readonly binder: Binder;
   private block = 0;
 
   constructor(private readonly note: Note) {
     this.context = new NoteContext(note.law);
-    this.frontLaw = this.byWords(note.front.values.law);
-    const aliases = note.front.values.aliases;
-    if (aliases && typeof aliases === 'object')
-      for (const [alias, law] of Object.entries(aliases))
-        this.context.define(nameKey(alias), this.byWords(law) ?? null);
+    this.binder = new Binder(note, this.context);
   }
 
   run(): Citation[] {
     this.note.blocks.forEach(({ block }, index) => {
       this.block = index;
-      if (block.heading > 0) this.context.openSection(block.heading);
+      if (block.heading > 0) {
+        this.context.openSection(block.heading);
+        if (speaksOfOthers(block.text, block.text.length)) this.context.add(null, null, index, true);
+      }
       for (const mention of this.note.lists[index] ?? []) this.take(mention, block.text);
     });
     return this.citations;
   }
 
-  private byWords(words: unknown): Instrument | undefined {
-    if (typeof words !== 'string') return undefined;
-    const name: Name = { words, kind: 'known', quoted: false, year: null, start: 0, end: words.length };
-    const answer = this.note.law.instruments.get(words) ?? resolveName(this.note.law, name, this.note.asOf);
-    return answer && ('found' in answer ? answer.found.instrument : 'id' in answer ? answer : undefined);
-  }
-
   private take(mention: Mention, text: string): void {
     if (mention.kind === 'case' || mention.kind === 'case-number') return this.takeCase(mention);
     const atStart = startsSentence(text, mention.start);
-    const bound = this.bind(mention, text, atStart);
+    const bound = this.binder.bind(mention, text, atStart, this.block);
     if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
       if (mention.name) this.context.add(null, null, this.block, atStart);
       return;
@@ -130,105 +99,6 @@ class Resolver {
           why: why.unknownCase(language),
         });
     this.push(mention, [found]);
-  }
-
-  /** The instrument that a mention is said of. */
-  private bind(mention: Mention, text: string, atStart: boolean): Bound {
-    const { name, pinpoint } = mention;
-    if (name && name.kind !== 'same') return this.bindName(name);
-    if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
-    const passes = (each: Instrument) =>
-      pinpoint === null || pinpoint.article === null || fits(each, pinpoint.article, pinpoint.levels);
-    const genus = name ? genusOf(name.words) : selfReference(text, mention.end);
-    const ofGenus =
-      genus && this.context.nearest(this.block, atStart, (each) => isOfGenus(each, genus) && passes(each));
-    if (ofGenus)
-      return { instrument: ofGenus, how: why.self(shortTitle(ofGenus, this.note.language)), plain: false };
-    if (name) return { instrument: null, how: why.unknown, candidates: [], drop: true };
-    return this.bindUnnamed(mention, atStart, passes);
-  }
-
-  /** "B14 stipulates": a code belongs to the catalogue named before, else it is no provision at all. */
-  private bindCode(code: string): Bound {
-    const catalogue = this.context.nearest(
-      this.block,
-      false,
-      (each) => each.kind === 'catalogue' && fits(each, code),
-    );
-    if (!catalogue) return { instrument: null, how: why.unknown, candidates: [], drop: true };
-    return {
-      instrument: catalogue,
-      how: why.antecedent(shortTitle(catalogue, this.note.language)),
-      plain: false,
-    };
-  }
-
-  private bindUnnamed(mention: Mention, atStart: boolean, passes: (each: Instrument) => boolean): Bound {
-    const { language, law, defaultInstrument } = this.note;
-    const nearest = this.context.nearest(this.block, atStart, passes);
-    if (nearest)
-      return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)), plain: false };
-    const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
-    if (mention.pinpoint?.article === null) return none;
-    if (this.frontLaw && passes(this.frontLaw))
-      return { instrument: this.frontLaw, how: why.frontMatter, plain: false };
-    if (this.context.isSilent) {
-      const fallback = law.instruments.get(defaultInstrument);
-      return fallback && passes(fallback)
-        ? { instrument: fallback, how: why.byDefault(shortTitle(fallback, language)), plain: false }
-        : none;
-    }
-    return this.bindByFit(passes) ?? none;
-  }
-
-  /**
-   * Named elsewhere in the note: the only law that has such a provision serves; of several only the default one,
-   * and it only where the note names it more often than all the others.
-   */
-  private bindByFit(passes: (each: Instrument) => boolean): Bound | undefined {
-    const fitting = this.context.all((each) => STATUTES.has(each.kind) && passes(each));
-    const [only] = fitting;
-    if (!only || this.context.isBlocked(this.block)) return undefined;
-    if (fitting.length === 1)
-      return { instrument: only, how: why.onlyOne(shortTitle(only, this.note.language)), plain: false };
-    const leading = fitting.find(
-      (each) => each.id === this.note.defaultInstrument && this.context.leads(each, fitting),
-    );
-    if (leading)
-      return { instrument: leading, how: why.leading(shortTitle(leading, this.note.language)), plain: false };
-    return { instrument: null, how: why.several, candidates: fitting };
-  }
-
-  private bindName(name: Name): Bound {
-    const { law, asOf, language } = this.note;
-    const key = nameKey(name.words);
-    const alias = this.context.alias(key);
-    if (alias) return { instrument: alias, how: why.alias(name.words), plain: false };
-    if (alias === null) return { instrument: null, how: why.unknown, candidates: [] };
-    const genus = genusOf(name.words);
-    if (genus && isBareGenus(name.words)) {
-      const nearest = this.context.nearest(this.block, false, (each) => isOfGenus(each, genus));
-      if (nearest)
-        return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)), plain: false };
-      return { instrument: null, how: why.unknown, candidates: [] };
-    }
-    if (IMPLEMENTING.test(name.words)) {
-      const found = this.context.implementing(this.block);
-      if (found) return { instrument: found, how: why.dependent(found.implements ?? ''), plain: false };
-    }
-    const answer = resolveName(law, name, asOf);
-    if (!answer) return { instrument: null, how: why.unknown, candidates: [] };
-    if ('candidates' in answer) return { instrument: null, how: why.shared, candidates: answer.candidates };
-    const { instrument, how } = answer.found;
-    const reason =
-      how === 'near-title'
-        ? why.nearTitle
-        : how === 'year'
-          ? why.year
-          : how === 'number'
-            ? why.number
-            : why.named;
-    return { instrument, how: reason, plain: how === 'name' };
   }
 
   private targets(mention: Mention, bound: Bound): readonly Target[] {
@@ -356,15 +226,6 @@ interface Led {
   readonly reason: string;
   readonly targets: readonly Target[];
 }
-
-/** Kinds of text that a bare "Article 285" may be of. */
-const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
-  'law',
-  'interpretation',
-  'regulation',
-  'rule',
-  'notice',
-]);
 
 const kindOf = (mention: Mention, targets: readonly Target[]): Citation['kind'] =>
   mention.kind === 'provision'

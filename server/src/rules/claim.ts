@@ -66,6 +66,12 @@ export function madeClaim({ block, quantity, group, ...rest }: Ingredients): Cla
   };
 }
 
+/** Measures of what may be imposed, not of what was done. */
+export const isPenalty = (measure: string): boolean =>
+  /^(?:imprisonment|fine|fine-multiple|criminal-detention|administrative-detention|public-surveillance)$/.test(
+    measure,
+  );
+
 const CHECKABLE: ReadonlySet<string> = new Set(['ok', 'not-in-force']);
 
 /** A claim with the note's offset that its own offsets count from. */

@@ -2,11 +2,12 @@
 
 /** What a court did, a person earned, a sample counted: never a claim about the law. */
 const FACT_EN =
-  /\b(?:earned|made|paid|received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|defendants?|client|accused|(?:was|were|been|being|got|and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|on average|last year|this year)\b|(?<!he or )\bshe\b|\bhe\b(?! or she)/i;
+  /\b(?:earned|(?<!profits? )made|paid|received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|defendants?|client|accused|(?:was|were|been|being|got|and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|court|usually|typical(?:ly)?|on average|last year|this year)\b|(?<!he or )\bshe\b|\bhe\b(?! or she)/i;
 const FACT_ZH =
-  /被告人|被告单位|犯罪嫌疑人|上诉人|当事人|被判|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳|统计|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托/;
-const ABOUT_EN = /(?:\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just)|~)\s*$/i;
-const ABOUT_ZH = /(?:约|近|大约|将近|接近)\s?$/;
+  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被告人|被告单位|犯罪嫌疑人|上诉人|当事人|被判|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳|统计|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托/;
+const ABOUT_EN =
+  /(?:\bnot(?: at)?\s*$|\b(?:rather than|instead of|against|far below|well below|far above)\s*$|\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just)|~)\s*$/i;
+const ABOUT_ZH = /不是[^，。；]{0,16}$|(?:约|近|大约|将近|接近)\s?$/;
 
 /** Words by which a sentence says what the law sets. */
 const NORM_EN =
@@ -17,6 +18,26 @@ const NORM_ZH =
 /** Whether the words around a number speak of facts. `before` is what stands directly before it. */
 export const speaksOfFacts = (clause: string, before: string): boolean =>
   FACT_EN.test(clause) || FACT_ZH.test(clause) || ABOUT_EN.test(before) || ABOUT_ZH.test(before);
+
+/** Words that set a figure: an amount without a bound is the law's only beside one of them. */
+const SETS =
+  /\b(?:sets?|set at|threshold|standards?|requires?|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为/i;
+/** Words that make a bare number the upper or lower end of what may be imposed. */
+const LIMITS =
+  /\b(?:maximum|minimum|max|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高|最低|法定刑|顶格|封顶/i;
+
+/** Whether a number without a bound is said of the law at all. */
+export const setsFigure = (sentence: string, isPenalty: boolean): boolean =>
+  (isPenalty ? LIMITS : SETS).test(sentence);
+
+/** "five and three years respectively": which number is whose cannot be told. */
+export const isDistributive = (sentence: string): boolean => /\brespectively\b|分别/i.test(sentence);
+
+/** Whether a sentence without a citation goes on about the provision of the one before it. */
+export const goesOn = (sentence: string): boolean =>
+  /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|数额(?:较大|巨大)/i.test(
+    sentence,
+  );
 
 /** Whether a sentence says what the law sets. */
 export const speaksOfLaw = (sentence: string): boolean => NORM_EN.test(sentence) || NORM_ZH.test(sentence);

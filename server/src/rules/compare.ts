@@ -47,6 +47,7 @@ function relevant(
     (each) =>
       each.kind === kind &&
       each.measure === measure &&
+      !isOpposed(each, quantity.bound) &&
       (isCount || each.unit === quantity.unit) &&
       (isWithin(each.provision, place) ||
         (each.derivedFrom !== null && isWithin(each.derivedFrom.from, place))),
@@ -90,3 +91,11 @@ export const figureOf = (each: {
   unit: each.unit,
   grade: each.grade,
 });
+
+/** A floor is not held against a ceiling: "less than 1,000 yuan" says nothing of "5,000 yuan or more". */
+const isOpposed = ({ bound, upper, kind }: Threshold, said: Claim['quantity']['bound']): boolean =>
+  kind === 'threshold' &&
+  upper === null &&
+  ((isFloor(bound) && isCeiling(said)) || (isCeiling(bound) && isFloor(said)));
+const isFloor = (bound: Threshold['bound']): boolean => bound === 'at-least' || bound === 'more-than';
+const isCeiling = (bound: Threshold['bound']): boolean => bound === 'at-most' || bound === 'less-than';

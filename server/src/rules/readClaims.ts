@@ -8,8 +8,18 @@ import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
 import type { Claim, PlacedClaim } from './claim';
-import { claimsFrom, madeClaim, quantitiesOf } from './claim';
-import { CLAUSE_END, CONTRAST, CRIME, SENTENCE_END, speaksOfFacts, speaksOfLaw } from './claimSignals';
+import { claimsFrom, isPenalty, madeClaim, quantitiesOf } from './claim';
+import {
+  CLAUSE_END,
+  CONTRAST,
+  CRIME,
+  goesOn,
+  isDistributive,
+  SENTENCE_END,
+  setsFigure,
+  speaksOfFacts,
+  speaksOfLaw,
+} from './claimSignals';
 import { readTableClaims } from './readTableClaims';
 
 /**
@@ -67,38 +77,55 @@ function claimsIn(
   let carried: Citation | undefined = inherited;
 
   for (const sentence of sentences) {
+    const here = startingIn(quantities, (each) => each.start, sentence);
     const own = startingIn(citations, ({ mention }) => mention.start, sentence);
-    const crimes = [...text.slice(sentence.start, sentence.end).matchAll(CRIME)].map(
-      (each) => each.index + sentence.start,
-    );
-    const before = claims.length;
-    for (const quantity of startingIn(quantities, (each) => each.start, sentence)) {
-      const subject =
-        subjectOf(text, quantity, own) ?? (own.length === 0 && crimes.length === 0 ? carried : undefined);
-      if (!subject) continue;
-      const from = own.includes(subject) ? subject.mention.end : sentence.start;
-      if (
-        from < quantity.start &&
-        turnsAway(
-          text.slice(from, quantity.start),
-          crimes.filter((at) => at >= from && at < quantity.start).length,
-          claims.length > before,
-        )
-      )
-        continue;
-      const claim = claimOf({
-        block,
-        sentence,
-        quantity,
-        quantities: startingIn(quantities, (each) => each.start, sentence),
-        language,
-        group: together(text, subject, own),
-      });
-      if (claim) claims.push(claim);
-    }
+    const words = text.slice(sentence.start, sentence.end);
+    const crimes = [...words.matchAll(CRIME)].map((each) => each.index + sentence.start);
+    const follows = own.length === 0 && crimes.length === 0 && (carried === inherited || goesOn(words));
+    const readable = here.length > 0 && words.length <= LONGEST_SENTENCE && !isDistributive(words);
+    const found = readable
+      ? claimsOf({ block, sentence, here, own, crimes, carried: follows ? carried : undefined, language })
+      : [];
+    claims.push(...found);
     if (own.length > 0) carried = own.at(-1);
     else if (crimes.length > 0) carried = undefined;
   }
+  return claims;
+}
+
+/** A sentence beyond this is a list or a table in disguise: its numbers are not told apart. */
+const LONGEST_SENTENCE = 4000;
+
+interface Sentence {
+  readonly block: Block;
+  readonly sentence: Span;
+  /** The quantities, citations and crimes in it. */
+  readonly here: readonly Quantity[];
+  readonly own: readonly Citation[];
+  readonly crimes: readonly number[];
+  /** What an earlier sentence was about, where this one goes on about it. */
+  readonly carried: Citation | undefined;
+  readonly language: Claim['language'];
+}
+
+function claimsOf({ block, sentence, here, own, crimes, carried, language }: Sentence): Claim[] {
+  const { text } = block;
+  const clauses = cut(text, sentence, CLAUSE_END);
+  const claims: Claim[] = [];
+  here.forEach((quantity, index) => {
+    const subject = subjectOf(text, quantity, own) ?? carried;
+    if (!subject || isSetAside(text, subject)) return;
+    const from = own.includes(subject) ? subject.mention.end : sentence.start;
+    const between = crimes.filter((at) => at >= from && at < quantity.start).length;
+    if (from < quantity.start && turnsAway(text.slice(from, quantity.start), between, claims.length > 0))
+      return;
+    const clause = clauses.find((each) => quantity.start < each.end) ?? sentence;
+    const previous = here[index - 1]?.end ?? sentence.start;
+    const next = here[index + 1]?.start ?? sentence.end;
+    const group = together(text, subject, own);
+    const claim = claimOf({ block, sentence, clause, quantity, previous, next, group, language });
+    if (claim) claims.push(claim);
+  });
   return claims;
 }
 
@@ -114,6 +141,7 @@ function subjectOf(text: string, quantity: Quantity, own: readonly Citation[]): 
       : behind.mention.start,
   );
   const belongs =
+    !/\b(?:falls?|fell|caught|covered|meets?|within|satisf\w+)\b/i.test(between) &&
     /^[^,;，；。:：]{0,50}(?:\(|（|under|by|in|pursuant to|per|见|依照|根据|依据)\s*(?:the\s*)?["“《]?$/i.test(
       between,
     );
@@ -126,6 +154,12 @@ function turnsAway(between: string, crimes: number, claimed: boolean): boolean {
   if (CONTRAST.test(between)) return crimes > 0 || gradesIn(between).length === 0;
   return crimes > 1 || (crimes === 1 && claimed);
 }
+
+/** "Unlike Article 286-1, theft …": the provision is named to say that something else is meant. */
+const isSetAside = (text: string, { mention }: Citation): boolean =>
+  /\b(?:unlike|(?:compared|contrasted) (?:to|with)|in contrast to|as opposed to)\s*(?:the\s*)?$|(?:不同于|有别于|相较于)$/i.test(
+    text.slice(Math.max(0, mention.start - 24), mention.start),
+  );
 
 /** Citations named together with the subject ("Articles 285 and 286"): a number may be said of each. */
 function together(text: string, subject: Citation, own: readonly Citation[]): Citation[] {
@@ -148,31 +182,36 @@ function together(text: string, subject: Citation, own: readonly Citation[]): Ci
 interface Candidate {
   readonly block: Block;
   readonly sentence: Span;
+  readonly clause: Span;
   readonly quantity: Quantity;
-  readonly quantities: readonly Quantity[];
-  readonly language: Claim['language'];
+  /** End of the quantity before it and start of the one behind it, or the ends of the sentence. */
+  readonly previous: number;
+  readonly next: number;
   readonly group: readonly Citation[];
+  readonly language: Claim['language'];
 }
 
-function claimOf({ block, sentence, quantity, quantities, language, group }: Candidate): Claim | undefined {
+function claimOf({
+  block,
+  sentence,
+  clause,
+  quantity,
+  previous,
+  next,
+  group,
+  language,
+}: Candidate): Claim | undefined {
   const { text } = block;
-  const clause = cut(text, sentence, CLAUSE_END).find((each) => quantity.start < each.end) ?? sentence;
   const words = text.slice(clause.start, clause.end);
-  if (
-    speaksOfFacts(words, text.slice(Math.max(0, quantity.start - 14), quantity.start)) ||
-    !Number.isInteger(quantity.value)
-  )
-    return undefined;
+  const before = text.slice(Math.max(0, quantity.start - 20), quantity.start);
+  if (speaksOfFacts(words, before) || !Number.isInteger(quantity.value)) return undefined;
   const whole = text.slice(sentence.start, sentence.end);
-  if (quantity.bound === 'exactly' && !speaksOfLaw(whole)) return undefined;
-  const previous =
-    quantities.filter((each) => each.end <= quantity.start && each.end > sentence.start).at(-1)?.end ??
-    sentence.start;
-  const next =
-    quantities.find((each) => each.start >= quantity.end && each.start < sentence.end)?.start ?? sentence.end;
   const measure =
     measureOf(text, quantity, previous, next) ?? measureOf(text, quantity, sentence.start, next);
   if (measure === undefined || measure === 'period' || measure === 'probation') return undefined;
+  if (quantity.bound === 'exactly' && !(speaksOfLaw(whole) && setsFigure(whole, isPenalty(measure))))
+    return undefined;
+  const appliesTo = whoIn(text.slice(previous, quantity.start)) ?? whoIn(words);
   return madeClaim({
     block,
     quantity,
@@ -180,7 +219,7 @@ function claimOf({ block, sentence, quantity, quantities, language, group }: Can
     group,
     measure,
     grade: gradeNear(text, sentence, clause, quantity),
-    appliesTo: whoIn(text.slice(previous, quantity.start)) ?? whoIn(words),
+    appliesTo,
   });
 }
 

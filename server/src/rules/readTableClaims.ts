@@ -6,8 +6,8 @@ import { thingIn } from '../quantity/units';
 import type { Citation } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
 import type { Claim, PlacedClaim } from './claim';
-import { claimsFrom, madeClaim, quantitiesOf } from './claim';
-import { speaksOfFacts } from './claimSignals';
+import { claimsFrom, isPenalty, madeClaim, quantitiesOf } from './claim';
+import { setsFigure, speaksOfFacts } from './claimSignals';
 
 interface Cell {
   readonly block: Block;
@@ -45,7 +45,7 @@ export function readTableClaims(
 }
 
 const OF_LAW =
-  /serious|tier|penalt|threshold|standard|measure|grade|sentence|provision|article|fine|严重|标准|情节|刑|罚|门槛|衡量|条文|依据|档/i;
+  /serious|tier|penalt|threshold|standard|measure|grade|严重|标准|情节|法定刑|罚则|门槛|衡量|档/i;
 
 function claimsInTable(
   cells: readonly Cell[],
@@ -81,8 +81,15 @@ function claimsInRow(
     if (!subject || speaksOfFacts(block.text, '') || speaksOfFacts(head, '')) return [];
     return quantitiesOf(block).flatMap((quantity) => {
       if (own.some(({ mention }) => mention.start < quantity.end && quantity.start < mention.end)) return [];
-      const measure = measureIn(block, quantity, head, words);
+      const measure = measureIn(block, quantity, head, `${words} | ${[...heads.values()].join(' | ')}`);
       const grade = (gradesIn(block.text)[0] ?? gradesIn(head)[0] ?? null)?.grade ?? null;
+      if (
+        measure &&
+        isPenalty(measure) &&
+        quantity.bound === 'exactly' &&
+        !setsFigure(`${head} ${block.text}`, true)
+      )
+        return [];
       const claim =
         measure &&
         madeClaim({ block, quantity, language, group: [subject], measure, grade, appliesTo: null });

@@ -1,0 +1,187 @@
+import type { Mention, Name } from '../citation/mention';
+import { nameKey } from '../citation/tokens';
+import type { Instrument } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import { shortTitle } from '../corpus/shortTitle';
+import type { FrontMatter } from '../markdown/frontMatter';
+import type { NoteContext } from './context';
+import { genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
+import { fits } from './locate';
+import type { NoteBlock } from './noteBlock';
+import { resolveName } from './resolveName';
+import { speaksOfOthers } from './speaksOfOthers';
+import type { Why } from './why';
+import { why } from './why';
+
+/** A note on its way from mentions to citations. */
+export interface Note {
+  readonly law: Law;
+  readonly blocks: readonly NoteBlock[];
+  /** Mentions of each block. */
+  readonly lists: readonly (readonly Mention[])[];
+  readonly asOf: string;
+  readonly front: FrontMatter;
+  readonly language: 'en' | 'zh';
+  readonly defaultInstrument: string;
+}
+
+/** What a name leads to: an instrument and how it was found; or why to none. */
+export type Bound =
+  | { readonly instrument: Instrument; readonly how: Why }
+  | {
+      readonly instrument: null;
+      readonly how: Why;
+      readonly candidates: readonly Instrument[];
+      readonly drop?: boolean;
+    };
+
+/** Finds the instrument that a mention is said of: by its name, or by what the note named before. */
+export class Binder {
+  private readonly frontLaw: Instrument | undefined;
+  private block = 0;
+
+  constructor(
+    private readonly note: Note,
+    private readonly context: NoteContext,
+  ) {
+    this.frontLaw = this.byWords(note.front.values.law);
+    const aliases = note.front.values.aliases;
+    if (aliases && typeof aliases === 'object')
+      for (const [alias, law] of Object.entries(aliases))
+        context.define(nameKey(alias), this.byWords(law) ?? null);
+  }
+
+  /** The instrument that a mention is said of. */
+  bind(mention: Mention, text: string, atStart: boolean, block: number): Bound {
+    this.block = block;
+    const { name, pinpoint } = mention;
+    if (name && name.kind !== 'same') return this.bindName(name);
+    if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
+    const passes = (each: Instrument) =>
+      pinpoint === null || pinpoint.article === null || fits(each, pinpoint.article, pinpoint.levels);
+    if (
+      name &&
+      this.frontLaw &&
+      /^(?:本|(?:of )?this )/i.test(name.words.replace(/^[\s,]*/, '')) &&
+      passes(this.frontLaw)
+    )
+      return { instrument: this.frontLaw, how: why.frontMatter };
+    const genus = name ? genusOf(name.words) : selfReference(text, mention.end);
+    const ofGenus =
+      genus && this.context.nearest(this.block, atStart, (each) => isOfGenus(each, genus) && passes(each));
+    if (ofGenus) return { instrument: ofGenus, how: why.self(shortTitle(ofGenus, this.note.language)) };
+    if (name) return { instrument: null, how: why.unknown, candidates: [], drop: true };
+    return this.bindUnnamed(mention, text, atStart, passes);
+  }
+
+  /** "B14 stipulates": a code belongs to the catalogue named before, else it is no provision at all. */
+  private bindCode(code: string): Bound {
+    const catalogue = this.context.nearest(
+      this.block,
+      false,
+      (each) => each.kind === 'catalogue' && fits(each, code),
+    );
+    if (!catalogue) return { instrument: null, how: why.unknown, candidates: [], drop: true };
+    return {
+      instrument: catalogue,
+      how: why.antecedent(shortTitle(catalogue, this.note.language)),
+    };
+  }
+
+  private bindUnnamed(
+    mention: Mention,
+    text: string,
+    atStart: boolean,
+    passes: (each: Instrument) => boolean,
+  ): Bound {
+    const { language } = this.note;
+    const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
+    if (speaksOfOthers(text, mention.start)) return none;
+    const nearest = this.context.nearest(this.block, atStart, passes);
+    if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)) };
+    if (mention.pinpoint?.article === null) return none;
+    if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter };
+    if (this.context.isBlocked) return none;
+    return this.bindByFit(passes) ?? this.bindByDefault(mention, passes) ?? none;
+  }
+
+  /** A bare article of which nothing in the note can be the law; a small number may be of anything. */
+  private bindByDefault(mention: Mention, passes: (each: Instrument) => boolean): Bound | undefined {
+    const { law, defaultInstrument, language } = this.note;
+    const fallback = law.instruments.get(defaultInstrument);
+    if (
+      !fallback ||
+      !passes(fallback) ||
+      Number.parseInt(mention.pinpoint?.article ?? '', 10) < LEAST_TELLING
+    )
+      return undefined;
+    return { instrument: fallback, how: why.byDefault(shortTitle(fallback, language)) };
+  }
+
+  /**
+   * Named elsewhere in the note: the only law that has such a provision serves; of several only the default one,
+   * and it only where the note names it more often than all the others.
+   */
+  private bindByFit(passes: (each: Instrument) => boolean): Bound | undefined {
+    const fitting = this.context.all((each) => STATUTES.has(each.kind) && passes(each));
+    const [only] = fitting;
+    if (!only) return undefined;
+    if (fitting.length === 1)
+      return { instrument: only, how: why.onlyOne(shortTitle(only, this.note.language)) };
+    const leading = fitting.find(
+      (each) => each.id === this.note.defaultInstrument && this.context.leads(each, fitting),
+    );
+    if (leading) return { instrument: leading, how: why.leading(shortTitle(leading, this.note.language)) };
+    return { instrument: null, how: why.several, candidates: fitting };
+  }
+
+  private bindName(name: Name): Bound {
+    const { law, asOf, language } = this.note;
+    const key = nameKey(name.words);
+    const alias = this.context.alias(key);
+    if (alias) return { instrument: alias, how: why.alias(name.words) };
+    if (alias === null) return { instrument: null, how: why.unknown, candidates: [] };
+    const genus = genusOf(name.words);
+    if (genus && isBareGenus(name.words)) {
+      const nearest = this.context.nearest(this.block, false, (each) => isOfGenus(each, genus));
+      if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)) };
+      return { instrument: null, how: why.unknown, candidates: [] };
+    }
+    if (IMPLEMENTING.test(name.words)) {
+      const found = this.context.implementing(this.block);
+      if (found) return { instrument: found, how: why.dependent(found.implements ?? '') };
+    }
+    const answer = resolveName(law, name, asOf);
+    if (!answer) return { instrument: null, how: why.unknown, candidates: [] };
+    if ('candidates' in answer) return { instrument: null, how: why.shared, candidates: answer.candidates };
+    const { instrument, how } = answer.found;
+    const reason =
+      how === 'near-title'
+        ? why.nearTitle
+        : how === 'year'
+          ? why.year
+          : how === 'number'
+            ? why.number
+            : why.named;
+    return { instrument, how: reason };
+  }
+
+  private byWords(words: unknown): Instrument | undefined {
+    if (typeof words !== 'string') return undefined;
+    const name: Name = { words, kind: 'known', quoted: false, year: null, start: 0, end: words.length };
+    const answer = this.note.law.instruments.get(words) ?? resolveName(this.note.law, name, this.note.asOf);
+    return answer && ('found' in answer ? answer.found.instrument : 'id' in answer ? answer : undefined);
+  }
+}
+
+/** Article numbers below this are in nearly every text: such a one is not taken for the default law's. */
+const LEAST_TELLING = 20;
+
+/** Kinds of text that a bare "Article 285" may be of. */
+const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
+  'law',
+  'interpretation',
+  'regulation',
+  'rule',
+  'notice',
+]);

@@ -1,0 +1,18 @@
+/** Contracts, treaties and other people's law, named in a way that is no title. */
+const OTHERS =
+  /\b(?:lease|contract|agreement|treaty|convention|covenant|charter|by-?laws|engagement letter|retainer|policy|directive|ICCPR|ICESCR|GDPR|ECHR|UDHR|CFAA|DMCA|CCPA|TRIPS|UCITA|RFC|ISO)\b|合同|协议|公约|条约|章程|租约/g;
+
+/** Between them and a provision Chinese law was named again. */
+const OURS =
+  /\b(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Standards|Article)\b|《|[刑民]法|解释|条例/;
+
+/**
+ * Whether a provision without a name may be of something else than a law: a contract or a treaty was spoken of in
+ * its sentence or the one before, and no law since.
+ */
+export function speaksOfOthers(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - LOOK_BACK), at);
+  const last = [...near.matchAll(OTHERS)].at(-1);
+  return last !== undefined && !OURS.test(near.slice(last.index + last[0].length));
+}
+const LOOK_BACK = 120;

@@ -88,7 +88,7 @@ describe('English forms', () => {
     'Criminal Law ⟦criminal-law/285:§ 285⟧',
     'Criminal Law, ⟦criminal-law/293:art. 293⟧',
     '⟦criminal-law/286-1/1/4:Article 286-1 para. 1 item 4⟧ of the Criminal Law',
-    '⟦criminal-law/64:Article 64⟧ [⟦criminal-law:Criminal Law⟧]',
+    '⟦criminal-law/64:Article 64⟧ [Criminal Law]',
     '⟦criminal-law/64:Article 64⟧ (Criminal Law)',
     '⟦criminal-law/64:Article 64⟧ of the Criminal Law (2020 Amendment)',
     '⟦cybersecurity-law-2016/27:Article 27⟧ of the 2016 Cybersecurity Law',

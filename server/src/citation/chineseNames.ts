@@ -81,7 +81,8 @@ export const CHINESE_GENERA = [
 const BARE_GENUS = new RegExp(`^(?:${CHINESE_GENERA.join('|')})$`);
 const BEFORE_GENUS = /(?:^|[^\u4e00-\u9fff]|依照|根据|按照|依据|和|与|及|按)$/;
 /** Behind a name: not the law, but what is made of it. */
-const OTHER_THING = /^(?:学(?!习)|界|理论|教授|典|修正|教程|专家|总论|各论|原理|草案|释义|评注|老师|论文|司)/;
+const OTHER_THING =
+  /^(?:学(?!习)|界|理论|教授|典|修正|教程|专家|总论|各论|原理|草案|释义|评注|老师|论文|司|第?[^条\n]{1,12}條)/;
 
 function plainNames(text: string, tokens: readonly Token[], indexes: readonly NameIndex[]): Name[] {
   const names: Name[] = [];
@@ -123,7 +124,7 @@ const SAME =
 
 /** Words that lead to a provision without being what it belongs to. */
 const LEADING =
-  /(?:依照|根据|按照|依据|违反|触犯|适用|援引|引用|参照|参见|详见|另见|见|即|及|和|与|或者?|以及|由|按|对|以|于|在|为|是|将|把|从|至|到|了|因|而|但|且|如|若|则|又|并|的|之|其|本案|符合|构成|属于|修改|增加|新增|增设|删去|用|据|依|受|被|该|比照|结合|对照|明确|规定|中|下|后|前|内|上|[条款项号目]|包括|涉及|列举|主张|认为|特别是|尤其是|同时|还有|指|称|外|我国|上述|前述|所述|所称)$/;
+  /(?:依照|根据|按照|依据|违反|触犯|适用|援引|引用|参照|参见|详见|另见|见|即|及|和|与|或者?|以及|由|按|对|以|于|在|为|是|将|把|从|至|到|了|因|而|但|且|如|若|则|又|并|的|之|其|本案|符合|构成|属于|修改|增加|新增|增设|删去|用|据|依|受|被|该|比照|结合|对照|明确|规定|中|下|后|前|内|上|[条款项号目章节编则比较同跟]|包括|涉及|列举|主张|认为|特别是|尤其是|同时|还有|指|称|外|我国|上述|前述|所述|所称)$/;
 
 /** Any other word directly before 第…条 is what the article belongs to: 员工手册第十二条, 遗嘱第二条. */
 function nounBefore(before: string): RegExpExecArray | null {

@@ -186,7 +186,9 @@ function bracketed(tokens: readonly Token[], i: number): number {
 
 function asName(text: string, tokens: readonly Token[], { start, end: found, kind }: Found): Name {
   const end = kind === 'known' ? yearBehind(tokens, found) : found;
-  const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  const last = tokens[end - 1];
+  const possessive = kind === 'known' && /['’]s$/.test(last?.text ?? '') ? 2 : 0;
+  const span = { start: tokens[start]?.start ?? 0, end: (last?.end ?? 0) - possessive };
   const words = text.slice(span.start, span.end);
   const elsewhere = kind === 'title' && words.length < 80 && FOREIGN_PLACE.test(words);
   const year = /[([](?:[^()[\]]* )?((?:19|20)\d\d)(?: [^()[\]]*)?[)\]]$/.exec(words)?.[1];

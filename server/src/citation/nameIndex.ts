@@ -47,7 +47,10 @@ export class NameIndex {
         if (end === at && open === 0 && /[)）〕\]]/.test(token.text)) end = at + 1;
         continue;
       }
-      node = token.key === null ? node : node.next.get(token.key);
+      const next: Node | undefined = token.key === null ? node : node.next.get(token.key);
+      // "the Criminal Law's Article 285": the name ends before the possessive.
+      if (!next && token.key?.endsWith("'s") && node.next.get(token.key.slice(0, -2))?.isName) return at + 1;
+      node = next;
       if (node?.isName) end = at + 1;
     }
     return end;

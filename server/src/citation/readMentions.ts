@@ -83,7 +83,15 @@ function withBareOnes(
     if (!/[\d〇零一二三四五六七八九十百０-９]/.test(next)) return [];
     const language =
       /[\u3400-\u9fff]/.test(text[name.end - 1] ?? '') || text[name.end - 1] === '》' ? 'zh' : 'en';
-    return readBarePinpoints(text, name.end + behind, language) ?? [];
+    const at = name.end + behind;
+    const group =
+      readBarePinpoints(text, at, language) ??
+      (language === 'zh' ? readBarePinpoints(text, at, 'en') : undefined);
+    const runsOn =
+      group &&
+      group.language === 'en' &&
+      /[\u4e00-\u9fff]/.test(text[group.pinpoints.at(-1)?.end ?? 0] ?? '');
+    return group && !runsOn ? group : [];
   });
   const firsts = groups.map((group) => group.pinpoints[0]);
   const extra = bare.filter((group) => !overlapping(firsts, group.pinpoints[0]));
@@ -92,7 +100,7 @@ function withBareOnes(
 
 const BEHIND_OF =
   /^["”]?\s*,?\s*(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|that\s+|said\s+|same\s+)*["“'(]*/i;
-const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（]?\s*(?:PRC\s+)?/;
+const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;
 const BEFORE =
   /(?:['’]s)?["”》）)」]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
 const SAME =

@@ -23,6 +23,8 @@ export interface Note {
   readonly front: FrontMatter;
   readonly language: 'en' | 'zh';
   readonly defaultInstrument: string;
+  /** Chinese words, or China by name: else a bare article is rather of some other law. */
+  readonly speaksOfChina: boolean;
 }
 
 /** What a name leads to: an instrument and how it was found; or why to none. */
@@ -102,18 +104,20 @@ export class Binder {
     if (mention.pinpoint?.article === null) return none;
     if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter };
     if (this.context.isBlocked) return none;
-    return this.bindByFit(passes) ?? this.bindByDefault(mention, passes) ?? none;
+    return this.bindByFit(passes) ?? this.bindByDefault(mention, text, passes) ?? none;
   }
 
   /** A bare article of which nothing in the note can be the law; a small number may be of anything. */
-  private bindByDefault(mention: Mention, passes: (each: Instrument) => boolean): Bound | undefined {
+  private bindByDefault(
+    mention: Mention,
+    text: string,
+    passes: (each: Instrument) => boolean,
+  ): Bound | undefined {
     const { law, defaultInstrument, language } = this.note;
     const fallback = law.instruments.get(defaultInstrument);
-    if (
-      !fallback ||
-      !passes(fallback) ||
-      Number.parseInt(mention.pinpoint?.article ?? '', 10) < LEAST_TELLING
-    )
+    const number = Number.parseInt(mention.pinpoint?.article ?? '', 10);
+    const least = this.note.speaksOfChina ? LEAST_TELLING : LEAST_TELLING_ALONE;
+    if (!fallback || !passes(fallback) || number < least || /^art/.test(text.slice(mention.start)))
       return undefined;
     return { instrument: fallback, how: why.byDefault(shortTitle(fallback, language)) };
   }
@@ -176,6 +180,8 @@ export class Binder {
 
 /** Article numbers below this are in nearly every text: such a one is not taken for the default law's. */
 const LEAST_TELLING = 20;
+/** The same in a note without a word of China. */
+const LEAST_TELLING_ALONE = 100;
 
 /** Kinds of text that a bare "Article 285" may be of. */
 const STATUTES: ReadonlySet<Instrument['kind']> = new Set([

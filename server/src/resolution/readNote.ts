@@ -69,6 +69,7 @@ export class NoteReader {
       front,
       language,
       defaultInstrument: options.defaultInstrument,
+      speaksOfChina: /[\u4e00-\u9fff]|\b(?:Chin(?:a|ese)|PRC|Yuan|yuan|RMB)\b/.test(text),
     });
     return {
       text,

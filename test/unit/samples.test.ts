@@ -8,6 +8,7 @@ import { applied } from './lens/fixes';
 import { read } from './lens/marks';
 
 const folder = new URL('../../fixtures/notes/', import.meta.url);
+const planted = new URL('../../fixtures/planted/', import.meta.url);
 
 interface Planted {
   readonly code: string;
@@ -22,8 +23,10 @@ const samples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort();
 
 const textOf = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
-const plantedIn = (path: string): readonly Planted[] =>
-  JSON.parse(textOf(path.replace(/md$/, 'expected.json'))).planted;
+const plantedIn = (path: string): readonly Planted[] => {
+  const name = path.replace(/^.*\//, '').replace(/md$/, 'json');
+  return JSON.parse(readFileSync(new URL(name, planted), 'utf8')).planted;
+};
 
 const check = (text: string): Finding[] => checkNote(read(text), law, {});
 const isGrave = ({ severity }: Finding): boolean => severity === 'warning' || severity === 'error';

@@ -122,15 +122,16 @@ function table(thresholds: readonly Threshold[], language: 'en' | 'zh'): string[
   if (thresholds.length === 0) return [];
   const words = hoverWords[language];
   const rows = thresholds.slice(0, MOST_ROWS).map((threshold) => {
-    const grade = [gradeWords(threshold.grade, language), threshold.derivedFrom ? words.derived : '']
-      .filter((each) => each !== '')
-      .join(', ');
-    const where = pinpointWords({ ...threshold.provision, instrument: '' }, language);
+    const grade = gradeWords(threshold.grade, language);
+    const source = threshold.derivedFrom?.from;
+    const where = source
+      ? `${words.from} ${pinpointWords(source, language)}`
+      : pinpointWords(threshold.provision, language);
     return `| ${asText(measureWords(threshold.measure, language))} | ${asText(figureWords(threshold, language))} | ${asText(grade)} | ${asText(where)} |`;
   });
   const rest = thresholds.length - rows.length;
   const table = [
-    `| ${words.measure} | ${words.figure} | ${words.grade} | |`,
+    `| ${words.measure} | ${words.figure} | ${words.grade} | ${words.where} |`,
     '|---|---|---|---|',
     ...rows,
   ].join('\n');

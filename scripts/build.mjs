@@ -34,7 +34,7 @@ const build = await context({
   format: 'cjs',
   target: 'node20',
   external: ['vscode'],
-  minify: !watch,
+  minify: !watch && !process.env.READABLE,
   sourcemap: watch,
   legalComments: 'none',
   logLevel: 'warning',

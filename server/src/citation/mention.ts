@@ -52,4 +52,8 @@ export interface Mention extends Span {
   readonly number: string | null;
   readonly definitions: readonly Definition[];
   readonly language: 'en' | 'zh';
+  /** A sentence begins with it, but for "According to", "Under" and the like. */
+  readonly startsSentence: boolean;
+  /** A contract, a treaty or other people's law was spoken of just before, and no law since. */
+  readonly amongOthers: boolean;
 }

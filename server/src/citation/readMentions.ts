@@ -8,6 +8,8 @@ import { readNumbers } from './numbers';
 import type { PinpointGroup } from './pinpoints';
 import { readBarePinpoints, readPinpoints } from './pinpoints';
 import { firstEndingAfter, overlapping } from './sorted';
+import { speaksOfOthers } from './speaksOfOthers';
+import { startsSentence } from './startsSentence';
 import { tokenize } from './tokens';
 
 /**
@@ -41,7 +43,13 @@ export function readMentions(text: string, indexes: readonly NameIndex[]): Menti
       .filter((name) => !taken.has(name) && standsAlone(name))
       .map((name) => alone(text, name, numbers)),
     ...numbers.filter((number) => number.kind !== 'document-number').map(asMention),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ]
+    .map((mention) => ({
+      ...mention,
+      startsSentence: startsSentence(text, mention.start),
+      amongOthers: mention.name === null && speaksOfOthers(text, mention.start),
+    }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const WORTH_READING = /[A-Z]|[《第条款项法号]|article|paragraph|case/;
@@ -202,7 +210,7 @@ function counts(text: string, pinpoint: Pinpoint, name: Name | null): boolean {
   return !/^\s(?!The|This|That|It|In|An?|And|Or|But|If|As|Of|To|PRC)[A-Z][a-z]+/.test(behind);
 }
 
-function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: PinpointGroup): Mention {
+function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: PinpointGroup): Bare {
   const own = name && name.kind !== 'same' && name.kind !== 'foreign' ? definitionsOf(text, name) : [];
   return {
     kind: 'provision',
@@ -219,7 +227,7 @@ function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: P
 /** Names in running prose. A bare "Law" or "Interpretation" among them counts where the note defines it. */
 const standsAlone = (name: Name): boolean => name.kind === 'known' || name.kind === 'title';
 
-function alone(text: string, name: Name, numbers: readonly Numbered[]): Mention {
+function alone(text: string, name: Name, numbers: readonly Numbered[]): Bare {
   const number = overlapping(numbers, name);
   return {
     kind: number ? 'document-number' : 'instrument',
@@ -233,7 +241,10 @@ function alone(text: string, name: Name, numbers: readonly Numbered[]): Mention 
   };
 }
 
-const asMention = (number: Numbered): Mention => ({
+/** A mention without what its surroundings add. */
+type Bare = Omit<Mention, 'startsSentence' | 'amongOthers'>;
+
+const asMention = (number: Numbered): Bare => ({
   kind: number.kind,
   start: number.start,
   end: number.end,

@@ -28,6 +28,7 @@ export function lawOf(given: readonly Instrument[], read: (path: string) => stri
   const instruments = new Map(given.map((instrument) => [instrument.id, instrument]));
   const byName = new Map<string, Instrument[]>();
   const byNumber = new Map<string, Instrument>();
+  const texts = new Map<string, string>();
   for (const instrument of given) {
     if (instrument.number) byNumber.set(normalisedNumber(instrument.number), instrument);
     for (const name of wordingsOf(instrument)) {
@@ -42,7 +43,11 @@ export function lawOf(given: readonly Instrument[], read: (path: string) => stri
     byName,
     byNumber,
     byPath: new Map(given.map((instrument) => [instrument.path, instrument])),
-    source: (id) => read(instruments.get(id)?.path ?? ''),
+    source: (id) => {
+      const text = texts.get(id) ?? read(instruments.get(id)?.path ?? '');
+      texts.set(id, text);
+      return text;
+    },
   };
 }
 

@@ -9,7 +9,6 @@ import { genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './
 import { fits } from './locate';
 import type { NoteBlock } from './noteBlock';
 import { resolveName } from './resolveName';
-import { speaksOfOthers } from './speaksOfOthers';
 import type { Why } from './why';
 import { why } from './why';
 
@@ -98,7 +97,7 @@ export class Binder {
   ): Bound {
     const { language } = this.note;
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
-    if (speaksOfOthers(text, mention.start)) return none;
+    if (mention.amongOthers) return none;
     const nearest = this.context.nearest(this.block, atStart, passes);
     if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)) };
     if (mention.pinpoint?.article === null) return none;

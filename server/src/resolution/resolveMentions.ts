@@ -1,4 +1,5 @@
 import type { Level, Mention } from '../citation/mention';
+import { speaksOfOthers } from '../citation/speaksOfOthers';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
@@ -14,8 +15,6 @@ import { NoteContext } from './context';
 import { isBareGenus } from './genus';
 import { fits, locate } from './locate';
 import type { NoteBlock } from './noteBlock';
-import { speaksOfOthers } from './speaksOfOthers';
-import { startsSentence } from './startsSentence';
 import { why } from './why';
 
 /** Leads each mention of a note to the law, reading on from its first word to its last. */
@@ -48,7 +47,7 @@ class Resolver {
 
   private take(mention: Mention, text: string): void {
     if (mention.kind === 'case' || mention.kind === 'case-number') return this.takeCase(mention);
-    const atStart = startsSentence(text, mention.start);
+    const atStart = mention.startsSentence;
     const bound = this.binder.bind(mention, text, atStart, this.block);
     if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
       if (mention.name) this.context.add(null, null, this.block, atStart);

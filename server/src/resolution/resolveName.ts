@@ -20,6 +20,19 @@ export type NameAnswer =
 
 /** Understands a name by the corpus alone: number, name, then the distinctive words of a full title. */
 export function resolveName(law: Law, name: Name, asOf: string): NameAnswer {
+  const last = answered.get(name);
+  if (last && last.law === law && last.asOf === asOf) return last.answer;
+  const answer = ofWords(law, name, asOf);
+  answered.set(name, { law, asOf, answer });
+  return answer;
+}
+
+const answered = new WeakMap<
+  Name,
+  { readonly law: Law; readonly asOf: string; readonly answer: NameAnswer }
+>();
+
+function ofWords(law: Law, name: Name, asOf: string): NameAnswer {
   const answers = known.get(law) ?? new Map<string, NameAnswer>();
   known.set(law, answers);
   const key = `${name.words}|${name.kind}|${name.year}|${name.number}|${asOf}`;

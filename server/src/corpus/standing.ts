@@ -7,6 +7,8 @@ export type Standing =
   | { readonly state: 'draft'; readonly ended: string | null }
   | { readonly state: 'ended'; readonly on: string; readonly by: string | null };
 
+const IN_FORCE: Standing = { state: 'in force' };
+
 /** Where an instrument stands on an ISO date: repealed is not invented, and a draft is no law. */
 export function standingOn(instrument: Instrument, date: string): Standing {
   const { status, ended, effective } = instrument;
@@ -14,7 +16,7 @@ export function standingOn(instrument: Instrument, date: string): Standing {
   if (ended && ended.on <= date) return { state: 'ended', on: ended.on, by: ended.by };
   const begins = effective ?? instrument.promulgated;
   if (begins && begins > date && !(instrument.earlier.length > 0)) return { state: 'not yet', from: begins };
-  return { state: 'in force' };
+  return IN_FORCE;
 }
 
 /** A change between two dates that touches an article, or the instrument as a whole. */

@@ -6,7 +6,7 @@ import { shortTitle } from '../corpus/shortTitle';
 import type { FrontMatter } from '../markdown/frontMatter';
 import type { NoteContext } from './context';
 import { genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
-import { fits } from './locate';
+import { fits, hasPlace } from './locate';
 import type { NoteBlock } from './noteBlock';
 import { resolveName } from './resolveName';
 import type { Why } from './why';
@@ -16,8 +16,6 @@ import { why } from './why';
 export interface Note {
   readonly law: Law;
   readonly blocks: readonly NoteBlock[];
-  /** Mentions of each block. */
-  readonly lists: readonly (readonly Mention[])[];
   readonly asOf: string;
   readonly front: FrontMatter;
   readonly language: 'en' | 'zh';
@@ -58,8 +56,7 @@ export class Binder {
     const { name, pinpoint } = mention;
     if (name && name.kind !== 'same') return this.bindName(name);
     if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
-    const passes = (each: Instrument) =>
-      pinpoint === null || pinpoint.article === null || fits(each, pinpoint.article, pinpoint.levels);
+    const passes = (each: Instrument) => pinpoint === null || fits(each, pinpoint);
     if (
       name &&
       this.frontLaw &&
@@ -80,7 +77,7 @@ export class Binder {
     const catalogue = this.context.nearest(
       this.block,
       false,
-      (each) => each.kind === 'catalogue' && fits(each, code),
+      (each) => each.kind === 'catalogue' && hasPlace(each, code, []),
     );
     if (!catalogue) return { instrument: null, how: why.unknown, candidates: [], drop: true };
     return {

@@ -30,12 +30,23 @@ export function locate(instrument: Instrument, article: string, levels: readonly
   return { found: 'place', places: [unverified(place, levels)], wrongLevel: false, text: false };
 }
 
+const fitting = new WeakMap<Pinpoint, Map<Instrument, boolean>>();
+
+/** Whether the instrument has the place that a pinpoint names, as far as can be known; one without an article fits. */
+export function fits(instrument: Instrument, pinpoint: Pinpoint): boolean {
+  if (pinpoint.article === null) return true;
+  const answers = fitting.get(pinpoint) ?? new Map<Instrument, boolean>();
+  fitting.set(pinpoint, answers);
+  const kept = answers.get(instrument);
+  if (kept !== undefined) return kept;
+  const answer = hasPlace(instrument, pinpoint.article, pinpoint.levels);
+  answers.set(instrument, answer);
+  return answer;
+}
+
 /** Whether the instrument has the place, as far as can be known. */
-export const fits = (
-  instrument: Instrument,
-  article: string,
-  levels: readonly Pinpoint['levels'][number][] = [],
-): boolean => locate(instrument, article, levels).found === 'place';
+export const hasPlace = (instrument: Instrument, article: string, levels: readonly Level[]): boolean =>
+  locate(instrument, article, levels).found === 'place';
 
 const there = (places: readonly Provision[], wrongLevel = false): Located => ({
   found: 'place',

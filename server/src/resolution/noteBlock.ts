@@ -1,7 +1,39 @@
+import type { Mention } from '../citation/mention';
+import type { Instrument } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
+import type { Span } from '../markdown/span';
+import type { Citation, Target } from './citation';
+import type { Why } from './why';
 
-/** A block of a note, with the offset that its own offsets count from. */
-export interface NoteBlock {
-  readonly block: Block;
+/** A block of a note, with the offset that its own offsets count from, and what it mentions. */
+export interface NoteBlock extends BlockMentions {
   readonly base: number;
+}
+
+/** What a block mentions: the same object as long as its passage stays as it is. */
+export interface BlockMentions {
+  readonly block: Block;
+  readonly slots: readonly Slot[];
+  /** A heading of a contract, a treaty or other people's law. */
+  readonly ofOthers: boolean;
+}
+
+/** A mention, and what became of it when the note was last read: most of a note is as it was a keystroke ago. */
+export interface Slot {
+  readonly mention: Mention;
+  /** Where it stands in its passage. */
+  place: (Span & { readonly text: string; readonly name: Span | null }) | null;
+  /** What it led to, by what it was bound to. */
+  led: Led | null;
+  /** The citation that it made, by the offset of its passage. */
+  cited: { readonly base: number; readonly citation: Citation } | null;
+}
+
+interface Led {
+  readonly instrument: Instrument | null;
+  readonly article: string | null;
+  readonly asOf: string;
+  readonly language: 'en' | 'zh';
+  readonly how: Why;
+  readonly targets: readonly Target[];
 }

@@ -1,15 +1,15 @@
 import { HEADS } from '../citation/englishWords';
-import type { Mention } from '../citation/mention';
 import { NameIndex } from '../citation/nameIndex';
 import { readMentions } from '../citation/readMentions';
+import { speaksOfOthers } from '../citation/speaksOfOthers';
 import type { Law } from '../corpus/law';
 import type { Reading } from '../markdown/block';
 import type { FrontMatter } from '../markdown/frontMatter';
-import { readFrontMatter } from '../markdown/frontMatter';
+import { frontMatterEnd, readFrontMatter } from '../markdown/frontMatter';
 import type { Passage } from '../markdown/readMarkdown';
 import { PassageCache, readMarkdown, readPlainText } from '../markdown/readMarkdown';
 import type { Citation } from './citation';
-import type { NoteBlock } from './noteBlock';
+import type { BlockMentions, NoteBlock } from './noteBlock';
 import { resolveMentions } from './resolveMentions';
 
 /** What decides how a note is read, beside its text. */
@@ -43,28 +43,23 @@ export interface ReadNote {
 /** Reads one note again and again as it changes; what has not changed is not read again. */
 export class NoteReader {
   private readonly passages = new PassageCache();
-  private readonly mentions = new WeakMap<
-    Reading,
-    { readonly aliases: string; readonly lists: readonly Mention[][] }
-  >();
+  private readonly mentioned = new WeakMap<Reading, Mentioned>();
 
   constructor(private readonly law: Law) {}
 
   /** Reads the text. Never throws on any text; linear in its length, and in the change where it was read before. */
   read(text: string, options: NoteOptions): ReadNote {
-    const front = options.plainText ? NO_FRONT_MATTER : readFrontMatter(text);
+    const front = options.plainText ? NO_FRONT_MATTER : this.frontMatterOf(text);
     const passages = options.plainText ? readPlainText(text) : readMarkdown(text, this.passages);
     const aliases = this.aliasesOf(passages, front);
-    const lists = passages.flatMap(({ reading }) => this.mentionsOf(reading, aliases));
     const blocks = passages.flatMap(({ start, reading }) =>
-      reading.blocks.map((block) => ({ block, base: start })),
+      this.mentionsOf(reading, aliases).map((each) => ({ ...each, base: start })),
     );
     const asOf = dateOf(front.values['as-of'] ?? front.values.asOf) ?? options.asOf ?? options.today;
     const language = options.language ?? languageOf(text);
     const citations = resolveMentions({
       law: this.law,
       blocks,
-      lists,
       asOf,
       front,
       language,
@@ -83,37 +78,73 @@ export class NoteReader {
     };
   }
 
+  private front: { readonly source: string; readonly read: FrontMatter } | undefined;
+
+  private frontMatterOf(text: string): FrontMatter {
+    const source = text.slice(0, frontMatterEnd(text));
+    if (this.front?.source !== source) this.front = { source, read: readFrontMatter(source) };
+    return this.front.read;
+  }
+
   /** Short names that the note gives anywhere and that no one would find without knowing them. */
-  private aliasesOf(passages: readonly Passage[], front: FrontMatter): readonly string[] {
-    const aliases = new Set<string>();
-    for (const { reading } of passages)
-      for (const list of this.mentionsOf(reading, []))
-        for (const mention of list)
-          for (const definition of mention.definitions) aliases.add(definition.alias);
+  private aliasesOf(passages: readonly Passage[], front: FrontMatter): Aliases {
+    const names = new Set(passages.flatMap(({ reading }) => this.firstReading(reading).definitions));
     const given = front.values.aliases;
     if (given && typeof given === 'object' && !Array.isArray(given))
-      for (const alias of Object.keys(given)) aliases.add(alias);
+      for (const alias of Object.keys(given)) names.add(alias);
     const isFound = (alias: string) => HEADS.has(alias) || this.law.names.knows(alias);
-    return [...aliases].filter((alias) => alias.length > 1 && !isFound(alias)).sort();
+    const sorted = [...names].filter((alias) => alias.length > 1 && !isFound(alias)).sort();
+    return { key: sorted.join('\n'), names: sorted };
   }
 
-  private readonly aliased = new WeakMap<
-    Reading,
-    { readonly aliases: string; readonly lists: readonly Mention[][] }
-  >();
+  /** What a reading mentions, with no more names than the law's. */
+  private firstReading(reading: Reading): Mentioned {
+    const kept = this.mentioned.get(reading);
+    if (kept) return kept;
+    const blocks = mentionsIn(reading, [this.law.names]);
+    const definitions = blocks.flatMap(({ slots }) =>
+      slots.flatMap(({ mention }) => mention.definitions.map(({ alias }) => alias)),
+    );
+    const made = { blocks, definitions, aliases: '', aliased: blocks };
+    this.mentioned.set(reading, made);
+    return made;
+  }
 
-  private mentionsOf(reading: Reading, aliases: readonly string[]): readonly Mention[][] {
-    const used = aliases.filter((alias) => reading.blocks.some((block) => block.text.includes(alias)));
-    const cache = used.length > 0 ? this.aliased : this.mentions;
-    const key = used.join('\n');
-    const kept = cache.get(reading);
-    if (kept && kept.aliases === key) return kept.lists;
-    const indexes = used.length > 0 ? [this.law.names, new NameIndex(used)] : [this.law.names];
-    const lists = reading.blocks.map((block) => readMentions(block.text, indexes));
-    cache.set(reading, { aliases: key, lists });
-    return lists;
+  private mentionsOf(reading: Reading, { key, names }: Aliases): readonly BlockMentions[] {
+    const made = this.firstReading(reading);
+    if (made.aliases === key) return made.aliased;
+    const used = names.filter((alias) => reading.blocks.some((block) => block.text.includes(alias)));
+    made.aliases = key;
+    made.aliased =
+      used.length === 0 ? made.blocks : mentionsIn(reading, [this.law.names, new NameIndex(used)]);
+    return made.aliased;
   }
 }
+
+interface Aliases {
+  readonly key: string;
+  readonly names: readonly string[];
+}
+
+/** What was read from a passage: without the note's own names, and with those that it last had. */
+interface Mentioned {
+  readonly blocks: readonly BlockMentions[];
+  readonly definitions: readonly string[];
+  aliases: string;
+  aliased: readonly BlockMentions[];
+}
+
+const mentionsIn = (reading: Reading, names: readonly NameIndex[]): BlockMentions[] =>
+  reading.blocks.map((block) => ({
+    block,
+    slots: readMentions(block.text, names).map((mention) => ({
+      mention,
+      place: null,
+      led: null,
+      cited: null,
+    })),
+    ofOthers: block.heading > 0 && speaksOfOthers(block.text, block.text.length),
+  }));
 
 const NO_FRONT_MATTER: FrontMatter = { end: 0, values: {}, problems: [], lineOf: () => 1 };
 
@@ -123,10 +154,14 @@ function dateOf(value: unknown): string | undefined {
   return /^\d{4}-\d\d-\d\d/.exec(words)?.[0];
 }
 
-/** The language that most of a note is in. */
+/** The language that most of a note is in: Chinese characters against words in Latin letters. */
 function languageOf(text: string): 'en' | 'zh' {
-  const sample = text.slice(0, 20_000);
-  const chinese = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  const latin = sample.match(/[A-Za-z]+/g)?.length ?? 0;
+  let chinese = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length && i < 10_000; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) chinese++;
+    else if (code === 32) latin++;
+  }
   return chinese > latin ? 'zh' : 'en';
 }

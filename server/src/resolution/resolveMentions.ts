@@ -1,20 +1,18 @@
 import type { Level, Mention } from '../citation/mention';
-import { speaksOfOthers } from '../citation/speaksOfOthers';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
 import { standingOn } from '../corpus/standing';
 import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
-import type { Span } from '../markdown/span';
 import { shift } from '../markdown/span';
 import type { Bound, Note } from './bindMention';
 import { Binder } from './bindMention';
 import type { Citation, Target } from './citation';
 import { NoteContext } from './context';
 import { isBareGenus } from './genus';
-import { fits, locate } from './locate';
-import type { NoteBlock } from './noteBlock';
+import { hasPlace, locate } from './locate';
+import type { NoteBlock, Slot } from './noteBlock';
 import { why } from './why';
 
 /** Leads each mention of a note to the law, reading on from its first word to its last. */
@@ -34,19 +32,18 @@ class Resolver {
   }
 
   run(): Citation[] {
-    this.note.blocks.forEach(({ block }, index) => {
+    this.note.blocks.forEach(({ block, slots, ofOthers }, index) => {
       this.block = index;
-      if (block.heading > 0) {
-        this.context.openSection(block.heading);
-        if (speaksOfOthers(block.text, block.text.length)) this.context.add(null, null, index, true);
-      }
-      for (const mention of this.note.lists[index] ?? []) this.take(mention, block.text);
+      if (block.heading > 0) this.context.openSection(block.heading);
+      if (ofOthers) this.context.add(null, null, index, true);
+      for (const slot of slots) this.take(slot, block.text);
     });
     return this.citations;
   }
 
-  private take(mention: Mention, text: string): void {
-    if (mention.kind === 'case' || mention.kind === 'case-number') return this.takeCase(mention);
+  private take(slot: Slot, text: string): void {
+    const { mention } = slot;
+    if (mention.kind === 'case' || mention.kind === 'case-number') return this.takeCase(slot);
     const atStart = mention.startsSentence;
     const bound = this.binder.bind(mention, text, atStart, this.block);
     if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
@@ -54,9 +51,9 @@ class Resolver {
       return;
     }
     if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound)) return;
-    const targets = this.targets(mention, bound);
+    const targets = this.targets(slot, bound);
     const place = targets.at(-1)?.provision ?? null;
-    if (targets.length > 0) this.push(mention, targets);
+    if (targets.length > 0) this.push(slot, targets);
     if (mention.name || bound.instrument)
       this.context.add(bound.instrument, place?.article ? place : null, this.block, atStart);
     for (const { alias } of mention.definitions) this.context.define(nameKey(alias), bound.instrument);
@@ -71,13 +68,14 @@ class Resolver {
 
   /** '"Networking Provisions" means the …'. */
   private isBeingDefined(mention: Mention): boolean {
-    const list = this.note.lists[this.block] ?? [];
-    return list.some(({ definitions }) =>
+    const slots = this.note.blocks[this.block]?.slots ?? [];
+    return slots.some(({ mention: { definitions } }) =>
       definitions.some((each) => each.start <= mention.start && mention.end <= each.end),
     );
   }
 
-  private takeCase(mention: Mention): void {
+  private takeCase(slot: Slot): void {
+    const { mention } = slot;
     const { law, language } = this.note;
     const number = mention.number ?? '';
     const instrument = mention.kind === 'case' ? law.instruments.get(number) : law.byNumber.get(number);
@@ -97,30 +95,30 @@ class Resolver {
           verdict: 'outside-corpus',
           why: why.unknownCase(language),
         });
-    this.push(mention, [found]);
+    this.push(slot, [found]);
   }
 
-  private targets(mention: Mention, bound: Bound): readonly Target[] {
+  private targets(slot: Slot, bound: Bound): readonly Target[] {
+    const { mention, led: kept } = slot;
     const { pinpoint } = mention;
     const article =
       pinpoint && bound.instrument
         ? (pinpoint.article ?? this.articleBefore(bound.instrument, pinpoint.levels))
         : null;
     if (article === undefined) return [];
-    const reason = bound.how(this.note.language);
-    const kept = led.get(mention);
-    const { asOf } = this.note;
+    const { asOf, language } = this.note;
     if (
       kept &&
       kept.instrument === bound.instrument &&
       kept.article === article &&
       kept.asOf === asOf &&
-      kept.reason === reason &&
+      kept.how === bound.how &&
+      kept.language === language &&
       bound.instrument
     )
       return kept.targets;
     const targets = this.lead(mention, bound, article);
-    led.set(mention, { instrument: bound.instrument, article, asOf, reason, targets });
+    slot.led = { instrument: bound.instrument, article, asOf, language, how: bound.how, targets };
     return targets;
   }
 
@@ -167,19 +165,20 @@ class Resolver {
         each.instrument === instrument.id &&
         each.article !== null &&
         instrument.articles.has(each.article) &&
-        fits(instrument, each.article, [...levels]),
+        hasPlace(instrument, each.article, levels),
     );
     return provision?.article ?? undefined;
   }
 
-  private push(mention: Mention, targets: readonly Target[]): void {
+  private push(slot: Slot, targets: readonly Target[]): void {
     const { block, base } = this.note.blocks[this.block] as NoteBlock;
-    const last = cited.get(mention);
-    if (last?.base === base && last.citation.targets === targets && last.citation.block === this.block) {
-      this.citations.push(last.citation);
+    const { mention, cited } = slot;
+    if (cited?.base === base && cited.citation.targets === targets && cited.citation.block === this.block) {
+      this.citations.push(cited.citation);
       return;
     }
-    const { start, end, text, name } = placeOf(mention, block);
+    slot.place ??= placeOf(mention, block);
+    const { start, end, text, name } = slot.place;
     const citation: Citation = {
       start: start + base,
       end: end + base,
@@ -191,40 +190,16 @@ class Resolver {
       mention,
       block: this.block,
     };
-    cited.set(mention, { base, citation });
+    slot.cited = { base, citation };
     this.citations.push(citation);
   }
 }
 
-/** Citations as they last stood: before the place of an edit they stay the same objects. */
-const cited = new WeakMap<Mention, { readonly base: number; readonly citation: Citation }>();
-
-interface Placed extends Span {
-  readonly text: string;
-  readonly name: Span | null;
-}
-
-/** Where mentions stand in their passages: looked up once, as long as the passage stays as it is. */
-const placed = new WeakMap<Mention, Placed>();
-
-function placeOf(mention: Mention, block: Block): Placed {
-  const kept = placed.get(mention);
-  if (kept) return kept;
-  const name = mention.name && mention.name.kind !== 'foreign' ? inSource(block, mention.name) : null;
-  const place = { ...inSource(block, mention), text: block.text.slice(mention.start, mention.end), name };
-  placed.set(mention, place);
-  return place;
-}
-
-/** Targets of mentions by what they were bound to: what is bound alike again leads to the same. */
-const led = new WeakMap<Mention, Led>();
-interface Led {
-  readonly instrument: Instrument | null;
-  readonly article: string | null;
-  readonly asOf: string;
-  readonly reason: string;
-  readonly targets: readonly Target[];
-}
+const placeOf = (mention: Mention, block: Block): NonNullable<Slot['place']> => ({
+  ...inSource(block, mention),
+  text: block.text.slice(mention.start, mention.end),
+  name: mention.name && mention.name.kind !== 'foreign' ? inSource(block, mention.name) : null,
+});
 
 const kindOf = (mention: Mention, targets: readonly Target[]): Citation['kind'] =>
   mention.kind === 'provision'

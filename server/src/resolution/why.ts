@@ -1,35 +1,56 @@
 /** How a citation was resolved, or why not, in half a line for a reader. */
 type Language = 'en' | 'zh';
-const say = (en: string, zh: string) => (language: Language) => (language === 'zh' ? zh : en);
+type Why = (language: Language) => string;
+const say =
+  (en: string, zh: string): Why =>
+  (language) =>
+    language === 'zh' ? zh : en;
+
+/** Makes each reason once, so that two reasons are the same where they are equal. */
+function once(make: (subject: string) => Why): (subject: string) => Why {
+  const made = new Map<string, Why>();
+  return (subject) => {
+    const kept = made.get(subject) ?? make(subject);
+    if (made.size > MOST_REASONS) made.clear();
+    made.set(subject, kept);
+    return kept;
+  };
+}
+const MOST_REASONS = 5000;
 
 export const why = {
   named: say('named here', '此处写明'),
   number: say('by its document number', '依文号识别'),
   nearTitle: say('by the distinctive words of the title', '依标题中的特征词识别'),
   year: say('by the year in the citation', '依引文所注年份识别'),
-  alias: (alias: string) => say(`“${alias}” as this note defines it`, `本文所定义的“${alias}”`),
-  antecedent: (title: string) =>
+  alias: once((alias) => say(`“${alias}” as this note defines it`, `本文所定义的“${alias}”`)),
+  antecedent: once((title) =>
     say(`no law is named here; the one named before it is ${title}`, `此处未写法名；承前指${title}`),
-  self: (title: string) => say(`the text speaks of itself; it is ${title}`, `文中自称，即${title}`),
-  onlyOne: (title: string) =>
+  ),
+  self: once((title) => say(`the text speaks of itself; it is ${title}`, `文中自称，即${title}`)),
+  onlyOne: once((title) =>
     say(
       `no law is named here; of those that the note names only ${title} has it`,
       `此处未写法名；文中所提法律只有${title}有此条`,
     ),
-  leading: (title: string) =>
+  ),
+  leading: once((title) =>
     say(
       `no law is named here; ${title} is the one that this note names most`,
       `此处未写法名；本文主要引用${title}`,
     ),
+  ),
   frontMatter: say('no law is named here; the note’s front matter says which', '此处未写法名；依文首设置'),
-  byDefault: (title: string) =>
+  byDefault: once((title) =>
     say(`no law is named here; ${title} is the default`, `此处未写法名；默认为${title}`),
-  dependent: (title: string) => say(`the text that implements ${title}`, `即${title}的实施办法`),
-  article: (article: string) =>
+  ),
+  dependent: once((title) => say(`the text that implements ${title}`, `即${title}的实施办法`)),
+  article: once((article) =>
     say(
       `no article is named here; the one named before it is Article ${article}`,
       `此处未写条号；承前指第${article}条`,
     ),
+  ),
   unknown: say('this instrument is not in the corpus', '语料库中没有该文件'),
   unknownCase: say('this case is not in the corpus', '语料库中没有该案例'),
   noText: say('the corpus does not hold the text of this provision', '语料库中没有该条文的文本'),
@@ -37,4 +58,4 @@ export const why = {
   several: say('several laws named before it would fit', '前文提及的多部法律均可能适用'),
 };
 
-export type Why = ReturnType<typeof say>;
+export type { Why };

@@ -9,6 +9,7 @@ export const unknownProvision: CitationRule = {
   severity: 'warning',
 
   checkCitation(citation, { law, note }) {
+    if (citation.kind !== 'article') return undefined;
     const target = citation.targets.find(({ verdict }) => verdict === 'no-such-provision');
     const instrument = target?.provision && law.instruments.get(target.provision.instrument);
     const { pinpoint } = citation.mention;

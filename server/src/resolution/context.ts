@@ -1,5 +1,7 @@
 import type { Instrument, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
+import type { Stamp } from './stamp';
+import { mixed, numberOf, START } from './stamp';
 
 /** Something that the note named before, in its order. */
 interface Antecedent {
@@ -18,10 +20,14 @@ export class NoteContext {
   private readonly aliases = new Map<string, Instrument | null>();
   /** How often each instrument was named. */
   private readonly mentioned = new Map<Instrument, number>();
-  private unknown = false;
   private section: number[] = [0];
   private sections = 0;
   private readonly depths: number[] = [0];
+  /** What was named so far in each section that is open, outermost first, as a stamp. */
+  private readonly stamps: Stamp[] = [START];
+  private aliasStamp: Stamp = START;
+  /** Whether an answer depended on more than the open sections: on what the whole note named before. */
+  askedWholeNote = false;
 
   constructor(private readonly law: Law) {}
 
@@ -29,14 +35,26 @@ export class NoteContext {
   openSection(depth: number): void {
     while (this.depths.length > 1 && (this.depths.at(-1) ?? 0) >= depth) {
       this.depths.pop();
+      this.stamps.pop();
       this.section = this.section.slice(0, -1);
     }
     this.depths.push(depth);
+    this.stamps.push(mixed(this.stamps.at(-1) ?? START, SECTION));
     this.section = [...this.section, ++this.sections];
   }
 
   define(key: string, instrument: Instrument | null): void {
     this.aliases.set(key, instrument);
+    this.aliasStamp = mixed(mixed(this.aliasStamp, numberOf(key)), numberOf(instrument?.id ?? ''));
+  }
+
+  /** Stands for all that an answer in this block may depend on, as long as the whole note is not asked. */
+  stampAt(block: number): Stamp {
+    const last = this.named.at(-1);
+    const gap =
+      last && this.isAround(last.section) ? Math.min(block - last.block, NEAR_BLOCKS + 1) : NEAR_BLOCKS + 1;
+    const section = mixed(this.stamps.at(-1) ?? START, gap);
+    return mixed(mixed(section, this.aliasStamp.a), this.aliasStamp.b);
   }
 
   /** What the note defines a name as: an instrument, null for one that is not in the corpus; undefined for none. */
@@ -46,17 +64,17 @@ export class NoteContext {
 
   add(instrument: Instrument | null, provision: Provision | null, block: number, topic: boolean): void {
     this.named.push({ instrument, provision, block, topic, section: this.section });
+    const stamp = mixed(this.stamps.at(-1) ?? START, numberOf(instrument?.id ?? ''));
+    this.stamps[this.stamps.length - 1] = mixed(
+      stamp,
+      (provision ? placeNumber(provision) : 0) * 2 + (topic ? 1 : 0),
+    );
     if (instrument) this.mentioned.set(instrument, (this.mentioned.get(instrument) ?? 0) + 1);
-    else this.unknown = true;
-  }
-
-  /** Whether nothing at all has been named: only then may a default serve. */
-  get isSilent(): boolean {
-    return this.mentioned.size === 0 && !this.unknown;
   }
 
   /** The instruments named so far that pass. */
   all(passes: (instrument: Instrument) => boolean): Instrument[] {
+    this.askedWholeNote = true;
     return [...this.mentioned.keys()].filter(passes);
   }
 
@@ -120,6 +138,7 @@ export class NoteContext {
 
   /** Whether the last thing named in the section is an authority that is not in the corpus: then nothing is guessed. */
   get isBlocked(): boolean {
+    this.askedWholeNote = true;
     const last = this.named.at(-1);
     return last !== undefined && last.instrument === null && this.isAround(last.section);
   }
@@ -141,3 +160,8 @@ export class NoteContext {
 /** How far back one looks: no reader goes further, and hostile notes must not cost a square. */
 const LONGEST_LOOK = 200;
 const NEAR_BLOCKS = 1;
+
+const SECTION = 0x5ec7;
+
+const placeNumber = ({ article, paragraph, item, subItem }: Provision): number =>
+  numberOf(`${article}/${paragraph}/${item}/${subItem}`);

@@ -1,13 +1,16 @@
 import type { Mention } from '../citation/mention';
-import type { Instrument } from '../corpus/instrument';
+import type { Instrument, Provision } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import type { Citation, Target } from './citation';
+import type { Stamp } from './stamp';
 import type { Why } from './why';
 
 /** A block of a note, with the offset that its own offsets count from, and what it mentions. */
-export interface NoteBlock extends BlockMentions {
+export interface NoteBlock {
+  readonly block: Block;
   readonly base: number;
+  readonly mentions: BlockMentions;
 }
 
 /** What a block mentions: the same object as long as its passage stays as it is. */
@@ -16,6 +19,18 @@ export interface BlockMentions {
   readonly slots: readonly Slot[];
   /** A heading of a contract, a treaty or other people's law. */
   readonly ofOthers: boolean;
+  /** What it led to, by what the note had named before it. */
+  outcome: Outcome | null;
+}
+
+/** How a block was resolved: the same again where the note had named the same before it. */
+export interface Outcome {
+  readonly before: Stamp;
+  /** The note's date, language and defaults, in one word. */
+  readonly setting: string;
+  readonly cited: readonly (readonly [Slot, readonly Target[]])[];
+  readonly named: readonly (readonly [Instrument | null, Provision | null, boolean])[];
+  readonly defined: readonly (readonly [string, Instrument | null])[];
 }
 
 /** A mention, and what became of it when the note was last read: most of a note is as it was a keystroke ago. */

@@ -53,7 +53,9 @@ export class NoteReader {
     const passages = options.plainText ? readPlainText(text) : readMarkdown(text, this.passages);
     const aliases = this.aliasesOf(passages, front);
     const blocks = passages.flatMap(({ start, reading }) =>
-      this.mentionsOf(reading, aliases).map((each) => ({ ...each, base: start })),
+      this.mentionsOf(reading, aliases).map(
+        (mentions): NoteBlock => ({ block: mentions.block, base: start, mentions }),
+      ),
     );
     const asOf = dateOf(front.values['as-of'] ?? front.values.asOf) ?? options.asOf ?? options.today;
     const language = options.language ?? languageOf(text);
@@ -144,6 +146,7 @@ const mentionsIn = (reading: Reading, names: readonly NameIndex[]): BlockMention
       cited: null,
     })),
     ofOthers: block.heading > 0 && speaksOfOthers(block.text, block.text.length),
+    outcome: null,
   }));
 
 const NO_FRONT_MATTER: FrontMatter = { end: 0, values: {}, problems: [], lineOf: () => 1 };

@@ -1,6 +1,6 @@
 import type { Level, Mention } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
-import type { Instrument } from '../corpus/instrument';
+import type { Instrument, Provision } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
 import { standingOn } from '../corpus/standing';
 import type { Block } from '../markdown/block';
@@ -12,7 +12,8 @@ import type { Citation, Target } from './citation';
 import { NoteContext } from './context';
 import { isBareGenus } from './genus';
 import { hasPlace, locate } from './locate';
-import type { NoteBlock, Slot } from './noteBlock';
+import type { BlockMentions, NoteBlock, Outcome, Slot } from './noteBlock';
+import { isSame } from './stamp';
 import { why } from './why';
 
 /** Leads each mention of a note to the law, reading on from its first word to its last. */
@@ -20,25 +21,65 @@ export function resolveMentions(note: Note): Citation[] {
   return new Resolver(note).run();
 }
 
+type Writable<T> = { [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
 class Resolver {
   private readonly context: NoteContext;
   private readonly citations: Citation[] = [];
   private readonly binder: Binder;
   private block = 0;
+  /** What comes of the block that is being resolved. */
+  private done: Writable<Pick<Outcome, 'cited' | 'named' | 'defined'>> = {
+    cited: [],
+    named: [],
+    defined: [],
+  };
+  private readonly setting: string;
 
   constructor(private readonly note: Note) {
     this.context = new NoteContext(note.law);
     this.binder = new Binder(note, this.context);
+    const { asOf, language, defaultInstrument, speaksOfChina, front } = note;
+    this.setting = [asOf, language, defaultInstrument, speaksOfChina, String(front.values.law)].join('|');
   }
 
   run(): Citation[] {
-    this.note.blocks.forEach(({ block, slots, ofOthers }, index) => {
+    this.note.blocks.forEach(({ block, mentions }, index) => {
       this.block = index;
       if (block.heading > 0) this.context.openSection(block.heading);
-      if (ofOthers) this.context.add(null, null, index, true);
-      for (const slot of slots) this.take(slot, block.text);
+      if (mentions.ofOthers) this.context.add(null, null, index, true);
+      if (mentions.slots.length > 0) this.resolve(mentions);
     });
     return this.citations;
+  }
+
+  /** Resolves a block, or does again what came of it where the note has named the same before it. */
+  private resolve(mentions: BlockMentions): void {
+    const before = this.context.stampAt(this.block);
+    const { outcome } = mentions;
+    if (outcome && outcome.setting === this.setting && isSame(outcome.before, before))
+      return this.repeat(outcome);
+    this.done = { cited: [], named: [], defined: [] };
+    this.context.askedWholeNote = false;
+    for (const slot of mentions.slots) this.take(slot, mentions.block.text);
+    mentions.outcome = this.context.askedWholeNote ? null : { before, setting: this.setting, ...this.done };
+  }
+
+  private repeat({ cited, named, defined }: Outcome): void {
+    for (const [slot, targets] of cited) this.cite(slot, targets);
+    for (const [instrument, provision, topic] of named)
+      this.context.add(instrument, provision, this.block, topic);
+    for (const [alias, instrument] of defined) this.context.define(alias, instrument);
+  }
+
+  private name(instrument: Instrument | null, provision: Provision | null, topic: boolean): void {
+    this.done.named.push([instrument, provision, topic]);
+    this.context.add(instrument, provision, this.block, topic);
+  }
+
+  private push(slot: Slot, targets: readonly Target[]): void {
+    this.done.cited.push([slot, targets]);
+    this.cite(slot, targets);
   }
 
   private take(slot: Slot, text: string): void {
@@ -47,16 +88,18 @@ class Resolver {
     const atStart = mention.startsSentence;
     const bound = this.binder.bind(mention, text, atStart, this.block);
     if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
-      if (mention.name) this.context.add(null, null, this.block, atStart);
+      if (mention.name) this.name(null, null, atStart);
       return;
     }
     if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound)) return;
     const targets = this.targets(slot, bound);
     const place = targets.at(-1)?.provision ?? null;
     if (targets.length > 0) this.push(slot, targets);
-    if (mention.name || bound.instrument)
-      this.context.add(bound.instrument, place?.article ? place : null, this.block, atStart);
-    for (const { alias } of mention.definitions) this.context.define(nameKey(alias), bound.instrument);
+    if (mention.name || bound.instrument) this.name(bound.instrument, place?.article ? place : null, atStart);
+    for (const { alias } of mention.definitions) {
+      this.done.defined.push([nameKey(alias), bound.instrument]);
+      this.context.define(nameKey(alias), bound.instrument);
+    }
   }
 
   /** A bare "Law" that the note does not define is no citation; nor are words that are just being defined. */
@@ -68,7 +111,7 @@ class Resolver {
 
   /** '"Networking Provisions" means the …'. */
   private isBeingDefined(mention: Mention): boolean {
-    const slots = this.note.blocks[this.block]?.slots ?? [];
+    const slots = this.note.blocks[this.block]?.mentions.slots ?? [];
     return slots.some(({ mention: { definitions } }) =>
       definitions.some((each) => each.start <= mention.start && mention.end <= each.end),
     );
@@ -170,7 +213,7 @@ class Resolver {
     return provision?.article ?? undefined;
   }
 
-  private push(slot: Slot, targets: readonly Target[]): void {
+  private cite(slot: Slot, targets: readonly Target[]): void {
     const { block, base } = this.note.blocks[this.block] as NoteBlock;
     const { mention, cited } = slot;
     if (cited?.base === base && cited.citation.targets === targets && cited.citation.block === this.block) {

@@ -6,23 +6,23 @@ import type { Span } from './span';
  * follows a blank one and continues no list, all outside fences and HTML blocks. Whatever is read from a
  * passage alone is what is read from it within the note; a test holds this against random edits.
  * Where the state of a fence is in doubt, the rest of the note stays one passage. Linear.
+ *
+ * @param from where to begin: behind the front matter, or where a passage begins
  */
-export function cutPassages(text: string): Span[] {
-  const passages: Span[] = [];
+export function* cutPassages(text: string, from = frontMatterEnd(text)): Generator<Span> {
   const cutter = new Cutter();
   const lineEnd = lineEnds(text);
-  let start = frontMatterEnd(text);
+  let start = from;
   for (let at = start; at < text.length; ) {
     const end = lineEnd(at);
     const afresh = cutter.takesPlain(text.charCodeAt(at)) ?? cutter.beginsAfresh(text.slice(at, end));
     if (afresh && at > start) {
-      passages.push({ start, end: at });
+      yield { start, end: at };
       start = at;
     }
     at = end;
   }
-  if (start < text.length) passages.push({ start, end: text.length });
-  return passages;
+  if (start < text.length) yield { start, end: text.length };
 }
 
 const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;

@@ -1,5 +1,6 @@
 import type { Block, Comment, Reading } from './block';
 import { cutPassages } from './cutPassages';
+import { frontMatterEnd } from './frontMatter';
 import { readPlain } from './readPlain';
 import { normalised } from './readPlainInline';
 import { readText } from './readText';
@@ -13,36 +14,109 @@ export interface Passage extends Span {
   readonly reading: Reading;
 }
 
-/** Readings of the last state of a note, by what they depend on: a keystroke costs the passage it stands in. */
+/** The last state of a note: a keystroke costs the passage that it stands in. */
 export class PassageCache {
-  private kept = new Map<string, Reading>();
-
-  /** Runs `read` with a function that answers from the cache; keeps what was asked for. */
-  turn<T>(read: (cached: (key: string, make: () => Reading) => Reading) => T): T {
-    const next = new Map<string, Reading>();
-    const result = read((key, make) => {
-      const reading = next.get(key) ?? this.kept.get(key) ?? make();
-      next.set(key, reading);
-      return reading;
-    });
-    this.kept = next;
-    return result;
-  }
+  text = '';
+  passages: readonly Passage[] = [];
 }
 
 /** Reads a Markdown note, passage by passage. */
-export function readMarkdown(text: string, cache = new PassageCache()): Passage[] {
-  return cache.turn((cached) => {
-    const pieces = cutPassages(text).map((span) => ({ ...span, source: text.slice(span.start, span.end) }));
-    const labels = new LabelIndex();
-    for (const { source } of pieces)
-      if (source.includes(']:')) labels.add(cached(`=${source}`, () => readDefining(source)));
-    return pieces.map(({ start, end, source }) => {
-      const used = labels.usedIn(source);
-      const key = used ? `${used.links.join('\n')}\0${used.footnotes.join('\n')}\0${source}` : source;
-      return { start, end, reading: cached(key, () => readPassage(source, used ?? NO_LABELS)) };
-    });
+export function readMarkdown(text: string, cache = new PassageCache()): readonly Passage[] {
+  const passages = readChange(text, cache) ?? readAll(text, cache);
+  cache.text = text;
+  cache.passages = passages;
+  return passages;
+}
+
+/**
+ * Reads only what lies between the passages that an edit left alone; undefined where that does not do, because
+ * the front matter or a label that other passages may use has changed.
+ */
+function readChange(text: string, { text: old, passages }: PassageCache): Passage[] | undefined {
+  const prefix = sharedPrefix(old, text);
+  const suffix = sharedSuffix(old, text, prefix);
+  const grown = text.length - old.length;
+  // Where a passage ends is decided by the line behind it: that one has to be untouched too.
+  let kept = 0;
+  while (kept + 1 < passages.length && (passages[kept + 1]?.end ?? 0) <= prefix) kept++;
+  const from = passages[kept]?.start;
+  if (from === undefined || prefix < from || frontMatterEnd(text) > from) return undefined;
+  const starts = new Map(passages.slice(kept + 1).map((passage, i) => [passage.start + grown, kept + 1 + i]));
+  const middle: Span[] = [];
+  let rest = passages.length;
+  for (const span of cutPassages(text, from)) {
+    const same = starts.get(span.start);
+    if (same !== undefined && span.start >= text.length - suffix) {
+      rest = same;
+      break;
+    }
+    middle.push(span);
+  }
+  const labels = new LabelIndex();
+  for (const { reading } of [...passages.slice(0, kept), ...passages.slice(rest)]) labels.add(reading);
+  const sources = middle.map(({ start, end }) => text.slice(start, end));
+  const defined = sources.filter((source) => source.includes(']:')).map(readDefining);
+  if (
+    !sameLabels(
+      defined,
+      passages.slice(kept, rest).map(({ reading }) => reading),
+    )
+  )
+    return undefined;
+  for (const reading of defined) labels.add(reading);
+  const read = middle.map((span, i) => ({
+    ...span,
+    reading: readPassage(sources[i] ?? '', labels.usedIn(sources[i] ?? '') ?? NO_LABELS),
+  }));
+  const behind = passages.slice(rest);
+  const moved =
+    grown === 0
+      ? behind
+      : behind.map(({ start, end, reading }) => ({ start: start + grown, end: end + grown, reading }));
+  return [...passages.slice(0, kept), ...read, ...moved];
+}
+
+function readAll(text: string, cache: PassageCache): Passage[] {
+  const pieces = [...cutPassages(text)].map((span) => ({
+    ...span,
+    source: text.slice(span.start, span.end),
+  }));
+  const known = new Map(
+    cache.passages.map(({ start, end, reading }) => [cache.text.slice(start, end), reading]),
+  );
+  const labels = new LabelIndex();
+  for (const { source } of pieces)
+    if (source.includes(']:')) labels.add(known.get(source) ?? readDefining(source));
+  return pieces.map(({ start, end, source }) => {
+    const used = labels.usedIn(source);
+    // A passage in brackets may have been read with other labels.
+    const reading = source.includes('[') ? undefined : known.get(source);
+    return { start, end, reading: reading ?? readPassage(source, used ?? NO_LABELS) };
   });
+}
+
+const labelsOf = (readings: readonly Reading[]): string =>
+  readings
+    .filter(({ links, footnotes }) => links.length + footnotes.length > 0)
+    .map(({ links, footnotes }) => JSON.stringify([links, footnotes]))
+    .join();
+
+const sameLabels = (some: readonly Reading[], others: readonly Reading[]): boolean =>
+  labelsOf(some) === labelsOf(others);
+
+function sharedPrefix(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+/** How much two texts share at their ends, what they share at their beginnings left out. */
+function sharedSuffix(a: string, b: string, prefix: number): number {
+  const length = Math.min(a.length, b.length) - prefix;
+  let count = 0;
+  while (count < length && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++;
+  return count;
 }
 
 /** Reads a note without markup. */

@@ -74,6 +74,9 @@ export const isPenalty = (measure: string): boolean =>
 
 const CHECKABLE: ReadonlySet<string> = new Set(['ok', 'not-in-force']);
 
+/** The citations of provisions in each block of a note, by its index; nothing where there are none. */
+export type CitationsOfBlocks = Citation[][];
+
 /** A claim with the note's offset that its own offsets count from. */
 export interface PlacedClaim {
   readonly claim: Claim;

@@ -19,7 +19,8 @@ export const notInForce: CitationRule = {
 
   checkCitation(citation, matter) {
     const { law, note } = matter;
-    const target = citation.targets.find(({ provision }) => provision !== null);
+    const isSettled = note.asOf >= note.today && citation.targets.every(({ verdict }) => verdict === 'ok');
+    const target = isSettled ? undefined : citation.targets.find(({ provision }) => provision !== null);
     const instrument = target?.provision && law.instruments.get(target.provision.instrument);
     if (!instrument || instrument.kind === 'case' || instrument.kind === 'judgment') return undefined;
     const standing = standingOn(instrument, note.asOf);

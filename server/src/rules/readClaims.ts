@@ -7,7 +7,7 @@ import { measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
-import type { Claim, PlacedClaim } from './claim';
+import type { CitationsOfBlocks, Claim, PlacedClaim } from './claim';
 import { claimsFrom, isPenalty, madeClaim, quantitiesOf } from './claim';
 import {
   CLAUSE_END,
@@ -27,18 +27,18 @@ import { readTableClaims } from './readTableClaims';
  * are left out.
  */
 export function readClaims(note: ReadNote): PlacedClaim[] {
-  const byBlock = new Map<number, Citation[]>();
+  const byBlock: CitationsOfBlocks = [];
   for (const citation of note.citations) {
     if (citation.kind !== 'article') continue;
-    const list = byBlock.get(citation.block);
+    const list = byBlock[citation.block];
     if (list) list.push(citation);
-    else byBlock.set(citation.block, [citation]);
+    else byBlock[citation.block] = [citation];
   }
   const claims: PlacedClaim[] = [];
   let lead: LeadIn | undefined;
   note.blocks.forEach(({ block, base }, index) => {
     if (block.cell) return;
-    const citations = byBlock.get(index) ?? [];
+    const citations = byBlock[index] ?? NONE;
     const inherited =
       block.list && lead && (lead.depth < block.list.depth || lead.depth === 0) ? lead.citation : undefined;
     if (citations.length > 0 || inherited) {
@@ -56,6 +56,8 @@ export function readClaims(note: ReadNote): PlacedClaim[] {
   claims.push(...readTableClaims(note, byBlock));
   return claims;
 }
+
+const NONE: readonly Citation[] = [];
 
 interface LeadIn {
   readonly citation: Citation;

@@ -3,9 +3,8 @@ import { gradesIn } from '../quantity/grades';
 import { measureNamed, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import { thingIn } from '../quantity/units';
-import type { Citation } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
-import type { Claim, PlacedClaim } from './claim';
+import type { CitationsOfBlocks, Claim, PlacedClaim } from './claim';
 import { claimsFrom, isPenalty, madeClaim, quantitiesOf } from './claim';
 import { setsFigure, speaksOfFacts } from './claimSignals';
 
@@ -19,10 +18,7 @@ interface Cell {
  * Claims in tables: a row that cites a provision says of it what its other cells count; the head of a column
  * names the measure or the grade. Tables whose heads speak of neither are taken for facts.
  */
-export function readTableClaims(
-  note: ReadNote,
-  byBlock: ReadonlyMap<number, readonly Citation[]>,
-): PlacedClaim[] {
+export function readTableClaims(note: ReadNote, byBlock: CitationsOfBlocks): PlacedClaim[] {
   const tables = new Map<number, Cell[]>();
   note.blocks.forEach(({ block, base }, index) => {
     if (!block.cell) return;
@@ -33,7 +29,7 @@ export function readTableClaims(
   });
   return [...tables.values()].flatMap((cells) => {
     const [first] = cells;
-    const cited = cells.flatMap(({ index }) => byBlock.get(index) ?? []);
+    const cited = cells.flatMap(({ index }) => byBlock[index] ?? []);
     if (!first || cited.length === 0) return [];
     return claimsFrom(first.block, cited, note.language, () =>
       claimsInTable(cells, byBlock, note.language),
@@ -49,7 +45,7 @@ const OF_LAW =
 
 function claimsInTable(
   cells: readonly Cell[],
-  byBlock: ReadonlyMap<number, readonly Citation[]>,
+  byBlock: CitationsOfBlocks,
   language: Claim['language'],
 ): Claim[] {
   const heads = new Map(
@@ -69,13 +65,13 @@ function claimsInTable(
 function claimsInRow(
   row: readonly Cell[],
   heads: ReadonlyMap<number, string>,
-  byBlock: ReadonlyMap<number, readonly Citation[]>,
+  byBlock: CitationsOfBlocks,
   language: Claim['language'],
 ): Claim[] {
-  const cited = row.flatMap(({ index }) => byBlock.get(index) ?? []);
+  const cited = row.flatMap(({ index }) => byBlock[index] ?? []);
   const words = row.map(({ block }) => block.text).join(' | ');
   return row.flatMap(({ block, index }) => {
-    const own = byBlock.get(index) ?? [];
+    const own = byBlock[index] ?? [];
     const subject = own.at(-1) ?? cited.filter((each) => each.block < index).at(-1) ?? cited[0];
     const head = heads.get(block.cell?.column ?? 0) ?? '';
     if (!subject || speaksOfFacts(block.text, '') || speaksOfFacts(head, '')) return [];

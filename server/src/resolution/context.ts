@@ -62,13 +62,16 @@ export class NoteContext {
     return this.aliases.get(key);
   }
 
-  add(instrument: Instrument | null, provision: Provision | null, block: number, topic: boolean): void {
+  /** @param mark what `markOf` says of the three: given where it is known, so that it is not reckoned again */
+  add(
+    instrument: Instrument | null,
+    provision: Provision | null,
+    block: number,
+    topic: boolean,
+    mark = markOf(instrument, provision, topic),
+  ): void {
     this.named.push({ instrument, provision, block, topic, section: this.section });
-    const stamp = mixed(this.stamps.at(-1) ?? START, numberOf(instrument?.id ?? ''));
-    this.stamps[this.stamps.length - 1] = mixed(
-      stamp,
-      (provision ? placeNumber(provision) : 0) * 2 + (topic ? 1 : 0),
-    );
+    this.stamps[this.stamps.length - 1] = mixed(this.stamps.at(-1) ?? START, mark);
     if (instrument) this.mentioned.set(instrument, (this.mentioned.get(instrument) ?? 0) + 1);
   }
 
@@ -163,5 +166,8 @@ const NEAR_BLOCKS = 1;
 
 const SECTION = 0x5ec7;
 
-const placeNumber = ({ article, paragraph, item, subItem }: Provision): number =>
-  numberOf(`${article}/${paragraph}/${item}/${subItem}`);
+/** A number for something named, the same for the same. */
+export function markOf(instrument: Instrument | null, provision: Provision | null, topic: boolean): number {
+  const { article, paragraph, item, subItem } = provision ?? {};
+  return numberOf(`${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${topic}`);
+}

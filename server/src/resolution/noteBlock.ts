@@ -29,7 +29,8 @@ export interface Outcome {
   /** The note's date, language and defaults, in one word. */
   readonly setting: string;
   readonly cited: readonly (readonly [Slot, readonly Target[]])[];
-  readonly named: readonly (readonly [Instrument | null, Provision | null, boolean])[];
+  /** What it named, whether a sentence began with it, and its mark. */
+  readonly named: readonly (readonly [Instrument | null, Provision | null, boolean, number])[];
   readonly defined: readonly (readonly [string, Instrument | null])[];
 }
 

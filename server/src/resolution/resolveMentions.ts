@@ -9,7 +9,7 @@ import { shift } from '../markdown/span';
 import type { Bound, Note } from './bindMention';
 import { Binder } from './bindMention';
 import type { Citation, Target } from './citation';
-import { NoteContext } from './context';
+import { markOf, NoteContext } from './context';
 import { isBareGenus } from './genus';
 import { hasPlace, locate } from './locate';
 import type { BlockMentions, NoteBlock, Outcome, Slot } from './noteBlock';
@@ -67,14 +67,15 @@ class Resolver {
 
   private repeat({ cited, named, defined }: Outcome): void {
     for (const [slot, targets] of cited) this.cite(slot, targets);
-    for (const [instrument, provision, topic] of named)
-      this.context.add(instrument, provision, this.block, topic);
+    for (const [instrument, provision, topic, mark] of named)
+      this.context.add(instrument, provision, this.block, topic, mark);
     for (const [alias, instrument] of defined) this.context.define(alias, instrument);
   }
 
   private name(instrument: Instrument | null, provision: Provision | null, topic: boolean): void {
-    this.done.named.push([instrument, provision, topic]);
-    this.context.add(instrument, provision, this.block, topic);
+    const mark = markOf(instrument, provision, topic);
+    this.done.named.push([instrument, provision, topic, mark]);
+    this.context.add(instrument, provision, this.block, topic, mark);
   }
 
   private push(slot: Slot, targets: readonly Target[]): void {

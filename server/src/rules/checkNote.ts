@@ -1,5 +1,6 @@
 import type { Law } from '../corpus/law';
 import { shift } from '../markdown/span';
+import type { Target } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
 import type { Claim, PlacedClaim } from './claim';
 import type { Code, Finding, Severity } from './finding';
@@ -22,11 +23,14 @@ export type RuleLevels = Readonly<Partial<Record<Code, Severity | 'off'>>>;
 export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding[] {
   const claims = readClaims(note);
   const isSilenced = silencer(note);
+  const unusual = note.citations.filter(({ targets }) => !isInOrder(targets));
   const findings = RULES.filter((rule) => levels[rule.code] !== 'off').flatMap((rule) => {
     const complaints =
       'checkClaim' in rule
         ? complaintsOn(claims, rule, law)
-        : note.citations.flatMap((each) => rule.checkCitation(each, { note, law }) ?? []);
+        : (rule.looksAtAll(note) ? note.citations : unusual).flatMap(
+            (each) => rule.checkCitation(each, { note, law }) ?? [],
+          );
     return complaints.map((complaint): Finding => {
       const severity = levels[rule.code] ?? complaint.severity ?? rule.severity;
       return { ...complaint, code: rule.code, severity: severity === 'off' ? rule.severity : severity };
@@ -36,6 +40,9 @@ export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding
     .filter((finding) => !isSilenced(finding))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const isInOrder = ([first, second]: readonly Target[]): boolean =>
+  second === undefined && first?.verdict === 'ok' && !first.wrongLevel;
 
 /** What each rule answered on a claim: as long as the claim is the same, so is the answer. */
 const answered = new WeakMap<Claim, Map<Rule, Complaint | undefined>>();

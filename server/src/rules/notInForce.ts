@@ -16,11 +16,11 @@ import { NOTHING_MORE } from './rule';
 export const notInForce: CitationRule = {
   code: 'not-in-force',
   severity: 'warning',
+  looksAtAll: ({ asOf, today }) => asOf < today,
 
   checkCitation(citation, matter) {
     const { law, note } = matter;
-    const isSettled = note.asOf >= note.today && citation.targets.every(({ verdict }) => verdict === 'ok');
-    const target = isSettled ? undefined : citation.targets.find(({ provision }) => provision !== null);
+    const target = citation.targets.find(({ provision }) => provision !== null);
     const instrument = target?.provision && law.instruments.get(target.provision.instrument);
     if (!instrument || instrument.kind === 'case' || instrument.kind === 'judgment') return undefined;
     const standing = standingOn(instrument, note.asOf);

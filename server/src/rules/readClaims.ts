@@ -49,7 +49,7 @@ export function readClaims(note: ReadNote): PlacedClaim[] {
         claims.push({ claim, base });
     }
     const last = citations.at(-1);
-    if (last && (/[:：]\s*$/.test(block.text) || block.list))
+    if (last && (block.list || /[:：]/.test(block.text.trimEnd().at(-1) ?? '')))
       lead = { citation: last, depth: block.list?.depth ?? 0 };
     else if (!block.list) lead = undefined;
   });

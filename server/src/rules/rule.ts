@@ -17,6 +17,8 @@ export type Complaint = Omit<Finding, 'code' | 'severity'> & { readonly severity
 export interface CitationRule {
   readonly code: Code;
   readonly severity: Severity;
+  /** Whether it looks at citations that are in order too: found, in force, at the right level. Most rules do not. */
+  looksAtAll(note: ReadNote): boolean;
   checkCitation(citation: Citation, matter: Matter): Complaint | undefined;
 }
 

@@ -7,6 +7,7 @@ import { pinpointWords, provisionWords } from './words';
 export const unknownProvision: CitationRule = {
   code: 'unknown-provision',
   severity: 'warning',
+  looksAtAll: () => false,
 
   checkCitation(citation, { law, note }) {
     if (citation.kind !== 'article') return undefined;

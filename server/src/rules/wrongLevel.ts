@@ -6,6 +6,7 @@ import { pinpointWords } from './words';
 export const wrongLevel: CitationRule = {
   code: 'wrong-level',
   severity: 'information',
+  looksAtAll: () => false,
 
   checkCitation(citation, { note }) {
     const target = citation.targets.find((each) => each.wrongLevel);

@@ -6,6 +6,7 @@ import { shortTitle } from '../corpus/shortTitle';
 import type { FrontMatter } from '../markdown/frontMatter';
 import type { NoteContext } from './context';
 import { genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
+import type { History } from './history';
 import { fits, hasPlace } from './locate';
 import type { NoteBlock } from './noteBlock';
 import { resolveName } from './resolveName';
@@ -20,6 +21,8 @@ export interface Note {
   readonly front: FrontMatter;
   readonly language: 'en' | 'zh';
   readonly defaultInstrument: string;
+  /** Where its history begins: the same from one reading to the next. */
+  readonly beginning: History;
   /** Chinese words, or China by name: else a bare article is rather of some other law. */
   readonly speaksOfChina: boolean;
 }

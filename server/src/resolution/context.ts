@@ -1,7 +1,7 @@
 import type { Instrument, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
-import type { Stamp } from './stamp';
-import { mixed, numberOf, START } from './stamp';
+import type { History } from './history';
+import { numberOf } from './history';
 
 /** Something that the note named before, in its order. */
 interface Antecedent {
@@ -23,38 +23,47 @@ export class NoteContext {
   private section: number[] = [0];
   private sections = 0;
   private readonly depths: number[] = [0];
-  /** What was named so far in each section that is open, outermost first, as a stamp. */
-  private readonly stamps: Stamp[] = [START];
-  private aliasStamp: Stamp = START;
+  /** What was named so far in each section that is open, outermost first. */
+  private readonly histories: History[];
+  private defined: History;
   /** Whether an answer depended on more than the open sections: on what the whole note named before. */
   askedWholeNote = false;
 
-  constructor(private readonly law: Law) {}
+  /** @param beginning the history of nothing; contexts that share it can be compared */
+  constructor(
+    private readonly law: Law,
+    private readonly beginning: History,
+  ) {
+    this.histories = [beginning];
+    this.defined = beginning;
+  }
 
   /** A heading opens a section within the nearest one above its rank. */
   openSection(depth: number): void {
     while (this.depths.length > 1 && (this.depths.at(-1) ?? 0) >= depth) {
       this.depths.pop();
-      this.stamps.pop();
+      this.histories.pop();
       this.section = this.section.slice(0, -1);
     }
     this.depths.push(depth);
-    this.stamps.push(mixed(this.stamps.at(-1) ?? START, SECTION));
+    this.histories.push(this.current.after(SECTION));
     this.section = [...this.section, ++this.sections];
   }
 
   define(key: string, instrument: Instrument | null): void {
     this.aliases.set(key, instrument);
-    this.aliasStamp = mixed(mixed(this.aliasStamp, numberOf(key)), numberOf(instrument?.id ?? ''));
+    this.defined = this.defined.after(numberOf(key)).after(numberOf(instrument?.id ?? ''));
   }
 
-  /** Stands for all that an answer in this block may depend on, as long as the whole note is not asked. */
-  stampAt(block: number): Stamp {
+  private get current(): History {
+    return this.histories.at(-1) ?? this.beginning;
+  }
+
+  /** All that an answer in this block may depend on, as long as the whole note is not asked. */
+  situation(block: number): Situation {
     const last = this.named.at(-1);
-    const gap =
-      last && this.isAround(last.section) ? Math.min(block - last.block, NEAR_BLOCKS + 1) : NEAR_BLOCKS + 1;
-    const section = mixed(this.stamps.at(-1) ?? START, gap);
-    return mixed(mixed(section, this.aliasStamp.a), this.aliasStamp.b);
+    const isNear = last !== undefined && block - last.block <= NEAR_BLOCKS && this.isAround(last.section);
+    return { named: this.current, defined: this.defined, gap: isNear ? block - last.block : NEAR_BLOCKS + 1 };
   }
 
   /** What the note defines a name as: an instrument, null for one that is not in the corpus; undefined for none. */
@@ -71,7 +80,7 @@ export class NoteContext {
     mark = markOf(instrument, provision, topic),
   ): void {
     this.named.push({ instrument, provision, block, topic, section: this.section });
-    this.stamps[this.stamps.length - 1] = mixed(this.stamps.at(-1) ?? START, mark);
+    this.histories[this.histories.length - 1] = this.current.after(mark);
     if (instrument) this.mentioned.set(instrument, (this.mentioned.get(instrument) ?? 0) + 1);
   }
 
@@ -164,7 +173,20 @@ export class NoteContext {
 const LONGEST_LOOK = 200;
 const NEAR_BLOCKS = 1;
 
-const SECTION = 0x5ec7;
+/** What a note had said before a block, as far as the block can see it. */
+export interface Situation {
+  readonly named: History;
+  readonly defined: History;
+  /** How many blocks ago something was named in the section, up to where it no longer matters. */
+  readonly gap: number;
+}
+
+/** Whether two situations are one. */
+export const isSameSituation = (one: Situation, other: Situation): boolean =>
+  one.named === other.named && one.defined === other.defined && one.gap === other.gap;
+
+/** The step of a history that opens a section; marks are above it. */
+const SECTION = -1;
 
 /** A number for something named, the same for the same. */
 export function markOf(instrument: Instrument | null, provision: Provision | null, topic: boolean): number {

@@ -3,7 +3,7 @@ import type { Instrument, Provision } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import type { Citation, Target } from './citation';
-import type { Stamp } from './stamp';
+import type { Situation } from './context';
 import type { Why } from './why';
 
 /** A block of a note, with the offset that its own offsets count from, and what it mentions. */
@@ -25,7 +25,7 @@ export interface BlockMentions {
 
 /** How a block was resolved: the same again where the note had named the same before it. */
 export interface Outcome {
-  readonly before: Stamp;
+  readonly before: Situation;
   /** The note's date, language and defaults, in one word. */
   readonly setting: string;
   readonly cited: readonly (readonly [Slot, readonly Target[]])[];

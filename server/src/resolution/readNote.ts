@@ -9,6 +9,7 @@ import { frontMatterEnd, readFrontMatter } from '../markdown/frontMatter';
 import type { Passage } from '../markdown/readMarkdown';
 import { PassageCache, readMarkdown, readPlainText } from '../markdown/readMarkdown';
 import type { Citation } from './citation';
+import { History } from './history';
 import type { BlockMentions, NoteBlock } from './noteBlock';
 import { resolveMentions } from './resolveMentions';
 
@@ -52,11 +53,7 @@ export class NoteReader {
     const front = options.plainText ? NO_FRONT_MATTER : this.frontMatterOf(text);
     const passages = options.plainText ? readPlainText(text) : readMarkdown(text, this.passages);
     const aliases = this.aliasesOf(passages, front);
-    const blocks = passages.flatMap(({ start, reading }) =>
-      this.mentionsOf(reading, aliases).map(
-        (mentions): NoteBlock => ({ block: mentions.block, base: start, mentions }),
-      ),
-    );
+    const blocks = passages.flatMap(({ start, reading }) => this.blocksOf(reading, aliases, start));
     const asOf = dateOf(front.values['as-of'] ?? front.values.asOf) ?? options.asOf ?? options.today;
     const language = options.language ?? languageOf(text);
     const citations = resolveMentions({
@@ -66,6 +63,7 @@ export class NoteReader {
       front,
       language,
       defaultInstrument: options.defaultInstrument,
+      beginning: this.beginning(),
       speaksOfChina: /[\u4e00-\u9fff]|\b(?:Chin(?:a|ese)|PRC|Yuan|yuan|RMB)\b/.test(text),
     });
     return {
@@ -78,6 +76,15 @@ export class NoteReader {
       citations,
       problems: front.problems,
     };
+  }
+
+  private origin = new History();
+  private readings = 0;
+
+  /** Histories of what is no longer in the note pile up: now and then they begin anew. */
+  private beginning(): History {
+    if (++this.readings % READINGS_OF_ONE_ORIGIN === 0) this.origin = new History();
+    return this.origin;
   }
 
   private front: { readonly source: string; readonly read: FrontMatter } | undefined;
@@ -107,9 +114,21 @@ export class NoteReader {
     const definitions = blocks.flatMap(({ slots }) =>
       slots.flatMap(({ mention }) => mention.definitions.map(({ alias }) => alias)),
     );
-    const made = { blocks, definitions, aliases: '', aliased: blocks };
+    const made: Mentioned = { blocks, definitions, aliases: '', aliased: blocks, placed: null };
     this.mentioned.set(reading, made);
     return made;
+  }
+
+  private blocksOf(reading: Reading, aliases: Aliases, base: number): readonly NoteBlock[] {
+    const mentions = this.mentionsOf(reading, aliases);
+    const made = this.firstReading(reading);
+    if (made.placed?.base !== base || made.placed.of !== mentions)
+      made.placed = {
+        base,
+        of: mentions,
+        blocks: mentions.map((each) => ({ block: each.block, base, mentions: each })),
+      };
+    return made.placed.blocks;
   }
 
   private mentionsOf(reading: Reading, { key, names }: Aliases): readonly BlockMentions[] {
@@ -123,6 +142,8 @@ export class NoteReader {
   }
 }
 
+const READINGS_OF_ONE_ORIGIN = 2000;
+
 interface Aliases {
   readonly key: string;
   readonly names: readonly string[];
@@ -134,6 +155,12 @@ interface Mentioned {
   readonly definitions: readonly string[];
   aliases: string;
   aliased: readonly BlockMentions[];
+  /** Its blocks as they last stood in the note. */
+  placed: {
+    readonly base: number;
+    readonly of: readonly BlockMentions[];
+    readonly blocks: readonly NoteBlock[];
+  } | null;
 }
 
 const mentionsIn = (reading: Reading, names: readonly NameIndex[]): BlockMentions[] =>

@@ -9,11 +9,10 @@ import { shift } from '../markdown/span';
 import type { Bound, Note } from './bindMention';
 import { Binder } from './bindMention';
 import type { Citation, Target } from './citation';
-import { markOf, NoteContext } from './context';
+import { isSameSituation, markOf, NoteContext } from './context';
 import { isBareGenus } from './genus';
 import { hasPlace, locate } from './locate';
 import type { BlockMentions, NoteBlock, Outcome, Slot } from './noteBlock';
-import { isSame } from './stamp';
 import { why } from './why';
 
 /** Leads each mention of a note to the law, reading on from its first word to its last. */
@@ -37,7 +36,7 @@ class Resolver {
   private readonly setting: string;
 
   constructor(private readonly note: Note) {
-    this.context = new NoteContext(note.law);
+    this.context = new NoteContext(note.law, note.beginning);
     this.binder = new Binder(note, this.context);
     const { asOf, language, defaultInstrument, speaksOfChina, front } = note;
     this.setting = [asOf, language, defaultInstrument, speaksOfChina, String(front.values.law)].join('|');
@@ -55,9 +54,9 @@ class Resolver {
 
   /** Resolves a block, or does again what came of it where the note has named the same before it. */
   private resolve(mentions: BlockMentions): void {
-    const before = this.context.stampAt(this.block);
+    const before = this.context.situation(this.block);
     const { outcome } = mentions;
-    if (outcome && outcome.setting === this.setting && isSame(outcome.before, before))
+    if (outcome && outcome.setting === this.setting && isSameSituation(outcome.before, before))
       return this.repeat(outcome);
     this.done = { cited: [], named: [], defined: [] };
     this.context.askedWholeNote = false;

@@ -5,7 +5,7 @@ import { readPlain } from './readPlain';
 import { normalised } from './readPlainInline';
 import { readText } from './readText';
 import type { Labels } from './readWithRemark';
-import { readWithRemark } from './readWithRemark';
+import { readTogether, readWithRemark } from './readWithRemark';
 import type { Span } from './span';
 
 /** A part of a note that is read on its own, with the note's offset at which it begins. */
@@ -87,12 +87,60 @@ function readAll(text: string, cache: PassageCache): Passage[] {
   const labels = new LabelIndex();
   for (const { source } of pieces)
     if (source.includes(']:')) labels.add(known.get(source) ?? readDefining(source));
-  return pieces.map(({ start, end, source }) => {
-    const used = labels.usedIn(source);
+  const hard: Hard[] = [];
+  const readings = pieces.map(({ source }, index) => {
     // A passage in brackets may have been read with other labels.
-    const reading = source.includes('[') ? undefined : known.get(source);
-    return { start, end, reading: reading ?? readPassage(source, used ?? NO_LABELS) };
+    const kept = source.includes('[') ? undefined : known.get(source);
+    if (kept) return kept;
+    const used = labels.usedIn(source) ?? NO_LABELS;
+    const reading = readPlainly(source, used) ?? (isTooMuch(source) ? readText(source) : undefined);
+    if (reading) known.set(source, reading);
+    else hard.push({ index, source, labels: used });
+    return reading;
   });
+  for (const batch of batches(hard)) {
+    const read = readBatch(batch);
+    for (const [i, { index }] of batch.entries()) readings[index] = read[i];
+  }
+  return pieces.map(({ start, end }, index) => ({ start, end, reading: readings[index] ?? readText('') }));
+}
+
+/** A passage that takes the parser. */
+interface Hard {
+  readonly index: number;
+  readonly source: string;
+  readonly labels: Labels;
+}
+
+/** Runs of hard passages that are parsed together; short, for the parser takes more than linear time. */
+function batches(hard: readonly Hard[]): Hard[][] {
+  const all: Hard[][] = [];
+  let size = LARGEST_BATCH;
+  for (const each of hard) {
+    size += each.source.length;
+    if (size <= LARGEST_BATCH) all.at(-1)?.push(each);
+    else {
+      all.push([each]);
+      size = each.source.length;
+    }
+  }
+  return all;
+}
+const LARGEST_BATCH = 8000;
+
+function readBatch(batch: readonly Hard[]): Reading[] {
+  const labels = {
+    links: [...new Set(batch.flatMap((each) => each.labels.links))],
+    footnotes: [...new Set(batch.flatMap((each) => each.labels.footnotes))],
+  };
+  try {
+    return readTogether(
+      batch.map(({ source }) => source),
+      labels,
+    );
+  } catch {
+    return batch.map((each) => readWithParser(each.source, each.labels));
+  }
 }
 
 const labelsOf = (readings: readonly Reading[]): string =>
@@ -132,11 +180,11 @@ export const readPlainText = (text: string): Passage[] => [
 
 const NO_LABELS: Labels = { links: [], footnotes: [] };
 
-function readPassage(source: string, labels: Labels): Reading {
-  const footnotes = new Set(labels.footnotes.map(normalised));
-  const plain = labels.links.length === 0 ? readPlain(source, footnotes) : undefined;
-  return plain ?? readWithParser(source, labels);
-}
+const readPassage = (source: string, labels: Labels): Reading =>
+  readPlainly(source, labels) ?? readWithParser(source, labels);
+
+const readPlainly = (source: string, { links, footnotes }: Labels): Reading | undefined =>
+  links.length === 0 ? readPlain(source, new Set(footnotes.map(normalised))) : undefined;
 
 const readDefining = (source: string): Reading =>
   readPlain(source, new Set()) ?? readWithParser(source, NO_LABELS);

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent, Table } from 'mdast';
+import type { Nodes, Parents, RootContent, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -17,11 +17,30 @@ export interface Labels {
 }
 
 /** Reads a passage with the Markdown parser. */
-export function readWithRemark(passage: string, labels: Labels): Reading {
+export const readWithRemark = (passage: string, labels: Labels): Reading =>
+  readTogether([passage], labels)[0] ?? { blocks: [], comments: [], links: [], footnotes: [] };
+
+/**
+ * Reads passages in one go: to start the parser takes as long as a paragraph. Each begins where Markdown begins
+ * afresh, so none changes how another is read; one that leaves a fence open has to come last.
+ */
+export function readTogether(passages: readonly string[], labels: Labels): Reading[] {
   const prefix = definitionsOf(labels);
-  const root = markdownParser.parse(prefix + passage);
-  return new TreeReader(passage, prefix.length).read(root);
+  const { children } = markdownParser.parse(prefix + passages.join(BETWEEN));
+  let start = prefix.length;
+  let next = children.findIndex((child) => startOf(child) >= start);
+  return passages.map((passage) => {
+    const end = start + passage.length;
+    const reader = new TreeReader(passage, start);
+    const own: RootContent[] = [];
+    for (let child = children[next]; child && startOf(child) < end; child = children[++next]) own.push(child);
+    start = end + BETWEEN.length;
+    return reader.read(own);
+  });
 }
+
+const BETWEEN = '\n\n';
+const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 
 function definitionsOf({ links, footnotes }: Labels): string {
   if (links.length === 0 && footnotes.length === 0) return '';
@@ -35,7 +54,7 @@ interface Place {
   readonly footnote: string | null;
 }
 
-/** Walks a tree of Markdown and gathers its prose; offsets count from behind the prefix. */
+/** Walks a passage's part of a tree and gathers its prose; offsets count from the passage's start. */
 class TreeReader {
   private readonly blocks: Block[] = [];
   private readonly comments: Comment[] = [];
@@ -47,13 +66,13 @@ class TreeReader {
     private readonly skip: number,
   ) {}
 
-  read(root: Root): Reading {
-    this.children(root, { list: null, quote: false, footnote: null });
+  read(nodes: readonly RootContent[]): Reading {
+    for (const node of nodes) this.flow(node, { list: null, quote: false, footnote: null });
     return { blocks: this.blocks, comments: this.comments, links: this.links, footnotes: this.footnotes };
   }
 
   private children(parent: Parents, place: Place): void {
-    for (const child of parent.children) if (this.start(child) >= 0) this.flow(child, place);
+    for (const child of parent.children) this.flow(child, place);
   }
 
   private flow(node: RootContent, place: Place): void {

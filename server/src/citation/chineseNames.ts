@@ -93,7 +93,7 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
     const end = Math.max(0, ...indexes.map((index) => index.match(tokens, i) ?? 0));
     const last = tokens[end - 1];
     if (!last || !/[\u3400-\u9fff]/.test(text.slice(first.start, last.end))) continue;
-    const behind = text.slice(last.end, last.end + 4);
+    const behind = text.slice(last.end, last.end + 16);
     const before = text.slice(Math.max(0, first.start - 8), first.start);
     i = end - 1;
     const isCode = behind.startsWith('典') && text.slice(first.start, last.end) === '刑法';

@@ -107,7 +107,7 @@ function withBareOnes(
 }
 
 const BEHIND_OF =
-  /^["”]?\s*,?\s*(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|that\s+|said\s+|same\s+)*["“'(]*/i;
+  /^["”]?\s*,?\s*(?:(?:Part|Chapter|Section) [\dIVXLC]+,?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|that\s+|said\s+|same\s+)*["“'(]*/i;
 const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;
 const BEFORE =
   /(?:['’]s)?["”》）)」]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;

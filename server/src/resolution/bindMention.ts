@@ -23,8 +23,6 @@ export interface Note {
   readonly defaultInstrument: string;
   /** Where its history begins: the same from one reading to the next. */
   readonly beginning: History;
-  /** Chinese words, or China by name: else a bare article is rather of some other law. */
-  readonly speaksOfChina: boolean;
 }
 
 /** What a name leads to: an instrument and how it was found; or why to none. */
@@ -115,8 +113,7 @@ export class Binder {
     const { law, defaultInstrument, language } = this.note;
     const fallback = law.instruments.get(defaultInstrument);
     const number = Number.parseInt(mention.pinpoint?.article ?? '', 10);
-    const least = this.note.speaksOfChina ? LEAST_TELLING : LEAST_TELLING_ALONE;
-    if (!fallback || !passes(fallback) || number < least || /^art/.test(text.slice(mention.start)))
+    if (!fallback || !passes(fallback) || number < LEAST_TELLING || /^art/.test(text.slice(mention.start)))
       return undefined;
     return { instrument: fallback, how: why.byDefault(shortTitle(fallback, language)) };
   }
@@ -177,10 +174,8 @@ export class Binder {
   }
 }
 
-/** Article numbers below this are in nearly every text: such a one is not taken for the default law's. */
-const LEAST_TELLING = 20;
-/** The same in a note without a word of China. */
-const LEAST_TELLING_ALONE = 100;
+/** Article numbers below this are in many texts: such a one is not taken for the default law's. */
+const LEAST_TELLING = 100;
 
 /** Kinds of text that a bare "Article 285" may be of. */
 const STATUTES: ReadonlySet<Instrument['kind']> = new Set([

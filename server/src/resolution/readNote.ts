@@ -64,7 +64,6 @@ export class NoteReader {
       language,
       defaultInstrument: options.defaultInstrument,
       beginning: this.beginning(),
-      speaksOfChina: /[\u4e00-\u9fff]|\b(?:Chin(?:a|ese)|PRC|Yuan|yuan|RMB)\b/.test(text),
     });
     return {
       text,

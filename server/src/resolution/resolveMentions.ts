@@ -38,8 +38,8 @@ class Resolver {
   constructor(private readonly note: Note) {
     this.context = new NoteContext(note.law, note.beginning);
     this.binder = new Binder(note, this.context);
-    const { asOf, language, defaultInstrument, speaksOfChina, front } = note;
-    this.setting = [asOf, language, defaultInstrument, speaksOfChina, String(front.values.law)].join('|');
+    const { asOf, language, defaultInstrument, front } = note;
+    this.setting = [asOf, language, defaultInstrument, String(front.values.law)].join('|');
   }
 
   run(): Citation[] {

@@ -6,6 +6,11 @@ import { findingsIn, read, unmark } from './lens/marks';
 
 const cases: [string, string][] = [
   [
+    'an open term ends at fifteen years',
+    'Article 286 of the Criminal Law: up to 15 years of imprisonment where the consequences are especially serious.',
+  ],
+  ['a number that is said of either of two articles', '刑法第285/286条，最高七年有期徒刑。'],
+  [
     'a right threshold',
     'Article 3(1)(5) of the 2011 Interpretation sets illegal gains at 5,000 yuan or more.',
   ],

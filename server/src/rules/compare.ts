@@ -70,7 +70,8 @@ function agrees(threshold: Threshold, { quantity, measure }: Claim): boolean {
     const top = upper ?? (bound === 'at-least' && measure === 'imprisonment' ? LONGEST_TERM : null);
     return quantity.value === value && quantity.upper === top;
   }
-  if (upper === null) return quantity.value === value;
+  const isOpenTerm = measure === 'imprisonment' && bound === 'at-least' && quantity.bound === 'at-most';
+  if (upper === null) return quantity.value === value || (isOpenTerm && quantity.value === LONGEST_TERM);
   if (quantity.bound === 'at-most' || quantity.bound === 'less-than') return quantity.value === upper;
   if (quantity.bound === 'at-least' || quantity.bound === 'more-than') return quantity.value === value;
   return quantity.value === value || quantity.value === upper;

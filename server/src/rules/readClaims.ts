@@ -171,7 +171,7 @@ function together(text: string, subject: Citation, own: readonly Citation[]): Ci
     const next = group[0] as Citation;
     const each = own[i] as Citation;
     if (
-      !/^\s*(?:,|and|or|to|–|-|,\s*and|、|和|及|至|或者?|以及)\s*$/.test(
+      !/^\s*(?:,|and|or|to|–|-|,\s*and|、|\/|&|和|及|至|或者?|以及)\s*$/.test(
         text.slice(each.mention.end, next.mention.start),
       )
     )

@@ -34,7 +34,7 @@ const build = await context({
   format: 'cjs',
   target: 'node20',
   external: ['vscode'],
-  minify: !watch && !process.env.READABLE,
+  minify: !watch,
   sourcemap: watch,
   legalComments: 'none',
   logLevel: 'warning',

@@ -1,7 +1,7 @@
 import { parse as parseChinese } from '../../../grammars/chinese.peggy';
 import { parse as parseEnglish } from '../../../grammars/english.peggy';
-import { overlaps } from '../markdown/span';
 import type { Pinpoint } from './mention';
+import { overlapping } from './sorted';
 
 /** Pinpoints that stand together as one list, in the language of their form. */
 export interface PinpointGroup {
@@ -20,9 +20,10 @@ const CHINESE = /第(?= ?[（(]?[〇零一二三四五六七八九十百千两0-
 export function readPinpoints(text: string): PinpointGroup[] {
   const english = scan(text, ENGLISH, parseEnglish, 'en');
   const chinese = text.includes('第') ? scan(text, CHINESE, parseChinese, 'zh') : [];
+  const firsts = english.map((group) => group.pinpoints[0]);
   const codes = [...text.matchAll(CODE)]
     .map(codeGroup)
-    .filter((code) => !english.some((group) => overlaps(group.pinpoints[0], code.pinpoints[0])));
+    .filter((code) => !overlapping(firsts, code.pinpoints[0]));
   if (chinese.length + codes.length === 0) return english;
   return [...english, ...chinese, ...codes].sort((a, b) => a.pinpoints[0].start - b.pinpoints[0].start);
 }
@@ -34,8 +35,7 @@ export function readBarePinpoints(
   language: 'en' | 'zh',
 ): PinpointGroup | undefined {
   if (language === 'zh') return parseAt(text, at, parseChinese, 'zh', 'Start');
-  const group = parseAt(text, at, parseEnglish, 'en', 'BareProvisions');
-  return group;
+  return parseAt(text, at, parseEnglish, 'en', 'BareProvisions');
 }
 
 const codeGroup = ({ 0: article, index }: RegExpExecArray | RegExpMatchArray): PinpointGroup => ({
@@ -57,7 +57,7 @@ function scan(text: string, trigger: RegExp, parse: Parse, language: 'en' | 'zh'
   return groups;
 }
 
-/** Parses one list; it gets a window of the text, so that a long paragraph is not copied for each. */
+/** Parses the list that begins at an offset; undefined where none does. */
 function parseAt(
   text: string,
   at: number,

@@ -2,7 +2,6 @@ import { gradesIn } from '../quantity/grades';
 import { readEnglishNumeral } from '../quantity/numerals';
 import type { Article, Instrument, Provision } from './instrument';
 import { wholeOf } from './instrument';
-import type { Law } from './law';
 import type { Threshold } from './threshold';
 
 /**
@@ -10,7 +9,6 @@ import type { Threshold } from './threshold';
  * borrowed from another paragraph. Each tells where it comes from.
  */
 export function derivedThresholds(
-  _law: Law,
   instrument: Instrument,
   article: Article,
   own: readonly Threshold[],

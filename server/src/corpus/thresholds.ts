@@ -22,7 +22,7 @@ const PENALTIES = new Set([
 const known = new WeakMap<Instrument, Map<string, readonly Threshold[]>>();
 
 /** All thresholds and penalties of an article, derived ones included; read when first asked for. */
-export function articleThresholds(law: Law, instrument: Instrument, number: string): readonly Threshold[] {
+function articleThresholds(instrument: Instrument, number: string): readonly Threshold[] {
   const ofInstrument = known.get(instrument) ?? new Map<string, readonly Threshold[]>();
   known.set(instrument, ofInstrument);
   const kept = ofInstrument.get(number);
@@ -30,7 +30,7 @@ export function articleThresholds(law: Law, instrument: Instrument, number: stri
   const article = instrument.articles.get(number);
   if (!article) return [];
   const own = ownThresholds(instrument.id, article);
-  const all = [...own, ...derivedThresholds(law, instrument, article, own)];
+  const all = [...own, ...derivedThresholds(instrument, article, own)];
   ofInstrument.set(number, all);
   return all;
 }
@@ -40,9 +40,9 @@ export function thresholdsOf(law: Law, provision: Provision): readonly Threshold
   const instrument = law.instruments.get(provision.instrument);
   if (!instrument) return [];
   if (provision.article === null)
-    return [...instrument.articles.keys()].flatMap((number) => articleThresholds(law, instrument, number));
+    return [...instrument.articles.keys()].flatMap((number) => articleThresholds(instrument, number));
   const place = asKept(instrument, provision);
-  return articleThresholds(law, instrument, provision.article).filter((threshold) =>
+  return articleThresholds(instrument, provision.article).filter((threshold) =>
     isWithin(threshold.provision, place),
   );
 }

@@ -139,22 +139,6 @@ export function writeEnglishNumeral(value: number): string {
     : `${head} ${scale === 100 || rest < 100 ? 'and ' : ''}${writeEnglishNumeral(rest)}`;
 }
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-
-/** English ordinals in words, for patterns. */
-export const ENGLISH_ORDINAL = `(?:${ORDINALS.join('|')})`;
-
-/** Value of an English ordinal ("third", "3rd"); undefined where it is none. */
-export function readOrdinal(word: string): number | undefined {
-  const arabic = /^(\d+)(?:st|nd|rd|th)$/i.exec(word)?.[1];
-  if (arabic) return Number(arabic);
-  const at = ORDINALS.indexOf(word.toLowerCase());
-  return at < 0 ? undefined : at + 1;
-}
-
 /** Value of a Roman numeral up to 39 in capitals; undefined where it is none. */
 export function readRoman(word: string): number | undefined {
   if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word) || word === '') return undefined;

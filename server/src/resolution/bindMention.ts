@@ -113,7 +113,7 @@ export class Binder {
     const { law, defaultInstrument, language } = this.note;
     const fallback = law.instruments.get(defaultInstrument);
     const number = Number.parseInt(mention.pinpoint?.article ?? '', 10);
-    if (!fallback || !passes(fallback) || number < LEAST_TELLING || /^art/.test(text.slice(mention.start)))
+    if (!fallback || !passes(fallback) || number < LEAST_TELLING || text.startsWith('art', mention.start))
       return undefined;
     return { instrument: fallback, how: why.byDefault(shortTitle(fallback, language)) };
   }
@@ -149,7 +149,8 @@ export class Binder {
     }
     if (IMPLEMENTING.test(name.words)) {
       const found = this.context.implementing(this.block);
-      if (found) return { instrument: found, how: why.dependent(found.implements ?? '') };
+      const whole = law.instruments.get(found?.implements ?? '');
+      if (found && whole) return { instrument: found, how: why.dependent(shortTitle(whole, language)) };
     }
     const answer = resolveName(law, name, asOf);
     if (!answer) return { instrument: null, how: why.unknown, candidates: [] };

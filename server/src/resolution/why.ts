@@ -48,7 +48,7 @@ export const why = {
   article: once((article) =>
     say(
       `no article is named here; the one named before it is Article ${article}`,
-      `此处未写条号；承前指第${article}条`,
+      `此处未写条号；承前指第${article.replace(/-(\d+)$/, '条之$1')}${article.includes('-') ? '' : '条'}`,
     ),
   ),
   unknown: say('this instrument is not in the corpus', '语料库中没有该文件'),

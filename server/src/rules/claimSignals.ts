@@ -6,14 +6,8 @@ const FACT_EN =
 const FACT_ZH =
   /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被告人|被告单位|犯罪嫌疑人|上诉人|当事人|被判|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳|统计|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托/;
 const ABOUT_EN =
-  /(?:\bnot(?: at)?\s*$|\b(?:rather than|instead of|against|far below|well below|far above)\s*$|\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just)|~)\s*$/i;
+  /(?:\bnot(?: at)?|\b(?:rather than|instead of|against|far below|well below|far above)|\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just)|~)\s*$/i;
 const ABOUT_ZH = /不是[^，。；]{0,16}$|(?:约|近|大约|将近|接近)\s?$/;
-
-/** Words by which a sentence says what the law sets. */
-const NORM_EN =
-  /\b(?:sets?|threshold|standards?|requires?|reach(?:es|ed)?|begins?|starts?|floor|ceiling|limits?|maximum|minimum|punish(?:es|ed|able|ment)?|provides? for|carr(?:y|ies)|penalt(?:y|ies)|liable|imprisonment|is sentenced|are sentenced|shall|must|suffices?|enough|catches|criminali[sz]es?|tier|fines?|fined|where|if|when|is met|serious|crime|constitut\w+|falls? under)\b/i;
-const NORM_ZH =
-  /标准|起点|上限|下限|门槛|入罪|追诉|构成|即属|属于|应当|可以|处|并处|罚|情节|后果|规定|要求|达到|须|认定|的，/;
 
 /** Whether the words around a number speak of facts. `before` is what stands directly before it. */
 export const speaksOfFacts = (clause: string, before: string): boolean =>
@@ -38,9 +32,6 @@ export const goesOn = (sentence: string): boolean =>
   /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|数额(?:较大|巨大)/i.test(
     sentence,
   );
-
-/** Whether a sentence says what the law sets. */
-export const speaksOfLaw = (sentence: string): boolean => NORM_EN.test(sentence) || NORM_ZH.test(sentence);
 
 /** A turn to another subject: what follows is no longer said of the provision before it. */
 export const CONTRAST =

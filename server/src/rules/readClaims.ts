@@ -18,7 +18,6 @@ import {
   SENTENCE_END,
   setsFigure,
   speaksOfFacts,
-  speaksOfLaw,
 } from './claimSignals';
 import { readTableClaims } from './readTableClaims';
 
@@ -211,8 +210,7 @@ function claimOf({
   const measure =
     measureOf(text, quantity, previous, next) ?? measureOf(text, quantity, sentence.start, next);
   if (measure === undefined || measure === 'period' || measure === 'probation') return undefined;
-  if (quantity.bound === 'exactly' && !(speaksOfLaw(whole) && setsFigure(whole, isPenalty(measure))))
-    return undefined;
+  if (quantity.bound === 'exactly' && !setsFigure(whole, isPenalty(measure))) return undefined;
   const appliesTo = whoIn(text.slice(previous, quantity.start)) ?? whoIn(words);
   return madeClaim({
     block,

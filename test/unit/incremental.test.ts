@@ -37,7 +37,7 @@ const INSERTS = [
 const told = (reader: NoteReader, text: string) => {
   const note = reader.read(text, OPTIONS);
   const citations = note.citations.map(({ mention: _, ...citation }) => citation);
-  return { citations, findings: checkNote(note, law, {}), blocks: note.blocks.length };
+  return { citations, findings: checkNote(note, law, {}), passages: note.passages.length };
 };
 
 test('a note that was edited reads as one that is opened', { timeout: 120_000 }, () => {

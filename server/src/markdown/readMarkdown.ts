@@ -54,7 +54,7 @@ function readChange(text: string, { text: old, passages }: PassageCache): Passag
   }
   const labels = new LabelIndex();
   for (const { reading } of [...passages.slice(0, kept), ...passages.slice(rest)]) labels.add(reading);
-  const sources = middle.map(({ start, end }) => text.slice(start, end));
+  const sources = middle.map(({ start, end }) => detached(text.slice(start, end)));
   const defined = sources.filter((source) => source.includes(']:')).map(readDefining);
   if (
     !sameLabels(
@@ -64,10 +64,15 @@ function readChange(text: string, { text: old, passages }: PassageCache): Passag
   )
     return undefined;
   for (const reading of defined) labels.add(reading);
-  const read = middle.map((span, i) => ({
-    ...span,
-    reading: readPassage(sources[i] ?? '', labels.usedIn(sources[i] ?? '') ?? NO_LABELS),
-  }));
+  const first = passages[kept];
+  const read = middle.map((span, i) =>
+    first?.end === span.end && span.end <= prefix && span.start === first.start
+      ? first
+      : {
+          ...span,
+          reading: readPassage(sources[i] ?? '', labels.usedIn(sources[i] ?? '') ?? NO_LABELS),
+        },
+  );
   const behind = passages.slice(rest);
   const moved =
     grown === 0
@@ -76,25 +81,26 @@ function readChange(text: string, { text: old, passages }: PassageCache): Passag
   return [...passages.slice(0, kept), ...read, ...moved];
 }
 
+/** The same words in a string of their own: a slice would keep its whole text in memory for as long as it lives. */
+const detached = (words: string): string => ` ${words}`.slice(1);
+
 function readAll(text: string, cache: PassageCache): Passage[] {
   const pieces = [...cutPassages(text)].map((span) => ({
     ...span,
     source: text.slice(span.start, span.end),
   }));
-  const known = new Map(
-    cache.passages.map(({ start, end, reading }) => [cache.text.slice(start, end), reading]),
-  );
+  const known = new KnownReadings(cache);
   const labels = new LabelIndex();
   for (const { source } of pieces)
-    if (source.includes(']:')) labels.add(known.get(source) ?? readDefining(source));
+    if (source.includes(']:')) labels.add(known.like(source) ?? readDefining(source));
   const hard: Hard[] = [];
   const readings = pieces.map(({ source }, index) => {
     // A passage in brackets may have been read with other labels.
-    const kept = source.includes('[') ? undefined : known.get(source);
+    const kept = source.includes('[') ? undefined : known.take(source);
     if (kept) return kept;
     const used = labels.usedIn(source) ?? NO_LABELS;
     const reading = readPlainly(source, used) ?? (isTooMuch(source) ? readText(source) : undefined);
-    if (reading) known.set(source, reading);
+    if (reading) known.add(source, reading);
     else hard.push({ index, source, labels: used });
     return reading;
   });
@@ -103,6 +109,37 @@ function readAll(text: string, cache: PassageCache): Passage[] {
     for (const [i, { index }] of batch.entries()) readings[index] = read[i];
   }
   return pieces.map(({ start, end }, index) => ({ start, end, reading: readings[index] ?? readText('') }));
+}
+
+/** What passages were read as, by their text. Two passages of the same words never share one reading. */
+class KnownReadings {
+  private readonly free = new Map<string, Reading[]>();
+  private readonly any = new Map<string, Reading>();
+
+  constructor({ text, passages }: PassageCache) {
+    for (const { start, end, reading } of passages) {
+      const source = text.slice(start, end);
+      const list = this.free.get(source);
+      if (list) list.push(reading);
+      else this.free.set(source, [reading]);
+      this.any.set(source, reading);
+    }
+  }
+
+  /** A reading to look at. */
+  like(source: string): Reading | undefined {
+    return this.any.get(source);
+  }
+
+  /** A reading to keep: the next that the note had, else a copy. */
+  take(source: string): Reading | undefined {
+    const known = this.any.get(source);
+    return this.free.get(source)?.shift() ?? (known && { ...known });
+  }
+
+  add(source: string, reading: Reading): void {
+    this.any.set(source, reading);
+  }
 }
 
 /** A passage that takes the parser. */
@@ -239,11 +276,10 @@ export function* blocksOf(passages: readonly Passage[]): Generator<readonly [Blo
 }
 
 /** Every comment of a note, in the note's own offsets. */
-export const commentsOf = (passages: readonly Passage[]): Comment[] =>
-  passages.flatMap(({ start, reading }) =>
-    reading.comments.map((comment) => ({
-      ...comment,
-      start: comment.start + start,
-      end: comment.end + start,
-    })),
-  );
+export function commentsOf(passages: readonly Passage[]): Comment[] {
+  const comments: Comment[] = [];
+  for (const { start, reading } of passages)
+    for (const comment of reading.comments)
+      comments.push({ ...comment, start: comment.start + start, end: comment.end + start });
+  return comments;
+}

@@ -4,11 +4,10 @@ import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { shortTitle } from '../corpus/shortTitle';
 import type { FrontMatter } from '../markdown/frontMatter';
-import type { NoteContext } from './context';
+import type { NoteContext, Situation } from './context';
 import { genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
-import type { History } from './history';
 import { fits, hasPlace } from './locate';
-import type { NoteBlock } from './noteBlock';
+import type { PassageMentions } from './passageMentions';
 import { resolveName } from './resolveName';
 import type { Why } from './why';
 import { why } from './why';
@@ -16,13 +15,13 @@ import { why } from './why';
 /** A note on its way from mentions to citations. */
 export interface Note {
   readonly law: Law;
-  readonly blocks: readonly NoteBlock[];
+  readonly passages: readonly PassageMentions[];
   readonly asOf: string;
   readonly front: FrontMatter;
   readonly language: 'en' | 'zh';
   readonly defaultInstrument: string;
-  /** Where its history begins: the same from one reading to the next. */
-  readonly beginning: History;
+  /** Where it begins: the same from one reading to the next. */
+  readonly beginning: Situation;
 }
 
 /** What a name leads to: an instrument and how it was found; or why to none. */
@@ -38,7 +37,6 @@ export type Bound =
 /** Finds the instrument that a mention is said of: by its name, or by what the note named before. */
 export class Binder {
   private readonly frontLaw: Instrument | undefined;
-  private block = 0;
 
   constructor(
     private readonly note: Note,
@@ -52,8 +50,7 @@ export class Binder {
   }
 
   /** The instrument that a mention is said of. */
-  bind(mention: Mention, text: string, atStart: boolean, block: number): Bound {
-    this.block = block;
+  bind(mention: Mention, text: string, atStart: boolean): Bound {
     const { name, pinpoint } = mention;
     if (name && name.kind !== 'same') return this.bindName(name);
     if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
@@ -66,8 +63,7 @@ export class Binder {
     )
       return { instrument: this.frontLaw, how: why.frontMatter };
     const genus = name ? genusOf(name.words) : selfReference(text, mention.end);
-    const ofGenus =
-      genus && this.context.nearest(this.block, atStart, (each) => isOfGenus(each, genus) && passes(each));
+    const ofGenus = genus && this.context.nearest(atStart, (each) => isOfGenus(each, genus) && passes(each));
     if (ofGenus) return { instrument: ofGenus, how: why.self(shortTitle(ofGenus, this.note.language)) };
     if (name) return { instrument: null, how: why.unknown, candidates: [], drop: true };
     return this.bindUnnamed(mention, text, atStart, passes);
@@ -76,7 +72,6 @@ export class Binder {
   /** "B14 stipulates": a code belongs to the catalogue named before, else it is no provision at all. */
   private bindCode(code: string): Bound {
     const catalogue = this.context.nearest(
-      this.block,
       false,
       (each) => each.kind === 'catalogue' && hasPlace(each, code, []),
     );
@@ -96,7 +91,7 @@ export class Binder {
     const { language } = this.note;
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
     if (mention.amongOthers) return none;
-    const nearest = this.context.nearest(this.block, atStart, passes);
+    const nearest = this.context.nearest(atStart, passes);
     if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)) };
     if (mention.pinpoint?.article === null) return none;
     if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter };
@@ -143,12 +138,12 @@ export class Binder {
     if (alias === null) return { instrument: null, how: why.unknown, candidates: [] };
     const genus = genusOf(name.words);
     if (genus && isBareGenus(name.words)) {
-      const nearest = this.context.nearest(this.block, false, (each) => isOfGenus(each, genus));
+      const nearest = this.context.nearest(false, (each) => isOfGenus(each, genus));
       if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)) };
       return { instrument: null, how: why.unknown, candidates: [] };
     }
     if (IMPLEMENTING.test(name.words)) {
-      const found = this.context.implementing(this.block);
+      const found = this.context.implementing();
       const whole = law.instruments.get(found?.implements ?? '');
       if (found && whole) return { instrument: found, how: why.dependent(shortTitle(whole, language)) };
     }

@@ -20,7 +20,10 @@ export interface Target {
   readonly candidates: readonly string[];
 }
 
-/** A mention with the law that it leads to. Offsets are UTF-16 units in the note. */
+/**
+ * A mention with the law that it leads to. Offsets are UTF-16 units; among the citations of a passage they count
+ * from its start, among those of a note from the note's.
+ */
 export interface Citation extends Span {
   readonly kind: 'article' | 'instrument' | 'case' | 'document-number' | 'case-number' | 'crime-name';
   readonly text: string;
@@ -29,6 +32,6 @@ export interface Citation extends Span {
   readonly targets: readonly Target[];
   readonly language: 'en' | 'zh';
   readonly mention: Mention;
-  /** Index of the block of the note that it stands in. */
+  /** Index of the block of its passage that it stands in. */
   readonly block: number;
 }

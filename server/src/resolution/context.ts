@@ -1,144 +1,176 @@
 import type { Instrument, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
-import type { History } from './history';
-import { numberOf } from './history';
+import { History, numberOf } from './history';
 
-/** Something that the note named before, in its order. */
-interface Antecedent {
+/** Something that the note named before, or a heading under which it goes on. */
+interface Step {
   /** Null for an authority that is not in the corpus: it ends what went before. */
   readonly instrument: Instrument | null;
   readonly provision: Provision | null;
-  readonly block: number;
-  readonly section: readonly number[];
   /** Its sentence begins with it: what follows is likelier about it than about what a sentence names in passing. */
   readonly topic: boolean;
+  /** How many blocks lie between it and what was named before it in the section, up to where it no longer matters. */
+  readonly gap: number;
+  /** 1-6 where this step is a heading, else 0. */
+  readonly heading: number;
+  /** Where the section in which it stands opened. */
+  readonly section: History<Step> | null;
 }
+
+interface Definition {
+  readonly key: string;
+  /** Null for one that is not in the corpus. */
+  readonly instrument: Instrument | null;
+}
+
+/** What a note had said up to a place, as far as the reading of what follows may depend on it. */
+export interface Situation {
+  /** What was named in the sections that are open. */
+  readonly named: History<Step>;
+  readonly defined: History<Definition>;
+  /** How many blocks ago something was named in them, up to where it no longer matters. */
+  readonly gap: number;
+}
+
+/** Whether two situations are one. */
+export const isSameSituation = (one: Situation, other: Situation): boolean =>
+  one.named === other.named && one.defined === other.defined && one.gap === other.gap;
+
+/** The situation at the beginning of a note. Situations that go back to the same beginning can be compared. */
+export const beginning = (): Situation => ({ named: new History(), defined: new History(), gap: FAR });
 
 /** What a note has named so far, as one reads on; answers what an unnamed provision may belong to. */
 export class NoteContext {
-  private readonly named: Antecedent[] = [];
-  private readonly aliases = new Map<string, Instrument | null>();
-  /** How often each instrument was named. */
-  private readonly mentioned = new Map<Instrument, number>();
-  private section: number[] = [0];
-  private sections = 0;
-  private readonly depths: number[] = [0];
-  /** What was named so far in each section that is open, outermost first. */
-  private readonly histories: History[];
-  private defined: History;
-  /** Whether an answer depended on more than the open sections: on what the whole note named before. */
-  askedWholeNote = false;
+  /** Every instrument that the whole note has named so far, passage by passage, as often as it did. */
+  private readonly everNamed: (readonly Instrument[])[] = [];
+  /** Those of the passage that is being read. */
+  private namedHere: Instrument[] = [];
+  /**
+   * Where an answer in this passage depended on more than the situation: how often the whole note had named each
+   * instrument before the passage.
+   */
+  askedOf: ReadonlyMap<Instrument, number> | null = null;
 
-  /** @param beginning the history of nothing; contexts that share it can be compared */
+  /** @param now what the note has said up to here */
   constructor(
     private readonly law: Law,
-    private readonly beginning: History,
-  ) {
-    this.histories = [beginning];
-    this.defined = beginning;
+    public now: Situation,
+  ) {}
+
+  /** A passage is read anew. Gives the list that fills with what it names. */
+  openPassage(): readonly Instrument[] {
+    this.askedOf = null;
+    this.namedHere = [];
+    this.everNamed.push(this.namedHere);
+    return this.namedHere;
   }
 
-  /** A heading opens a section within the nearest one above its rank. */
-  openSection(depth: number): void {
-    while (this.depths.length > 1 && (this.depths.at(-1) ?? 0) >= depth) {
-      this.depths.pop();
-      this.histories.pop();
-      this.section = this.section.slice(0, -1);
+  /** A passage is not read again: it named what it named, and the note goes on behind it. */
+  passOver(named: readonly Instrument[], after: Situation): void {
+    this.everNamed.push(named);
+    this.now = after;
+  }
+
+  /** A block begins; a heading opens a section within the nearest one above its rank. */
+  openBlock(heading: number): void {
+    let { named, gap } = this.now;
+    gap = Math.min(gap + 1, FAR);
+    if (heading > 0) {
+      let section = sectionOf(named);
+      while (section !== null && (section.last?.heading ?? 0) >= heading) {
+        named = section.before ?? named;
+        section = sectionOf(named);
+        gap = FAR;
+      }
+      const step = { instrument: null, provision: null, topic: false, gap: 0, heading, section };
+      named = named.after(step, -heading);
     }
-    this.depths.push(depth);
-    this.histories.push(this.current.after(SECTION));
-    this.section = [...this.section, ++this.sections];
+    this.now = { ...this.now, named, gap };
+  }
+
+  /** The note names an instrument, or null for an authority that is not in the corpus. */
+  add(instrument: Instrument | null, provision: Provision | null, topic: boolean): void {
+    const { named, gap } = this.now;
+    const step = { instrument, provision, topic, gap, heading: 0, section: sectionOf(named) };
+    this.now = { ...this.now, named: named.after(step, markOf(step)), gap: 0 };
+    if (instrument) this.namedHere.push(instrument);
   }
 
   define(key: string, instrument: Instrument | null): void {
-    this.aliases.set(key, instrument);
-    this.defined = this.defined.after(numberOf(key)).after(numberOf(instrument?.id ?? ''));
-  }
-
-  private get current(): History {
-    return this.histories.at(-1) ?? this.beginning;
-  }
-
-  /** All that an answer in this block may depend on, as long as the whole note is not asked. */
-  situation(block: number): Situation {
-    const last = this.named.at(-1);
-    const isNear = last !== undefined && block - last.block <= NEAR_BLOCKS && this.isAround(last.section);
-    return { named: this.current, defined: this.defined, gap: isNear ? block - last.block : NEAR_BLOCKS + 1 };
+    const mark = numberOf(`${key}=${instrument?.id ?? ''}`);
+    this.now = { ...this.now, defined: this.now.defined.after({ key, instrument }, mark) };
   }
 
   /** What the note defines a name as: an instrument, null for one that is not in the corpus; undefined for none. */
   alias(key: string): Instrument | null | undefined {
-    return this.aliases.get(key);
+    let each: History<Definition> | null = this.now.defined;
+    for (let looked = 0; each?.last && looked < LONGEST_LOOK; looked++, each = each.before)
+      if (each.last.key === key) return each.last.instrument;
+    return undefined;
   }
 
-  /** @param mark what `markOf` says of the three: given where it is known, so that it is not reckoned again */
-  add(
-    instrument: Instrument | null,
-    provision: Provision | null,
-    block: number,
-    topic: boolean,
-    mark = markOf(instrument, provision, topic),
-  ): void {
-    this.named.push({ instrument, provision, block, topic, section: this.section });
-    this.histories[this.histories.length - 1] = this.current.after(mark);
-    if (instrument) this.mentioned.set(instrument, (this.mentioned.get(instrument) ?? 0) + 1);
-  }
-
-  /** The instruments named so far that pass. */
+  /** The instruments named so far in the whole note that pass, in the order in which they first were. */
   all(passes: (instrument: Instrument) => boolean): Instrument[] {
-    this.askedWholeNote = true;
-    return [...this.mentioned.keys()].filter(passes);
+    return [...this.asked().keys()].filter(passes);
   }
 
   /** Whether the note named an instrument more often than all others of a list together. */
   leads(instrument: Instrument, among: readonly Instrument[]): boolean {
-    const times = (each: Instrument) => this.mentioned.get(each) ?? 0;
-    return times(instrument) > among.reduce((sum, each) => sum + (each === instrument ? 0 : times(each)), 0);
+    const times = this.asked();
+    const own = times.get(instrument) ?? 0;
+    return 2 * own > among.reduce((sum, each) => sum + (times.get(each) ?? 0), 0);
+  }
+
+  private readonly counted = { lists: 0, here: 0, times: new Map<Instrument, number>() };
+
+  /** How often the whole note has named each instrument so far. Counts on from where it was last asked. */
+  times(): ReadonlyMap<Instrument, number> {
+    const { counted } = this;
+    while (true) {
+      const list = this.everNamed[counted.lists] ?? [];
+      for (; counted.here < list.length; counted.here++) {
+        const each = list[counted.here] as Instrument;
+        counted.times.set(each, (counted.times.get(each) ?? 0) + 1);
+      }
+      if (counted.lists >= this.everNamed.length - 1) return counted.times;
+      counted.lists++;
+      counted.here = 0;
+    }
+  }
+
+  private asked(): ReadonlyMap<Instrument, number> {
+    const times = this.times();
+    this.askedOf ??= without(times, this.namedHere);
+    return times;
   }
 
   /**
    * The nearest instrument named before within the section or one around it that passes; undefined behind an
    * authority that is not in the corpus. At the start of a sentence the topics of the block come first.
    */
-  nearest(
-    block: number,
-    atStart: boolean,
-    passes: (instrument: Instrument) => boolean,
-  ): Instrument | undefined {
+  nearest(atStart: boolean, passes: (instrument: Instrument) => boolean): Instrument | undefined {
     if (atStart) {
-      const topic = this.topicOf(block);
+      const topic = this.back(HERE, (each) => each.topic);
       if (topic?.instrument && passes(topic.instrument)) return topic.instrument;
     }
-    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - LONGEST_LOOK; i--) {
-      const each = this.named[i] as Antecedent;
-      if (!this.isAround(each.section)) continue;
-      if (each.instrument === null) return undefined;
-      if (passes(each.instrument)) return each.instrument;
-    }
-    return undefined;
-  }
-
-  /** The last thing of a block that a sentence begins with. */
-  private topicOf(block: number): Antecedent | undefined {
-    for (let i = this.named.length - 1; i >= 0; i--) {
-      const each = this.named[i];
-      if (!each || each.block !== block) return undefined;
-      if (each.topic) return each;
-    }
-    return undefined;
+    return (
+      this.back(ANYWHERE, (each) => each.instrument === null || passes(each.instrument))?.instrument ??
+      undefined
+    );
   }
 
   /** The nearest provision named before in this block or the one before it that passes. */
-  nearestProvision(block: number, passes: (provision: Provision) => boolean): Provision | undefined {
+  nearestProvision(passes: (provision: Provision) => boolean): Provision | undefined {
     const found = this.back(
+      NEARBY,
       (each) => each.instrument === null || (each.provision !== null && passes(each.provision)),
     );
-    return found?.provision && block - found.block <= NEAR_BLOCKS ? found.provision : undefined;
+    return found?.provision ?? undefined;
   }
 
   /** The nearest instrument, of this section or an earlier one, of which another is the implementing text. */
-  implementing(block: number): Instrument | undefined {
-    const base = this.nearest(block, false, () => true);
+  implementing(): Instrument | undefined {
+    const base = this.nearest(false, () => true);
     if (!base) return undefined;
     for (const each of this.law.instruments.values()) {
       if (each.implements === null) continue;
@@ -148,48 +180,68 @@ export class NoteContext {
     return undefined;
   }
 
-  /** Whether the last thing named in the section is an authority that is not in the corpus: then nothing is guessed. */
+  /** Whether the last thing named is an authority that is not in the corpus: then nothing is guessed. */
   get isBlocked(): boolean {
-    this.askedWholeNote = true;
-    const last = this.named.at(-1);
-    return last !== undefined && last.instrument === null && this.isAround(last.section);
+    return this.back(ANYWHERE, () => true)?.instrument === null;
   }
 
-  private back(passes: (each: Antecedent) => boolean): Antecedent | undefined {
-    for (let i = this.named.length - 1; i >= 0 && i > this.named.length - LONGEST_LOOK; i--) {
-      const each = this.named[i] as Antecedent;
-      if (this.isAround(each.section) && passes(each)) return each;
+  /** The last step, not further back than so many blocks, that passes; headings left out. */
+  private back(blocks: number, passes: (each: Step) => boolean): Step | undefined {
+    let each: History<Step> | null = this.now.named;
+    let distance = this.now.gap;
+    for (let looked = 0; each?.last && looked < LONGEST_LOOK; looked++, each = each.before) {
+      const { last } = each;
+      if (last.heading > 0) continue;
+      if (distance > blocks) return undefined;
+      if (passes(last)) return last;
+      distance += last.gap;
     }
     return undefined;
   }
-
-  /** Whether a section is this one or holds it. */
-  private isAround(section: readonly number[]): boolean {
-    return section.length <= this.section.length && section.at(-1) === this.section[section.length - 1];
-  }
 }
+
+/** Counts from which those of a list are taken off. */
+function without(
+  times: ReadonlyMap<Instrument, number>,
+  named: readonly Instrument[],
+): Map<Instrument, number> {
+  const rest = new Map(times);
+  for (const each of named) {
+    const left = (rest.get(each) ?? 0) - 1;
+    if (left > 0) rest.set(each, left);
+    else rest.delete(each);
+  }
+  return rest;
+}
+
+/** Whether two counts are the same, named first in the same order. */
+export function isSameCount(
+  one: ReadonlyMap<Instrument, number>,
+  other: ReadonlyMap<Instrument, number>,
+): boolean {
+  if (one.size !== other.size) return false;
+  const others = other.entries();
+  for (const [instrument, times] of one) {
+    const [next, nextTimes] = others.next().value ?? [];
+    if (next !== instrument || nextTimes !== times) return false;
+  }
+  return true;
+}
+
+/** Where the innermost section that is open behind a history opened. */
+const sectionOf = (named: History<Step>): History<Step> | null =>
+  named.last && named.last.heading > 0 ? named : (named.last?.section ?? null);
+
+/** A number for something named, the same for the same; headings are below it. */
+const markOf = ({ instrument, provision, topic, gap }: Step): number => {
+  const { article, paragraph, item, subItem } = provision ?? {};
+  return numberOf(`${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${topic}/${gap}`);
+};
 
 /** How far back one looks: no reader goes further, and hostile notes must not cost a square. */
 const LONGEST_LOOK = 200;
-const NEAR_BLOCKS = 1;
 
-/** What a note had said before a block, as far as the block can see it. */
-export interface Situation {
-  readonly named: History;
-  readonly defined: History;
-  /** How many blocks ago something was named in the section, up to where it no longer matters. */
-  readonly gap: number;
-}
-
-/** Whether two situations are one. */
-export const isSameSituation = (one: Situation, other: Situation): boolean =>
-  one.named === other.named && one.defined === other.defined && one.gap === other.gap;
-
-/** The step of a history that opens a section; marks are above it. */
-const SECTION = -1;
-
-/** A number for something named, the same for the same. */
-export function markOf(instrument: Instrument | null, provision: Provision | null, topic: boolean): number {
-  const { article, paragraph, item, subItem } = provision ?? {};
-  return numberOf(`${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${topic}`);
-}
+const HERE = 0;
+const NEARBY = 1;
+const FAR = 2;
+const ANYWHERE = Number.POSITIVE_INFINITY;

@@ -1,16 +1,22 @@
 /**
- * A history of steps. Equal histories are the same object, so that one look tells whether a note named the same
- * before a block as it did when the block was last resolved.
+ * A list that is only ever added to. Equal histories are the same object, so that one look tells whether a note
+ * named the same before a place as it did when the place was last read.
  */
-export class History {
-  private readonly next = new Map<number, History>();
+export class History<T> {
+  private readonly next = new Map<number, History<T>>();
 
-  /** The history that goes on with a step. */
-  after(step: number): History {
-    const kept = this.next.get(step);
+  /** Without arguments: the history of nothing. Histories can be compared if they go back to the same one. */
+  constructor(
+    readonly last: T | null = null,
+    readonly before: History<T> | null = null,
+  ) {}
+
+  /** The history that goes on with a step. @param mark a number that tells the step from all others */
+  after(step: T, mark: number): History<T> {
+    const kept = this.next.get(mark);
     if (kept) return kept;
-    const made = new History();
-    this.next.set(step, made);
+    const made = new History<T>(step, this);
+    this.next.set(mark, made);
     return made;
   }
 }

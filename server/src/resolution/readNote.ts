@@ -8,9 +8,11 @@ import type { FrontMatter } from '../markdown/frontMatter';
 import { frontMatterEnd, readFrontMatter } from '../markdown/frontMatter';
 import type { Passage } from '../markdown/readMarkdown';
 import { PassageCache, readMarkdown, readPlainText } from '../markdown/readMarkdown';
+import { shift } from '../markdown/span';
 import type { Citation } from './citation';
-import { History } from './history';
-import type { BlockMentions, NoteBlock } from './noteBlock';
+import type { Situation } from './context';
+import { beginning } from './context';
+import type { BlockMentions, PassageMentions } from './passageMentions';
 import { resolveMentions } from './resolveMentions';
 
 /** What decides how a note is read, beside its text. */
@@ -27,6 +29,13 @@ export interface NoteOptions {
   readonly language?: 'en' | 'zh' | null;
 }
 
+/** A passage of a note with what it cites. Offsets, but for its own, count from its start. */
+export interface CitingPassage extends Passage {
+  /** The same lists as long as nothing changes in them. */
+  readonly blocks: readonly BlockMentions[];
+  readonly citations: readonly Citation[];
+}
+
 /** A note that has been read: what it cites, and what that leads to. */
 export interface ReadNote {
   readonly text: string;
@@ -34,8 +43,7 @@ export interface ReadNote {
   /** ISO date for which the note speaks. */
   readonly asOf: string;
   readonly today: string;
-  readonly passages: readonly Passage[];
-  readonly blocks: readonly NoteBlock[];
+  readonly passages: readonly CitingPassage[];
   /** In the order of the text. */
   readonly citations: readonly Citation[];
   readonly problems: FrontMatter['problems'];
@@ -52,37 +60,48 @@ export class NoteReader {
   read(text: string, options: NoteOptions): ReadNote {
     const front = options.plainText ? NO_FRONT_MATTER : this.frontMatterOf(text);
     const passages = options.plainText ? readPlainText(text) : readMarkdown(text, this.passages);
-    const aliases = this.aliasesOf(passages, front);
-    const blocks = passages.flatMap(({ start, reading }) => this.blocksOf(reading, aliases, start));
+    const mentioned = passages.map(({ reading }) => this.firstReading(reading));
+    const aliases = this.aliasesOf(mentioned, front);
+    const mentions = passages.map(({ reading }, i) => this.mentionsOf(reading, aliases, mentioned[i]));
     const asOf = dateOf(front.values['as-of'] ?? front.values.asOf) ?? options.asOf ?? options.today;
     const language = options.language ?? languageOf(text);
     const citations = resolveMentions({
       law: this.law,
-      blocks,
+      passages: mentions,
       asOf,
       front,
       language,
       defaultInstrument: options.defaultInstrument,
       beginning: this.beginning(),
     });
+    const citing = passages.map(({ start, end, reading }, i) => ({
+      start,
+      end,
+      reading,
+      blocks: mentions[i]?.blocks ?? [],
+      citations: citations[i] ?? [],
+    }));
+    let placed: readonly Citation[] | undefined;
     return {
       text,
       language,
       asOf,
       today: options.today,
-      passages,
-      blocks,
-      citations,
+      passages: citing,
+      get citations() {
+        placed ??= citing.flatMap((passage) => passage.citations.map((each) => inNote(each, passage.start)));
+        return placed;
+      },
       problems: front.problems,
     };
   }
 
-  private origin = new History();
+  private origin = beginning();
   private readings = 0;
 
   /** Histories of what is no longer in the note pile up: now and then they begin anew. */
-  private beginning(): History {
-    if (++this.readings % READINGS_OF_ONE_ORIGIN === 0) this.origin = new History();
+  private beginning(): Situation {
+    if (++this.readings % READINGS_OF_ONE_ORIGIN === 0) this.origin = beginning();
     return this.origin;
   }
 
@@ -95,8 +114,9 @@ export class NoteReader {
   }
 
   /** Short names that the note gives anywhere and that no one would find without knowing them. */
-  private aliasesOf(passages: readonly Passage[], front: FrontMatter): Aliases {
-    const names = new Set(passages.flatMap(({ reading }) => this.firstReading(reading).definitions));
+  private aliasesOf(mentioned: readonly Mentioned[], front: FrontMatter): Aliases {
+    const names = new Set<string>();
+    for (const { definitions } of mentioned) for (const alias of definitions) names.add(alias);
     const given = front.values.aliases;
     if (given && typeof given === 'object' && !Array.isArray(given))
       for (const alias of Object.keys(given)) names.add(alias);
@@ -109,34 +129,25 @@ export class NoteReader {
   private firstReading(reading: Reading): Mentioned {
     const kept = this.mentioned.get(reading);
     if (kept) return kept;
-    const blocks = mentionsIn(reading, [this.law.names]);
-    const definitions = blocks.flatMap(({ slots }) =>
+    const plain = mentionsIn(reading, [this.law.names]);
+    const definitions = plain.blocks.flatMap(({ slots }) =>
       slots.flatMap(({ mention }) => mention.definitions.map(({ alias }) => alias)),
     );
-    const made: Mentioned = { blocks, definitions, aliases: '', aliased: blocks, placed: null };
+    const made: Mentioned = { plain, definitions, aliases: '', aliased: plain };
     this.mentioned.set(reading, made);
     return made;
   }
 
-  private blocksOf(reading: Reading, aliases: Aliases, base: number): readonly NoteBlock[] {
-    const mentions = this.mentionsOf(reading, aliases);
-    const made = this.firstReading(reading);
-    if (made.placed?.base !== base || made.placed.of !== mentions)
-      made.placed = {
-        base,
-        of: mentions,
-        blocks: mentions.map((each) => ({ block: each.block, base, mentions: each })),
-      };
-    return made.placed.blocks;
-  }
-
-  private mentionsOf(reading: Reading, { key, names }: Aliases): readonly BlockMentions[] {
-    const made = this.firstReading(reading);
+  private mentionsOf(
+    reading: Reading,
+    { key, names }: Aliases,
+    made = this.firstReading(reading),
+  ): PassageMentions {
     if (made.aliases === key) return made.aliased;
     const used = names.filter((alias) => reading.blocks.some((block) => block.text.includes(alias)));
     made.aliases = key;
     made.aliased =
-      used.length === 0 ? made.blocks : mentionsIn(reading, [this.law.names, new NameIndex(used)]);
+      used.length === 0 ? made.plain : mentionsIn(reading, [this.law.names, new NameIndex(used)]);
     return made.aliased;
   }
 }
@@ -150,30 +161,27 @@ interface Aliases {
 
 /** What was read from a passage: without the note's own names, and with those that it last had. */
 interface Mentioned {
-  readonly blocks: readonly BlockMentions[];
+  readonly plain: PassageMentions;
   readonly definitions: readonly string[];
   aliases: string;
-  aliased: readonly BlockMentions[];
-  /** Its blocks as they last stood in the note. */
-  placed: {
-    readonly base: number;
-    readonly of: readonly BlockMentions[];
-    readonly blocks: readonly NoteBlock[];
-  } | null;
+  aliased: PassageMentions;
 }
 
-const mentionsIn = (reading: Reading, names: readonly NameIndex[]): BlockMentions[] =>
-  reading.blocks.map((block) => ({
+const mentionsIn = (reading: Reading, names: readonly NameIndex[]): PassageMentions => ({
+  outcome: null,
+  blocks: reading.blocks.map((block) => ({
     block,
-    slots: readMentions(block.text, names).map((mention) => ({
-      mention,
-      place: null,
-      led: null,
-      cited: null,
-    })),
+    slots: readMentions(block.text, names).map((mention) => ({ mention, led: null, citation: null })),
     ofOthers: block.heading > 0 && speaksOfOthers(block.text, block.text.length),
-    outcome: null,
-  }));
+  })),
+});
+
+/** A citation of a passage, in the offsets of the note. */
+const inNote = (citation: Citation, base: number): Citation => ({
+  ...citation,
+  ...shift(citation, base),
+  name: citation.name && shift(citation.name, base),
+});
 
 const NO_FRONT_MATTER: FrontMatter = { end: 0, values: {}, problems: [], lineOf: () => 1 };
 

@@ -1,38 +1,31 @@
 import type { Level, Mention } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
-import type { Instrument, Provision } from '../corpus/instrument';
+import type { Instrument } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
 import { standingOn } from '../corpus/standing';
 import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
-import { shift } from '../markdown/span';
 import type { Bound, Note } from './bindMention';
 import { Binder } from './bindMention';
 import type { Citation, Target } from './citation';
-import { isSameSituation, markOf, NoteContext } from './context';
+import { isSameCount, isSameSituation, NoteContext } from './context';
 import { isBareGenus } from './genus';
 import { hasPlace, locate } from './locate';
-import type { BlockMentions, NoteBlock, Outcome, Slot } from './noteBlock';
+import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
 import { why } from './why';
 
-/** Leads each mention of a note to the law, reading on from its first word to its last. */
-export function resolveMentions(note: Note): Citation[] {
+/**
+ * Leads each mention of a note to the law, reading on from its first word to its last: the citations of each
+ * passage. A passage before which the note says what it said last time is not resolved again.
+ */
+export function resolveMentions(note: Note): (readonly Citation[])[] {
   return new Resolver(note).run();
 }
 
-type Writable<T> = { [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
-
 class Resolver {
   private readonly context: NoteContext;
-  private readonly citations: Citation[] = [];
   private readonly binder: Binder;
-  private block = 0;
-  /** What comes of the block that is being resolved. */
-  private done: Writable<Pick<Outcome, 'cited' | 'named' | 'defined'>> = {
-    cited: [],
-    named: [],
-    defined: [],
-  };
+  private citations: Citation[] = [];
   private readonly setting: string;
 
   constructor(private readonly note: Note) {
@@ -42,103 +35,84 @@ class Resolver {
     this.setting = [asOf, language, defaultInstrument, String(front.values.law)].join('|');
   }
 
-  run(): Citation[] {
-    this.note.blocks.forEach(({ block, mentions }, index) => {
-      this.block = index;
-      if (block.heading > 0) this.context.openSection(block.heading);
-      if (mentions.ofOthers) this.context.add(null, null, index, true);
-      if (mentions.slots.length > 0) this.resolve(mentions);
+  run(): (readonly Citation[])[] {
+    return this.note.passages.map((passage) => this.citationsOf(passage));
+  }
+
+  private citationsOf(passage: PassageMentions): readonly Citation[] {
+    const { outcome } = passage;
+    const before = this.context.now;
+    const isSameBefore =
+      outcome?.setting === this.setting &&
+      isSameSituation(outcome.before, before) &&
+      (outcome.times === null || isSameCount(outcome.times, this.context.times()));
+    if (outcome && isSameBefore) {
+      this.context.passOver(outcome.named, outcome.after);
+      return outcome.citations;
+    }
+    this.citations = [];
+    const named = this.context.openPassage();
+    passage.blocks.forEach((block, index) => {
+      this.resolve(block, index);
     });
-    return this.citations;
+    const citations =
+      outcome && isSame(outcome.citations, this.citations) ? outcome.citations : this.citations;
+    const { now: after, askedOf: times } = this.context;
+    passage.outcome = { before, after, setting: this.setting, times, named, citations };
+    return citations;
   }
 
-  /** Resolves a block, or does again what came of it where the note has named the same before it. */
-  private resolve(mentions: BlockMentions): void {
-    const before = this.context.situation(this.block);
-    const { outcome } = mentions;
-    if (outcome && outcome.setting === this.setting && isSameSituation(outcome.before, before))
-      return this.repeat(outcome);
-    this.done = { cited: [], named: [], defined: [] };
-    this.context.askedWholeNote = false;
-    for (const slot of mentions.slots) this.take(slot, mentions.block.text);
-    mentions.outcome = this.context.askedWholeNote ? null : { before, setting: this.setting, ...this.done };
+  private resolve({ block, ofOthers, slots }: BlockMentions, index: number): void {
+    this.context.openBlock(block.heading);
+    if (ofOthers) this.context.add(null, null, true);
+    for (const slot of slots) this.take(slot, slots, block, index);
   }
 
-  private repeat({ cited, named, defined }: Outcome): void {
-    for (const [slot, targets] of cited) this.cite(slot, targets);
-    for (const [instrument, provision, topic, mark] of named)
-      this.context.add(instrument, provision, this.block, topic, mark);
-    for (const [alias, instrument] of defined) this.context.define(alias, instrument);
-  }
-
-  private name(instrument: Instrument | null, provision: Provision | null, topic: boolean): void {
-    const mark = markOf(instrument, provision, topic);
-    this.done.named.push([instrument, provision, topic, mark]);
-    this.context.add(instrument, provision, this.block, topic, mark);
-  }
-
-  private push(slot: Slot, targets: readonly Target[]): void {
-    this.done.cited.push([slot, targets]);
-    this.cite(slot, targets);
-  }
-
-  private take(slot: Slot, text: string): void {
+  private take(slot: Slot, slots: readonly Slot[], block: Block, index: number): void {
     const { mention } = slot;
-    if (mention.kind === 'case' || mention.kind === 'case-number') return this.takeCase(slot);
+    if (mention.kind === 'case' || mention.kind === 'case-number')
+      return this.cite(slot, [this.caseTarget(mention)], block, index);
     const atStart = mention.startsSentence;
-    const bound = this.binder.bind(mention, text, atStart, this.block);
+    const bound = this.binder.bind(mention, block.text, atStart);
     if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
-      if (mention.name) this.name(null, null, atStart);
+      if (mention.name) this.context.add(null, null, atStart);
       return;
     }
-    if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound)) return;
+    if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound, slots)) return;
     const targets = this.targets(slot, bound);
     const place = targets.at(-1)?.provision ?? null;
-    if (targets.length > 0) this.push(slot, targets);
-    if (mention.name || bound.instrument) this.name(bound.instrument, place?.article ? place : null, atStart);
-    for (const { alias } of mention.definitions) {
-      this.done.defined.push([nameKey(alias), bound.instrument]);
-      this.context.define(nameKey(alias), bound.instrument);
-    }
+    if (targets.length > 0) this.cite(slot, targets, block, index);
+    if (mention.name || bound.instrument)
+      this.context.add(bound.instrument, place?.article ? place : null, atStart);
+    for (const { alias } of mention.definitions) this.context.define(nameKey(alias), bound.instrument);
   }
 
   /** A bare "Law" that the note does not define is no citation; nor are words that are just being defined. */
-  private isOnlyWords(mention: Mention, bound: Bound): boolean {
+  private isOnlyWords(mention: Mention, bound: Bound, slots: readonly Slot[]): boolean {
     const words = mention.name?.words ?? '';
     if (isBareGenus(words) && !this.context.alias(nameKey(words))) return true;
-    return bound.instrument === null && this.isBeingDefined(mention);
+    return bound.instrument === null && isBeingDefined(mention, slots);
   }
 
-  /** '"Networking Provisions" means the …'. */
-  private isBeingDefined(mention: Mention): boolean {
-    const slots = this.note.blocks[this.block]?.mentions.slots ?? [];
-    return slots.some(({ mention: { definitions } }) =>
-      definitions.some((each) => each.start <= mention.start && mention.end <= each.end),
-    );
-  }
-
-  private takeCase(slot: Slot): void {
-    const { mention } = slot;
+  private caseTarget(mention: Mention): Target {
     const { law, language } = this.note;
     const number = mention.number ?? '';
     const instrument = mention.kind === 'case' ? law.instruments.get(number) : law.byNumber.get(number);
-    const title = instrument?.title ?? null;
-    const found: Target = instrument
-      ? target({
-          provision: wholeOf(instrument.id),
-          title,
-          number: instrument.number,
-          verdict: 'ok',
-          why: why.number(language),
-        })
-      : target({
-          provision: null,
-          title,
-          number: mention.kind === 'case' ? null : number,
-          verdict: 'outside-corpus',
-          why: why.unknownCase(language),
-        });
-    this.push(slot, [found]);
+    if (instrument)
+      return target({
+        provision: wholeOf(instrument.id),
+        title: instrument.title,
+        number: instrument.number,
+        verdict: 'ok',
+        why: why.number(language),
+      });
+    return target({
+      provision: null,
+      title: null,
+      number: mention.kind === 'case' ? null : number,
+      verdict: 'outside-corpus',
+      why: why.unknownCase(language),
+    });
   }
 
   private targets(slot: Slot, bound: Bound): readonly Target[] {
@@ -203,7 +177,6 @@ class Resolver {
   /** The article that a bare "fourth paragraph" belongs to: the nearest one named that has so many. */
   private articleBefore(instrument: Instrument, levels: readonly Level[]): string | undefined {
     const provision = this.context.nearestProvision(
-      this.block,
       (each) =>
         each.instrument === instrument.id &&
         each.article !== null &&
@@ -213,32 +186,34 @@ class Resolver {
     return provision?.article ?? undefined;
   }
 
-  private cite(slot: Slot, targets: readonly Target[]): void {
-    const { block, base } = this.note.blocks[this.block] as NoteBlock;
-    const { mention, cited } = slot;
-    if (cited?.base === base && cited.citation.targets === targets && cited.citation.block === this.block) {
-      this.citations.push(cited.citation);
-      return;
-    }
-    slot.place ??= placeOf(mention, block);
-    const { start, end, text, name } = slot.place;
-    const citation: Citation = {
-      start: start + base,
-      end: end + base,
-      kind: kindOf(mention, targets),
-      text,
-      name: name && shift(name, base),
-      targets,
-      language: mention.language,
-      mention,
-      block: this.block,
-    };
-    slot.cited = { base, citation };
+  private cite(slot: Slot, targets: readonly Target[], block: Block, index: number): void {
+    const { mention, citation: kept } = slot;
+    const citation =
+      kept?.targets === targets
+        ? kept
+        : {
+            ...(kept ?? placeOf(mention, block)),
+            kind: kindOf(mention, targets),
+            targets,
+            language: mention.language,
+            mention,
+            block: index,
+          };
+    slot.citation = citation;
     this.citations.push(citation);
   }
 }
 
-const placeOf = (mention: Mention, block: Block): NonNullable<Slot['place']> => ({
+const isSame = (some: readonly Citation[], others: readonly Citation[]): boolean =>
+  some.length === others.length && some.every((each, i) => each === others[i]);
+
+/** '"Networking Provisions" means the …'. */
+const isBeingDefined = (mention: Mention, slots: readonly Slot[]): boolean =>
+  slots.some(({ mention: { definitions } }) =>
+    definitions.some((each) => each.start <= mention.start && mention.end <= each.end),
+  );
+
+const placeOf = (mention: Mention, block: Block): Pick<Citation, 'start' | 'end' | 'text' | 'name'> => ({
   ...inSource(block, mention),
   text: block.text.slice(mention.start, mention.end),
   name: mention.name && mention.name.kind !== 'foreign' ? inSource(block, mention.name) : null,

@@ -1,13 +1,13 @@
 import type { Law } from '../corpus/law';
 import { shift } from '../markdown/span';
 import type { Target } from '../resolution/citation';
-import type { ReadNote } from '../resolution/readNote';
-import type { Claim, PlacedClaim } from './claim';
+import type { CitingPassage, ReadNote } from '../resolution/readNote';
 import type { Code, Finding, Severity } from './finding';
 import { notInForce } from './notInForce';
 import { penaltyMismatch } from './penaltyMismatch';
+import type { LeadIn } from './readClaims';
 import { readClaims } from './readClaims';
-import type { ClaimRule, Complaint, Rule } from './rule';
+import type { Complaint, Matter, Rule } from './rule';
 import { silencer } from './suppression';
 import { thresholdMismatch } from './thresholdMismatch';
 import { unknownProvision } from './unknownProvision';
@@ -21,49 +21,90 @@ export type RuleLevels = Readonly<Partial<Record<Code, Severity | 'off'>>>;
 
 /** Holds a note against the law. Findings stand in the order of the text; comments and levels silence them. */
 export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding[] {
-  const claims = readClaims(note);
   const isSilenced = silencer(note);
-  const unusual = note.citations.filter(({ targets }) => !isInOrder(targets));
-  const findings = RULES.filter((rule) => levels[rule.code] !== 'off').flatMap((rule) => {
-    const complaints =
-      'checkClaim' in rule
-        ? complaintsOn(claims, rule, law)
-        : (rule.looksAtAll(note) ? note.citations : unusual).flatMap(
-            (each) => rule.checkCitation(each, { note, law }) ?? [],
-          );
-    return complaints.map((complaint): Finding => {
+  const said = new Set<string>();
+  const isFirst = (once: string | undefined) => once === undefined || (!said.has(once) && said.add(once));
+  const findings: Finding[] = [];
+  const { asOf, today, language } = note;
+  const matter: Matter = { law, asOf, today, language };
+  let lead: LeadIn | undefined;
+  for (const passage of note.passages) {
+    const checked = checkPassage(passage, lead, matter);
+    lead = checked.lead;
+    for (const { rule, complaint } of checked.objections) {
       const severity = levels[rule.code] ?? complaint.severity ?? rule.severity;
-      return { ...complaint, code: rule.code, severity: severity === 'off' ? rule.severity : severity };
-    });
-  });
+      if (severity === 'off' || !isFirst(complaint.once)) continue;
+      findings.push(placed(complaint, passage.start, rule.code, severity));
+    }
+  }
   return findings
     .filter((finding) => !isSilenced(finding))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const isInOrder = ([first, second]: readonly Target[]): boolean =>
-  second === undefined && first?.verdict === 'ok' && !first.wrongLevel;
-
-/** What each rule answered on a claim: as long as the claim is the same, so is the answer. */
-const answered = new WeakMap<Claim, Map<Rule, Complaint | undefined>>();
-
-function complaintsOn(claims: readonly PlacedClaim[], rule: ClaimRule, law: Law): Complaint[] {
-  return claims.flatMap(({ claim, base }) => {
-    const answers = answered.get(claim) ?? new Map<Rule, Complaint | undefined>();
-    answered.set(claim, answers);
-    if (!answers.has(rule)) answers.set(rule, rule.checkClaim(claim, law));
-    const complaint = answers.get(rule);
-    return complaint ? [placed(complaint, base)] : [];
-  });
+/** What the rules say of a passage, and the lead-in under which the note goes on behind it. */
+interface CheckedPassage {
+  readonly matter: Matter;
+  readonly before: LeadIn | undefined;
+  readonly lead: LeadIn | undefined;
+  readonly objections: readonly { readonly rule: Rule; readonly complaint: Complaint }[];
 }
 
-const placed = (complaint: Complaint, base: number): Complaint => ({
-  ...complaint,
-  ...shift(complaint, base),
-  fixes: complaint.fixes.map((fix) => ({
-    ...fix,
-    edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, base) })),
-  })),
+/** What was last said of the citations of a passage: the same again as long as they are, under the same lead-in. */
+const checked = new WeakMap<
+  CitingPassage['blocks'],
+  CheckedPassage & { citations: CitingPassage['citations'] }
+>();
+
+function checkPassage(passage: CitingPassage, before: LeadIn | undefined, matter: Matter): CheckedPassage {
+  const { blocks, citations } = passage;
+  const last = checked.get(blocks);
+  if (last?.citations === citations && isSameLead(last.before, before) && isSameMatter(last.matter, matter))
+    return last;
+  const { claims, lead } = readClaims(passage, before, matter.language);
+  const objections = RULES.flatMap((rule) =>
+    ('checkClaim' in rule
+      ? claims.map((claim) => rule.checkClaim(claim, matter.law))
+      : citations.map((citation) => rule.checkCitation(citation, matter))
+    ).flatMap((complaint) => (complaint ? [{ rule, complaint }] : [])),
+  );
+  const made = { citations, before, matter, lead, objections };
+  checked.set(blocks, made);
+  return made;
+}
+
+const isSameLead = (one: LeadIn | undefined, other: LeadIn | undefined): boolean =>
+  one?.citation.targets === other?.citation.targets && one?.depth === other?.depth;
+
+const isSameMatter = (one: Matter, other: Matter): boolean =>
+  one.law === other.law &&
+  one.asOf === other.asOf &&
+  one.today === other.today &&
+  one.language === other.language;
+
+/** A complaint of a passage as a finding of the note. Field by field: a spread is slow, and this is done at each keystroke. */
+const placed = (
+  { start, end, message, provision, claim, expected, related, fixes }: Complaint,
+  base: number,
+  code: Code,
+  severity: Severity,
+): Finding => ({
+  code,
+  severity,
+  start: start + base,
+  end: end + base,
+  message,
+  provision,
+  claim,
+  expected,
+  related,
+  fixes:
+    base === 0
+      ? fixes
+      : fixes.map(({ title, edits }) => ({
+          title,
+          edits: edits.map(({ newText, ...span }) => ({ ...shift(span, base), newText })),
+        })),
 });
 
 /** How many citations were read, held against the law, left unchecked and flagged. */
@@ -71,13 +112,13 @@ export function countsOf(
   note: ReadNote,
   findings: readonly Finding[],
 ): { citations: number; checked: number; notChecked: number; flagged: number } {
-  const unchecked = note.citations.filter(({ targets }) =>
-    targets.every(({ verdict }) => verdict === 'outside-corpus' || verdict === 'ambiguous'),
-  );
-  return {
-    citations: note.citations.length,
-    checked: note.citations.length - unchecked.length,
-    notChecked: unchecked.length,
-    flagged: findings.length,
-  };
+  let citations = 0;
+  let notChecked = 0;
+  for (const passage of note.passages) {
+    citations += passage.citations.length;
+    for (const { targets } of passage.citations) if (!targets.some(isChecked)) notChecked++;
+  }
+  return { citations, checked: citations - notChecked, notChecked, flagged: findings.length };
 }
+
+const isChecked = ({ verdict }: Target): boolean => verdict !== 'outside-corpus' && verdict !== 'ambiguous';

@@ -74,42 +74,5 @@ export const isPenalty = (measure: string): boolean =>
 
 const CHECKABLE: ReadonlySet<string> = new Set(['ok', 'not-in-force']);
 
-/** The citations of provisions in each block of a note, by its index; nothing where there are none. */
-export type CitationsOfBlocks = Citation[][];
-
-/** A claim with the note's offset that its own offsets count from. */
-export interface PlacedClaim {
-  readonly claim: Claim;
-  readonly base: number;
-}
-
-/** What the claims of a stretch of a note were read from: as long as that is the same, so are they. */
-type Grounds = readonly (readonly [Citation['mention'], Citation['targets']])[];
-
-interface Kept {
-  readonly language: Claim['language'];
-  readonly grounds: Grounds;
-  readonly claims: readonly Claim[];
-}
-
-const kept = new WeakMap<Block, Kept>();
-
-/** The claims that `read` finds, or those that it found last time where the same mentions lead to the same law. */
-export function claimsFrom(
-  block: Block,
-  citations: readonly Citation[],
-  language: Claim['language'],
-  read: () => Claim[],
-): readonly Claim[] {
-  const last = kept.get(block);
-  const isSame =
-    last?.language === language &&
-    last.grounds.length === citations.length &&
-    citations.every(
-      ({ mention, targets }, i) => last.grounds[i]?.[0] === mention && last.grounds[i]?.[1] === targets,
-    );
-  if (last && isSame) return last.claims;
-  const claims = read();
-  kept.set(block, { language, grounds: citations.map(({ mention, targets }) => [mention, targets]), claims });
-  return claims;
-}
+/** The citations of provisions in each block of a passage, by its index; nothing where there are none. */
+export type CitationsOfBlocks = readonly (readonly Citation[])[];

@@ -5,7 +5,6 @@ import { shortTitle } from '../corpus/shortTitle';
 import type { Change } from '../corpus/standing';
 import { changeBetween, standingOn } from '../corpus/standing';
 import type { Citation } from '../resolution/citation';
-import type { ReadNote } from '../resolution/readNote';
 import type { CitationRule, Complaint, Matter } from './rule';
 import { NOTHING_MORE } from './rule';
 
@@ -16,16 +15,14 @@ import { NOTHING_MORE } from './rule';
 export const notInForce: CitationRule = {
   code: 'not-in-force',
   severity: 'warning',
-  looksAtAll: ({ asOf, today }) => asOf < today,
 
   checkCitation(citation, matter) {
-    const { law, note } = matter;
+    const { law, asOf, language } = matter;
     const target = citation.targets.find(({ provision }) => provision !== null);
     const instrument = target?.provision && law.instruments.get(target.provision.instrument);
     if (!instrument || instrument.kind === 'case' || instrument.kind === 'judgment') return undefined;
-    const standing = standingOn(instrument, note.asOf);
+    const standing = standingOn(instrument, asOf);
     if (standing.state === 'in force') return changedSince(citation, instrument, matter);
-    const { language } = note;
     const title = shortTitle(instrument, language);
     if (standing.state === 'ended')
       return complaint(
@@ -52,39 +49,20 @@ export const notInForce: CitationRule = {
 
 /** Tells once for each instrument and article what has changed between the note's date and today. */
 function changedSince(citation: Citation, instrument: Instrument, matter: Matter): Complaint | undefined {
-  const { law, note } = matter;
-  if (note.asOf >= note.today) return undefined;
+  const { law, asOf, today, language } = matter;
+  if (asOf >= today) return undefined;
   const article = citation.targets[0]?.provision?.article ?? null;
-  const change = changeBetween(instrument, article, note.asOf, note.today);
-  if (
-    !change ||
-    (article === null && change.kind === 'amended') ||
-    !isFirst(citation, instrument.id, article, note)
-  )
-    return undefined;
+  const change = changeBetween(instrument, article, asOf, today);
+  if (!change || (article === null && change.kind === 'amended')) return undefined;
   const by = change.kind === 'ended' ? (instrument.ended?.by ?? null) : null;
-  const message = since(
-    shortTitle(instrument, note.language),
-    change,
-    successor(law, by, note.language),
-    note.language,
-  );
-  return { ...complaint(citation, matter, by, message), severity: 'information' };
-}
-
-const firsts = new WeakMap<ReadNote, Map<string, Citation>>();
-
-function isFirst(citation: Citation, instrument: string, article: string | null, note: ReadNote): boolean {
-  const known = firsts.get(note) ?? new Map<string, Citation>();
-  firsts.set(note, known);
-  const key = `${instrument}/${article}`;
-  if (!known.has(key)) known.set(key, citation);
-  return known.get(key) === citation;
+  const message = since(shortTitle(instrument, language), change, successor(law, by, language), language);
+  const once = `${instrument.id}/${article}`;
+  return { ...complaint(citation, matter, by, message), severity: 'information', once };
 }
 
 function complaint(
   citation: Citation,
-  { law, note }: Matter,
+  { law, language }: Matter,
   successorId: string | null,
   message: string,
 ): Complaint {
@@ -95,7 +73,7 @@ function complaint(
     end: citation.end,
     message,
     provision: citation.targets[0]?.provision ?? null,
-    related: next ? [{ provision: wholeOf(next.id), message: shortTitle(next, note.language) }] : [],
+    related: next ? [{ provision: wholeOf(next.id), message: shortTitle(next, language) }] : [],
   };
 }
 

@@ -6,9 +6,9 @@ import { gradesIn } from '../quantity/grades';
 import { measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
-import type { ReadNote } from '../resolution/readNote';
-import type { CitationsOfBlocks, Claim, PlacedClaim } from './claim';
-import { claimsFrom, isPenalty, madeClaim, quantitiesOf } from './claim';
+import type { CitingPassage } from '../resolution/readNote';
+import type { CitationsOfBlocks, Claim } from './claim';
+import { isPenalty, madeClaim, quantitiesOf } from './claim';
 import {
   CLAUSE_END,
   CONTRAST,
@@ -21,47 +21,59 @@ import {
 } from './claimSignals';
 import { readTableClaims } from './readTableClaims';
 
+/** The claims of a passage, and the lead-in under which the note goes on behind it. */
+export interface PassageClaims {
+  readonly claims: readonly Claim[];
+  readonly lead: LeadIn | undefined;
+}
+
+/** A citation under which a list stands. */
+export interface LeadIn {
+  readonly citation: Citation;
+  readonly depth: number;
+}
+
 /**
- * The quantities of a note that are claims about what a cited provision says, those in tables last. Doubtful ones
- * are left out.
+ * The quantities of a passage that are claims about what a cited provision says, those in tables last. Doubtful
+ * ones are left out.
+ *
+ * @param before the lead-in that the passage stands under, as the passage before it gave it
  */
-export function readClaims(note: ReadNote): PlacedClaim[] {
-  const byBlock: CitationsOfBlocks = [];
-  for (const citation of note.citations) {
-    if (citation.kind !== 'article') continue;
-    const list = byBlock[citation.block];
-    if (list) list.push(citation);
-    else byBlock[citation.block] = [citation];
-  }
-  const claims: PlacedClaim[] = [];
-  let lead: LeadIn | undefined;
-  note.blocks.forEach(({ block, base }, index) => {
+export function readClaims(
+  { blocks, citations }: Pick<CitingPassage, 'blocks' | 'citations'>,
+  before: LeadIn | undefined,
+  language: Claim['language'],
+): PassageClaims {
+  const ofBlocks = citationsOfBlocks(citations);
+  const claims: Claim[] = [];
+  let lead = before;
+  blocks.forEach(({ block }, index) => {
     if (block.cell) return;
-    const citations = byBlock[index] ?? NONE;
+    const own = ofBlocks[index] ?? NONE;
     const inherited =
       block.list && lead && (lead.depth < block.list.depth || lead.depth === 0) ? lead.citation : undefined;
-    if (citations.length > 0 || inherited) {
-      const grounds = inherited ? [...citations, inherited] : citations;
-      for (const claim of claimsFrom(block, grounds, note.language, () =>
-        claimsIn(block, citations, inherited, note.language),
-      ))
-        claims.push({ claim, base });
-    }
-    const last = citations.at(-1);
+    if (own.length > 0 || inherited) claims.push(...claimsIn(block, own, inherited, language));
+    const last = own.at(-1);
     if (last && (block.list || /[:：]/.test(block.text.trimEnd().at(-1) ?? '')))
       lead = { citation: last, depth: block.list?.depth ?? 0 };
     else if (!block.list) lead = undefined;
   });
-  claims.push(...readTableClaims(note, byBlock));
-  return claims;
+  claims.push(...readTableClaims(blocks, ofBlocks, language));
+  return { claims, lead };
+}
+
+function citationsOfBlocks(citations: readonly Citation[]): CitationsOfBlocks {
+  const ofBlocks: Citation[][] = [];
+  for (const citation of citations) {
+    if (citation.kind !== 'article') continue;
+    const list = ofBlocks[citation.block];
+    if (list) list.push(citation);
+    else ofBlocks[citation.block] = [citation];
+  }
+  return ofBlocks;
 }
 
 const NONE: readonly Citation[] = [];
-
-interface LeadIn {
-  readonly citation: Citation;
-  readonly depth: number;
-}
 
 function claimsIn(
   block: Block,

@@ -3,41 +3,35 @@ import { gradesIn } from '../quantity/grades';
 import { measureNamed, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import { thingIn } from '../quantity/units';
-import type { ReadNote } from '../resolution/readNote';
-import type { CitationsOfBlocks, Claim, PlacedClaim } from './claim';
-import { claimsFrom, isPenalty, madeClaim, quantitiesOf } from './claim';
+import type { BlockMentions } from '../resolution/passageMentions';
+import type { CitationsOfBlocks, Claim } from './claim';
+import { isPenalty, madeClaim, quantitiesOf } from './claim';
 import { setsFigure, speaksOfFacts } from './claimSignals';
 
 interface Cell {
   readonly block: Block;
-  readonly base: number;
   readonly index: number;
 }
 
 /**
- * Claims in tables: a row that cites a provision says of it what its other cells count; the head of a column
- * names the measure or the grade. Tables whose heads speak of neither are taken for facts.
+ * Claims in the tables of a passage: a row that cites a provision says of it what its other cells count; the head
+ * of a column names the measure or the grade. Tables whose heads speak of neither are taken for facts.
  */
-export function readTableClaims(note: ReadNote, byBlock: CitationsOfBlocks): PlacedClaim[] {
+export function readTableClaims(
+  blocks: readonly BlockMentions[],
+  byBlock: CitationsOfBlocks,
+  language: Claim['language'],
+): Claim[] {
   const tables = new Map<number, Cell[]>();
-  note.blocks.forEach(({ block, base }, index) => {
+  blocks.forEach(({ block }, index) => {
     if (!block.cell) return;
-    const key = base + block.cell.table;
-    const cells = tables.get(key) ?? [];
-    cells.push({ block, base, index });
-    tables.set(key, cells);
+    const cells = tables.get(block.cell.table) ?? [];
+    cells.push({ block, index });
+    tables.set(block.cell.table, cells);
   });
-  return [...tables.values()].flatMap((cells) => {
-    const [first] = cells;
-    const cited = cells.flatMap(({ index }) => byBlock[index] ?? []);
-    if (!first || cited.length === 0) return [];
-    return claimsFrom(first.block, cited, note.language, () =>
-      claimsInTable(cells, byBlock, note.language),
-    ).map((claim) => ({
-      claim,
-      base: first.base,
-    }));
-  });
+  return [...tables.values()]
+    .filter((cells) => cells.some(({ index }) => byBlock[index]))
+    .flatMap((cells) => claimsInTable(cells, byBlock, language));
 }
 
 const OF_LAW =

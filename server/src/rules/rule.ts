@@ -1,28 +1,36 @@
 import type { Law } from '../corpus/law';
 import type { Citation } from '../resolution/citation';
-import type { ReadNote } from '../resolution/readNote';
 import type { Claim } from './claim';
 import type { Code, Finding, Severity } from './finding';
 
-/** What a rule looks at. */
+/** What a rule holds a citation against. */
 export interface Matter {
-  readonly note: ReadNote;
   readonly law: Law;
+  /** ISO dates: for which the note speaks, and of today. */
+  readonly asOf: string;
+  readonly today: string;
+  /** The language to speak in. */
+  readonly language: 'en' | 'zh';
 }
 
-/** What a rule answers: a finding but for its code, and for its severity where that is the rule's own. */
-export type Complaint = Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity };
+/**
+ * What a rule answers: a finding but for its code, and for its severity where that is the rule's own. Its places
+ * count, as the citation's or the claim's do, from the start of the passage.
+ */
+export type Complaint = Omit<Finding, 'code' | 'severity'> & {
+  readonly severity?: Severity;
+  /** What is said only once in a note, the first time. */
+  readonly once?: string;
+};
 
 /** Checks each citation of a note by itself. */
 export interface CitationRule {
   readonly code: Code;
   readonly severity: Severity;
-  /** Whether it looks at citations that are in order too: found, in force, at the right level. Most rules do not. */
-  looksAtAll(note: ReadNote): boolean;
   checkCitation(citation: Citation, matter: Matter): Complaint | undefined;
 }
 
-/** Checks each claim of a note by itself; its places count, as the claim's do, from the start of the passage. */
+/** Checks each claim of a note by itself. */
 export interface ClaimRule {
   readonly code: Code;
   readonly severity: Severity;

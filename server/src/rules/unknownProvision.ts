@@ -7,9 +7,8 @@ import { pinpointWords, provisionWords } from './words';
 export const unknownProvision: CitationRule = {
   code: 'unknown-provision',
   severity: 'warning',
-  looksAtAll: () => false,
 
-  checkCitation(citation, { law, note }) {
+  checkCitation(citation, { law, language }) {
     if (citation.kind !== 'article') return undefined;
     const target = citation.targets.find(({ verdict }) => verdict === 'no-such-provision');
     const instrument = target?.provision && law.instruments.get(target.provision.instrument);
@@ -18,7 +17,6 @@ export const unknownProvision: CitationRule = {
     const located = locate(instrument, target.provision.article, pinpoint.levels);
     if (located.found !== 'none') return undefined;
     const { start, end } = citation;
-    const { language } = note;
     const outer = outerOf(located.level, target.provision);
     const where =
       outer.article === null

@@ -6,13 +6,11 @@ import { pinpointWords } from './words';
 export const wrongLevel: CitationRule = {
   code: 'wrong-level',
   severity: 'information',
-  looksAtAll: () => false,
 
-  checkCitation(citation, { note }) {
+  checkCitation(citation, { language }) {
     const target = citation.targets.find((each) => each.wrongLevel);
     if (!target?.provision) return undefined;
     const { start, end } = citation;
-    const { language } = note;
     const place = pinpointWords(target.provision, language);
     const message =
       language === 'zh'

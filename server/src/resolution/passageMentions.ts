@@ -1,0 +1,53 @@
+import type { Mention } from '../citation/mention';
+import type { Instrument } from '../corpus/instrument';
+import type { Block } from '../markdown/block';
+import type { Citation, Target } from './citation';
+import type { Situation } from './context';
+import type { Why } from './why';
+
+/** What a passage mentions: the same object as long as the passage, and the names that the note defines, stay. */
+export interface PassageMentions {
+  readonly blocks: readonly BlockMentions[];
+  /** What it led to when the note was last read. */
+  outcome: Outcome | null;
+}
+
+/** What a block mentions. */
+export interface BlockMentions {
+  readonly block: Block;
+  readonly slots: readonly Slot[];
+  /** A heading of a contract, a treaty or other people's law. */
+  readonly ofOthers: boolean;
+}
+
+/** How a passage was resolved: the same again where the note had said the same before it. */
+export interface Outcome {
+  readonly before: Situation;
+  readonly after: Situation;
+  /** The note's date, language and defaults, in one word. */
+  readonly setting: string;
+  /** How often the whole note had named each instrument before it, where it depends on that, too. */
+  readonly times: ReadonlyMap<Instrument, number> | null;
+  /** What it named, as often as it did. */
+  readonly named: readonly Instrument[];
+  /** The same list as long as they are the same citations. */
+  readonly citations: readonly Citation[];
+}
+
+/** A mention, and what became of it when the note was last read: most of a note is as it was a keystroke ago. */
+export interface Slot {
+  readonly mention: Mention;
+  /** What it led to, by what it was bound to. */
+  led: Led | null;
+  /** The citation that it made. */
+  citation: Citation | null;
+}
+
+interface Led {
+  readonly instrument: Instrument | null;
+  readonly article: string | null;
+  readonly asOf: string;
+  readonly language: 'en' | 'zh';
+  readonly how: Why;
+  readonly targets: readonly Target[];
+}

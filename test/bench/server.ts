@@ -12,7 +12,7 @@ export async function keystrokesOverProtocol(
 ): Promise<number[]> {
   const { connection, stop } = start();
   await open(connection, text);
-  await diagnose(connection);
+  let shown = await diagnose(connection);
   const taken: number[] = [];
   let now = text;
   for (const [version, [at, letter]] of edits.entries()) {
@@ -24,7 +24,7 @@ export async function keystrokesOverProtocol(
       contentChanges: [{ range: { start: position, end: position }, text: letter }],
     };
     await connection.sendNotification('textDocument/didChange', change);
-    await diagnose(connection);
+    shown = await diagnose(connection, shown.resultId);
     taken.push(performance.now() - begun);
   }
   stop();
@@ -73,8 +73,9 @@ async function open(connection: MessageConnection, text: string): Promise<void> 
   });
 }
 
-const diagnose = (connection: MessageConnection): Promise<unknown> =>
-  connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
+/** As editors do, which say what they show already. */
+const diagnose = (connection: MessageConnection, previousResultId?: string): Promise<{ resultId: string }> =>
+  connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI }, previousResultId });
 
 function positionAt(text: string, offset: number): { line: number; character: number } {
   const before = text.slice(0, offset).split('\n');

@@ -50,7 +50,7 @@ describe('diagnostics', () => {
     expect(law && (await lineOfLaw(law.uri, law.range))).toMatch(/^5\. .*5,000 yuan/);
   });
 
-  test('are "unchanged" until the text or a setting changes', async () => {
+  test('are "unchanged" as long as they are the same', async () => {
     const note = await openNote(server, wrong);
     const first = await note.report();
     expect(first.kind).toBe('full');
@@ -60,7 +60,11 @@ describe('diagnostics', () => {
     const second = await note.report(first.resultId);
     expect(second).toMatchObject({ kind: 'full', items: [{ code: 'threshold-mismatch' }] });
 
-    await server.change({ asOf: '2026-11-01', language: 'en' });
+    await note.replace('.', '. So it says.');
+    expect(await note.report(second.resultId)).toEqual({ kind: 'unchanged', resultId: second.resultId });
+    expect((await note.report('another')).kind).toBe('full');
+
+    await server.change({ language: 'zh' });
     expect((await note.report(second.resultId)).kind).toBe('full');
   });
 

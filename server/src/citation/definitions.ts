@@ -6,6 +6,12 @@ const QUOTED = /["“「]([^"“”「」]{1,80})["”」]|《([^《》]{1,40})�
 const UNQUOTED =
   /(?:here(?:in)?after|referred to as|以下简称|以下称|下称|下文简称|简称)[:：]?(?: (?:referred to )?as)?\s*(?:the )?([^,，;；"“”]{1,60})$/i;
 
+/** Whether a text may give short names at all: a quick look, which lets no definition slip. */
+export const mayDefine = (text: string): boolean =>
+  SHORT.test(text) ||
+  /["”」]\s*(?:means|refers|denotes|stands|[，,]?(?:是?指|即))/i.test(text) ||
+  /[（(][^()（）]*["“「《]/.test(text);
+
 /** The short names that the words around a name give it: (hereinafter the "Interpretation"), （以下简称《解释》）. */
 export function definitionsOf(text: string, name: Name): Definition[] {
   return [...definitionBefore(text, name), ...definitionsBehind(text, name)];

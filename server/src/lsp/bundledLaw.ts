@@ -49,7 +49,9 @@ export async function bundledLaw(folder: string, log: Log): Promise<BundledLaw> 
     pathOf: (uri) => pathBelow(folder, uri),
     locationOf: (provision) => {
       const place = placeOf(law, provision);
-      return place && { uri: uriOf(place.path), range: rangeOf(documentOf(place.path), place.span) };
+      if (!place) return undefined;
+      const document = documentOf(place.path);
+      return { uri: document.uri, range: rangeOf(document, place.span) };
     },
   };
 }

@@ -12,7 +12,6 @@ export interface Client {
   readonly followsLinks: boolean;
   readonly showsRelated: boolean;
   readonly showsCodePage: boolean;
-  readonly keepsData: boolean;
   readonly versionsEdits: boolean;
   readonly multilineTokens: boolean;
   readonly rendersMarkdown: boolean;
@@ -46,6 +45,5 @@ function ofDiagnostics(textDocument: InitializeParams['capabilities']['textDocum
   return {
     showsRelated: said.some((each) => each?.relatedInformation === true),
     showsCodePage: said.some((each) => each?.codeDescriptionSupport === true),
-    keepsData: said.some((each) => each?.dataSupport === true),
   };
 }

@@ -1,3 +1,4 @@
+import { mayDefine } from '../citation/definitions';
 import { HEADS } from '../citation/englishWords';
 import { NameIndex } from '../citation/nameIndex';
 import { readMentions } from '../citation/readMentions';
@@ -60,9 +61,9 @@ export class NoteReader {
   read(text: string, options: NoteOptions): ReadNote {
     const front = options.plainText ? NO_FRONT_MATTER : this.frontMatterOf(text);
     const passages = options.plainText ? readPlainText(text) : readMarkdown(text, this.passages);
-    const mentioned = passages.map(({ reading }) => this.firstReading(reading));
-    const aliases = this.aliasesOf(mentioned, front);
-    const mentions = passages.map(({ reading }, i) => this.mentionsOf(reading, aliases, mentioned[i]));
+    const firsts = passages.map(({ reading }) => ({ reading, mentioned: this.firstReading(reading) }));
+    const aliases = this.aliasesOf(firsts, front);
+    const mentions = firsts.map(({ reading, mentioned }) => this.mentionsOf(reading, aliases, mentioned));
     const asOf = dateOf(front.values['as-of'] ?? front.values.asOf) ?? options.asOf ?? options.today;
     const language = options.language ?? languageOf(text);
     const citations = resolveMentions({
@@ -114,9 +115,9 @@ export class NoteReader {
   }
 
   /** Short names that the note gives anywhere and that no one would find without knowing them. */
-  private aliasesOf(mentioned: readonly Mentioned[], front: FrontMatter): Aliases {
+  private aliasesOf(firsts: readonly { readonly mentioned: Mentioned }[], front: FrontMatter): Aliases {
     const names = new Set<string>();
-    for (const { definitions } of mentioned) for (const alias of definitions) names.add(alias);
+    for (const { mentioned } of firsts) for (const alias of mentioned.definitions) names.add(alias);
     const given = front.values.aliases;
     if (given && typeof given === 'object' && !Array.isArray(given))
       for (const alias of Object.keys(given)) names.add(alias);
@@ -125,30 +126,27 @@ export class NoteReader {
     return { key: sorted.join('\n'), names: sorted };
   }
 
-  /** What a reading mentions, with no more names than the law's. */
   private firstReading(reading: Reading): Mentioned {
     const kept = this.mentioned.get(reading);
     if (kept) return kept;
-    const plain = mentionsIn(reading, [this.law.names]);
-    const definitions = plain.blocks.flatMap(({ slots }) =>
+    const defining = reading.blocks.some(({ text }) => mayDefine(text));
+    const plain = defining ? mentionsIn(reading, [this.law.names]) : null;
+    const definitions = (plain?.blocks ?? []).flatMap(({ slots }) =>
       slots.flatMap(({ mention }) => mention.definitions.map(({ alias }) => alias)),
     );
-    const made: Mentioned = { plain, definitions, aliases: '', aliased: plain };
+    const made: Mentioned = { plain, definitions, last: null };
     this.mentioned.set(reading, made);
     return made;
   }
 
-  private mentionsOf(
-    reading: Reading,
-    { key, names }: Aliases,
-    made = this.firstReading(reading),
-  ): PassageMentions {
-    if (made.aliases === key) return made.aliased;
+  private mentionsOf(reading: Reading, { key, names }: Aliases, made: Mentioned): PassageMentions {
+    if (made.last?.aliases === key) return made.last.mentions;
     const used = names.filter((alias) => reading.blocks.some((block) => block.text.includes(alias)));
-    made.aliases = key;
-    made.aliased =
-      used.length === 0 ? made.plain : mentionsIn(reading, [this.law.names, new NameIndex(used)]);
-    return made.aliased;
+    if (used.length === 0) made.plain ??= mentionsIn(reading, [this.law.names]);
+    const plain = used.length === 0 ? made.plain : null;
+    const mentions = plain ?? mentionsIn(reading, [this.law.names, new NameIndex(used)]);
+    made.last = { aliases: key, mentions };
+    return mentions;
   }
 }
 
@@ -159,12 +157,11 @@ interface Aliases {
   readonly names: readonly string[];
 }
 
-/** What was read from a passage: without the note's own names, and with those that it last had. */
+/** What was read from a passage: without the note's own names, if that was needed, and with those that it last had. */
 interface Mentioned {
-  readonly plain: PassageMentions;
+  plain: PassageMentions | null;
   readonly definitions: readonly string[];
-  aliases: string;
-  aliased: PassageMentions;
+  last: { readonly aliases: string; readonly mentions: PassageMentions } | null;
 }
 
 const mentionsIn = (reading: Reading, names: readonly NameIndex[]): PassageMentions => ({

@@ -5,10 +5,15 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 
 const URI = 'file:///bench/note.md';
 
-/** Milliseconds from each edit to the diagnostics for it, asked of the built server over standard input and output. */
+/**
+ * Milliseconds from each edit to the diagnostics for it, asked of the built server over standard input and output.
+ *
+ * @param between what is done behind each edit, not timed
+ */
 export async function keystrokesOverProtocol(
   text: string,
   edits: readonly (readonly [number, string])[],
+  between: (text: string, edit: number) => void,
 ): Promise<number[]> {
   const { connection, stop } = start();
   await open(connection, text);
@@ -26,6 +31,7 @@ export async function keystrokesOverProtocol(
     await connection.sendNotification('textDocument/didChange', change);
     shown = await diagnose(connection, shown.resultId);
     taken.push(performance.now() - begun);
+    between(now, version);
   }
   stop();
   return taken;

@@ -50,6 +50,14 @@ const lines = [
   '</div>',
   '| a | b |',
   '|---|---|',
+  '| *a b* | “c” [^1] |',
+  '| c |  |',
+  '|:-:| -- |',
+  '| 第二百 | b | c |',
+  '|---|',
+  '| one |',
+  'a | b',
+  '> lone *words*, 第二百',
   '[ref]: http://x.y',
   '[^1]: a note',
   '[^2]: *b* [^1]',
@@ -67,6 +75,7 @@ const lines = [
   '===',
   '***',
   'tab\there',
+  'nul\0 here',
   '    indented [^1]',
   'a  ',
   'b\\',
@@ -89,6 +98,16 @@ describe('a note read by passages', { timeout: 60_000 }, () => {
       fc.property(notes, fc.constantFrom('\n', '\r\n'), (parts, end) => {
         const text = parts.join(end);
         expect(inNote(text)).toEqual(whole(text));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('equals it in tables and quotations, too', () => {
+    const kinds = fc.constantFrom(...lines.filter((line) => /^$|[|>]|^[a-z]/.test(line)));
+    fc.assert(
+      fc.property(fc.array(kinds, { maxLength: 9 }), (parts) => {
+        expect(inNote(parts.join('\n'))).toEqual(whole(parts.join('\n')));
       }),
       { numRuns: 1500 },
     );

@@ -1,5 +1,6 @@
 import type { Name } from './mention';
 import type { NameIndex } from './nameIndex';
+import { longestName } from './nameIndex';
 import type { Token } from './tokens';
 import { nameKey, tokenize } from './tokens';
 
@@ -90,7 +91,7 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
     const first = tokens[i] as Token;
     if (first.kind === 'mark' || (first.kind === 'word' && !/^[\u3400-\u9fff]/.test(text[first.end] ?? '')))
       continue;
-    const end = Math.max(0, ...indexes.map((index) => index.match(tokens, i) ?? 0));
+    const end = longestName(indexes, tokens, i);
     const last = tokens[end - 1];
     if (!last || !/[\u3400-\u9fff]/.test(text.slice(first.start, last.end))) continue;
     const behind = text.slice(last.end, last.end + 16);

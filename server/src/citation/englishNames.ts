@@ -10,6 +10,7 @@ import {
 } from './englishWords';
 import type { Name } from './mention';
 import type { NameIndex } from './nameIndex';
+import { longestName } from './nameIndex';
 import type { Token } from './tokens';
 import { isCapitalised } from './tokens';
 
@@ -54,9 +55,8 @@ function knownAt(
   from: number,
   indexes: readonly NameIndex[],
 ): Found | undefined {
-  const ends = indexes.flatMap((index) => index.match(tokens, i) ?? []);
-  if (ends.length === 0) return undefined;
-  let end = Math.max(...ends);
+  let end = longestName(indexes, tokens, i);
+  if (end === 0) return undefined;
   let start = i;
   while (start > from && OWN_MODIFIERS.has(tokens[start - 1]?.text ?? '')) start--;
   const isChinas = end > i && ofPlace(tokens, end);

@@ -56,3 +56,10 @@ export class NameIndex {
     return end;
   }
 }
+
+/** Token behind the longest name of several indexes that begins with token `i`; 0 where none does. */
+export function longestName(indexes: readonly NameIndex[], tokens: readonly Token[], i: number): number {
+  let end = 0;
+  for (const index of indexes) end = Math.max(end, index.match(tokens, i) ?? 0);
+  return end;
+}

@@ -21,17 +21,30 @@ export function tokenize(text: string): Token[] {
   let before = '';
   for (const found of text.matchAll(TOKEN)) {
     const [word] = found;
-    const kind = kindOf(word.charCodeAt(0));
-    tokens.push({
-      start: found.index,
-      end: found.index + word.length,
-      text: word,
-      kind,
-      key: keyOf(word, kind, before),
-    });
+    tokens.push(new TokenAt(word, found.index, kindOf(word.charCodeAt(0)), before));
     before = word;
   }
   return tokens;
+}
+
+/** A token that reckons its key when a name is looked for there, which at most words is never. */
+class TokenAt implements Token {
+  readonly end: number;
+  private made: string | null | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly kind: Token['kind'],
+    private readonly before: string,
+  ) {
+    this.end = start + text.length;
+  }
+
+  get key(): string | null {
+    if (this.made === undefined) this.made = keyOf(this.text, this.kind, this.before);
+    return this.made;
+  }
 }
 
 function kindOf(code: number): Token['kind'] {
@@ -53,7 +66,8 @@ function keyOf(word: string, kind: Token['kind'], before: string): string | null
     if (roman !== undefined) return String(roman);
     if (word.length > 1) return word;
   }
-  return word.toLowerCase().replace(/’/g, "'");
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 export const isCapitalised = (token: Token | undefined): boolean =>

@@ -21,7 +21,9 @@ export class PassageCache {
 }
 
 /** Reads a Markdown note, passage by passage. */
-export function readMarkdown(text: string, cache = new PassageCache()): readonly Passage[] {
+export function readMarkdown(note: string, cache = new PassageCache()): readonly Passage[] {
+  // As CommonMark has it; the offsets stay.
+  const text = note.includes('\0') ? note.replaceAll('\0', '\uFFFD') : note;
   const passages = readChange(text, cache) ?? readAll(text, cache);
   cache.text = text;
   cache.passages = passages;
@@ -241,7 +243,10 @@ function isTooMuch(source: string): boolean {
   if (source.length > LARGEST_PASSAGE) return true;
   if (/^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){24}/m.test(source) || /^[ \t]{200}/m.test(source)) return true;
   let marks = 0;
-  for (const _ of source.matchAll(/[[*_~<&`]+|\]\(/g)) if (++marks > MOST_MARKS) return true;
+  for (const [run] of source.matchAll(/[[*_~<&`]+|\]\(/g)) {
+    marks += run.length;
+    if (marks > MOST_MARKS) return true;
+  }
   return false;
 }
 const LARGEST_PASSAGE = 1 << 16;

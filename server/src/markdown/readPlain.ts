@@ -1,9 +1,10 @@
 import type { Block, ListPlace, Reading } from './block';
 import { plainBlock } from './block';
+import { plainTable } from './plainTable';
 import { readPlainInline } from './readPlainInline';
 
 /**
- * Reads a passage of headings, paragraphs and simple lists in ordinary prose, which is most of every note,
+ * Reads a passage of headings, paragraphs, simple lists, tables and quotations in ordinary prose, which is most of every note,
  * without a Markdown parser; undefined where anything else stands in it. What it answers is what the parser
  * would have (a test compares the two).
  *
@@ -15,8 +16,8 @@ export function readPlain(passage: string, footnotes: ReadonlySet<string>): Read
   const labels: string[] = [];
   const lists = new ListStack();
   let open: { start: number; end: number } | undefined;
-  /** In the lines behind a footnote's first, which may belong to it. */
-  let afterFootnote = false;
+  /** In the lines behind the first of a footnote or a quotation, which may belong to it. */
+  let afterFirst = false;
 
   for (let at = 0; at < passage.length; ) {
     const next = passage.indexOf('\n', at);
@@ -25,8 +26,15 @@ export function readPlain(passage: string, footnotes: ReadonlySet<string>): Read
     if (line === '') {
       if (!close()) return undefined;
       lists.afterBlank = true;
-      afterFootnote = false;
-    } else if (!take(line, at)) return undefined;
+      afterFirst = false;
+    } else if (line.startsWith('|')) {
+      const rows = open || lists.isOpen || afterFirst ? undefined : plainTable(passage, at);
+      if (!rows) return undefined;
+      for (const { start, end, row, column } of rows.cells)
+        if (!add(start, end, { cell: { table: at, row, column } })) return undefined;
+      at = rows.end;
+      continue;
+    } else if (line.includes('|') || !take(line, at)) return undefined;
     at = end + 1;
   }
   return close() ? { blocks, comments: [], links: [], footnotes: labels } : undefined;
@@ -38,7 +46,7 @@ export function readPlain(passage: string, footnotes: ReadonlySet<string>): Read
       return (
         close() &&
         !/#$/.test(line) &&
-        add(at + heading[0].length, at + line.length, heading[1]?.length ?? 1, null)
+        add(at + heading[0].length, at + line.length, { heading: heading[1]?.length ?? 1 })
       );
     }
     const definition = FOOTNOTE.exec(line);
@@ -46,21 +54,32 @@ export function readPlain(passage: string, footnotes: ReadonlySet<string>): Read
       const [mark, label = ''] = definition;
       labels.push(label);
       lists.clear();
-      afterFootnote = true;
+      afterFirst = true;
       return (
         close() &&
         !NESTED.test(line.slice(mark.length)) &&
-        add(at + mark.length, at + line.length, 0, null, label)
+        add(at + mark.length, at + line.length, { footnote: label.toLowerCase() })
       );
     }
-    if (afterFootnote) return false;
+    if (afterFirst) return false;
+    if (line.startsWith('> ')) {
+      lists.clear();
+      afterFirst = true;
+      const words = line.slice(2);
+      return (
+        open === undefined &&
+        /^\S/.test(words) &&
+        !NESTED.test(words) &&
+        add(at + 2, at + line.length, { quote: true })
+      );
+    }
     const item = ITEM.exec(line);
     if (item) {
       const [mark = '', , bullet = '', number] = item;
       const interrupts = open === undefined || number === undefined || number === '1';
       if (!interrupts || NESTED.test(line.slice(mark.length)) || !close()) return false;
       const place = lists.place(item[1]?.length ?? 0, mark.length, bullet, number);
-      return place !== undefined && add(at + mark.length, at + line.length, 0, place);
+      return place !== undefined && add(at + mark.length, at + line.length, { list: place });
     }
     if (NOT_PLAIN_START.test(line)) return false;
     if (open) open.end = at + line.length;
@@ -73,28 +92,23 @@ export function readPlain(passage: string, footnotes: ReadonlySet<string>): Read
   }
 
   function close(): boolean {
-    const done = open === undefined || add(open.start, open.end, 0, null);
+    const done = open === undefined || add(open.start, open.end, {});
     open = undefined;
     return done;
   }
 
-  function add(start: number, end: number, heading: number, list: ListPlace | null, label?: string): boolean {
+  function add(start: number, end: number, place: Partial<Block>): boolean {
     const inline = readPlainInline(passage.slice(start, end), start, footnotes);
     if (!inline) return false;
     if (inline.text !== '')
-      blocks.push({
-        ...plainBlock(inline.text, inline.map, heading),
-        list,
-        footnote: label?.toLowerCase() ?? null,
-        emphasised: inline.emphasised,
-      });
+      blocks.push({ ...plainBlock(inline.text, inline.map), ...place, emphasised: inline.emphasised });
     return true;
   }
 }
 
 /** Anything that may mean more than its letters, and is not worth reading twice. */
 const HARD =
-  /[\\&<~\t\0|]|\r(?!\n)|!\[|(?<!^\[\^[^\][\s`*_]{1,60})\]:|https?:|www\.|@|\uFEFF|^ +(?![-*+] |\d{1,9}[.)] |\s)/im;
+  /[\\&<~\t]|\r(?!\n)|!\[|(?<!^\[\^[^\][\s`*_]{1,60})\]:|https?:|www\.|@|\uFEFF|^ +(?![-*+] |\d{1,9}[.)] |\s)/im;
 /** A footnote whose words stand on one line. */
 const FOOTNOTE = /^\[\^([^\][\s`*_]{1,60})\]: +(?=\S)/;
 const ITEM = /^( *)([-*+]|(\d{1,9})[.)]) (?=\S)/;

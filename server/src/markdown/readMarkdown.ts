@@ -43,19 +43,21 @@ function readChange(text: string, { text: old, passages }: PassageCache): Passag
   while (kept + 1 < passages.length && (passages[kept + 1]?.end ?? 0) <= prefix) kept++;
   const from = passages[kept]?.start;
   if (from === undefined || prefix < from || frontMatterEnd(text) > from) return undefined;
-  const starts = new Map(passages.slice(kept + 1).map((passage, i) => [passage.start + grown, kept + 1 + i]));
   const middle: Span[] = [];
   let rest = passages.length;
   for (const span of cutPassages(text, from)) {
-    const same = starts.get(span.start);
-    if (same !== undefined && span.start >= text.length - suffix) {
+    const same =
+      span.start >= text.length - suffix ? startingAt(passages, span.start - grown, kept + 1) : undefined;
+    if (same !== undefined) {
       rest = same;
       break;
     }
     middle.push(span);
   }
   const labels = new LabelIndex();
-  for (const { reading } of [...passages.slice(0, kept), ...passages.slice(rest)]) labels.add(reading);
+  passages.forEach(({ reading }, i) => {
+    if (i < kept || i >= rest) labels.add(reading);
+  });
   const sources = middle.map(({ start, end }) => detached(text.slice(start, end)));
   const defined = sources.filter((source) => source.includes(']:')).map(readDefining);
   if (
@@ -75,12 +77,24 @@ function readChange(text: string, { text: old, passages }: PassageCache): Passag
           reading: readPassage(sources[i] ?? '', labels.usedIn(sources[i] ?? '') ?? NO_LABELS),
         },
   );
-  const behind = passages.slice(rest);
-  const moved =
-    grown === 0
-      ? behind
-      : behind.map(({ start, end, reading }) => ({ start: start + grown, end: end + grown, reading }));
-  return [...passages.slice(0, kept), ...read, ...moved];
+  const changed = passages.slice(0, kept).concat(read);
+  for (let i = rest; i < passages.length; i++) {
+    const { start, end, reading } = passages[i] as Passage;
+    changed.push({ start: start + grown, end: end + grown, reading });
+  }
+  return changed;
+}
+
+/** Index of the passage that starts at an offset, from a passage on; undefined where none does. Logarithmic. */
+function startingAt(passages: readonly Passage[], start: number, from: number): number | undefined {
+  let low = from;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return passages[low]?.start === start ? low : undefined;
 }
 
 /** The same words in a string of their own: a slice would keep its whole text in memory for as long as it lives. */

@@ -49,7 +49,7 @@ export class NoteContext {
    * Where an answer in this passage depended on more than the situation: how often the whole note had named each
    * instrument before the passage.
    */
-  askedOf: ReadonlyMap<Instrument, number> | null = null;
+  askedOf: Counts | null = null;
 
   /** @param now what the note has said up to here */
   constructor(
@@ -111,37 +111,42 @@ export class NoteContext {
 
   /** The instruments named so far in the whole note that pass, in the order in which they first were. */
   all(passes: (instrument: Instrument) => boolean): Instrument[] {
-    return [...this.asked().keys()].filter(passes);
+    return this.asked().instruments.filter(passes);
   }
 
   /** Whether the note named an instrument more often than all others of a list together. */
   leads(instrument: Instrument, among: readonly Instrument[]): boolean {
-    const times = this.asked();
-    const own = times.get(instrument) ?? 0;
-    return 2 * own > among.reduce((sum, each) => sum + (times.get(each) ?? 0), 0);
+    const { times } = this.asked();
+    const timesOf = (each: Instrument) => times[this.places.get(each) ?? -1] ?? 0;
+    return 2 * timesOf(instrument) > among.reduce((sum, each) => sum + timesOf(each), 0);
   }
 
-  private readonly counted = { lists: 0, here: 0, times: new Map<Instrument, number>() };
+  private readonly counted = { lists: 0, here: 0 };
+  private readonly places = new Map<Instrument, number>();
+  private readonly counts: { instruments: Instrument[]; times: number[] } = { instruments: [], times: [] };
 
   /** How often the whole note has named each instrument so far. Counts on from where it was last asked. */
-  times(): ReadonlyMap<Instrument, number> {
-    const { counted } = this;
+  times(): Counts {
+    const { counted, places, counts } = this;
     while (true) {
       const list = this.everNamed[counted.lists] ?? [];
       for (; counted.here < list.length; counted.here++) {
         const each = list[counted.here] as Instrument;
-        counted.times.set(each, (counted.times.get(each) ?? 0) + 1);
+        const place = places.get(each) ?? places.size;
+        if (place === places.size) counts.instruments.push(each);
+        places.set(each, place);
+        counts.times[place] = (counts.times[place] ?? 0) + 1;
       }
-      if (counted.lists >= this.everNamed.length - 1) return counted.times;
+      if (counted.lists >= this.everNamed.length - 1) return counts;
       counted.lists++;
       counted.here = 0;
     }
   }
 
-  private asked(): ReadonlyMap<Instrument, number> {
-    const times = this.times();
-    this.askedOf ??= without(times, this.namedHere);
-    return times;
+  private asked(): Counts {
+    const counts = this.times();
+    this.askedOf ??= without(counts, this.namedHere);
+    return counts;
   }
 
   /**
@@ -200,33 +205,27 @@ export class NoteContext {
   }
 }
 
-/** Counts from which those of a list are taken off. */
-function without(
-  times: ReadonlyMap<Instrument, number>,
-  named: readonly Instrument[],
-): Map<Instrument, number> {
-  const rest = new Map(times);
-  for (const each of named) {
-    const left = (rest.get(each) ?? 0) - 1;
-    if (left > 0) rest.set(each, left);
-    else rest.delete(each);
-  }
-  return rest;
+/** Instruments in the order in which they were first named, and how often each was. */
+export interface Counts {
+  readonly instruments: readonly Instrument[];
+  readonly times: readonly number[];
 }
 
-/** Whether two counts are the same, named first in the same order. */
-export function isSameCount(
-  one: ReadonlyMap<Instrument, number>,
-  other: ReadonlyMap<Instrument, number>,
-): boolean {
-  if (one.size !== other.size) return false;
-  const others = other.entries();
-  for (const [instrument, times] of one) {
-    const [next, nextTimes] = others.next().value ?? [];
-    if (next !== instrument || nextTimes !== times) return false;
+/** Counts from which those of the last that were named are taken off. */
+function without({ instruments, times }: Counts, named: readonly Instrument[]): Counts {
+  const rest = [...times];
+  for (const each of named) {
+    const place = instruments.indexOf(each);
+    rest[place] = (rest[place] ?? 0) - 1;
   }
-  return true;
+  while (rest.at(-1) === 0) rest.pop();
+  return { instruments: instruments.slice(0, rest.length), times: rest };
 }
+
+/** Whether two counts are the same. They are compared at every keystroke: nothing is made for it. */
+export const isSameCount = (one: Counts, other: Counts): boolean =>
+  one.times.length === other.times.length &&
+  one.times.every((times, i) => times === other.times[i] && one.instruments[i] === other.instruments[i]);
 
 /** Where the innermost section that is open behind a history opened. */
 const sectionOf = (named: History<Step>): History<Step> | null =>

@@ -3,7 +3,7 @@
  * named the same before a place as it did when the place was last read.
  */
 export class History<T> {
-  private readonly next = new Map<number, History<T>>();
+  private next: Map<number, History<T>> | undefined;
 
   /** Without arguments: the history of nothing. Histories can be compared if they go back to the same one. */
   constructor(
@@ -13,9 +13,10 @@ export class History<T> {
 
   /** The history that goes on with a step. @param mark a number that tells the step from all others */
   after(step: T, mark: number): History<T> {
-    const kept = this.next.get(mark);
+    const kept = this.next?.get(mark);
     if (kept) return kept;
     const made = new History<T>(step, this);
+    this.next ??= new Map();
     this.next.set(mark, made);
     return made;
   }

@@ -2,7 +2,7 @@ import type { Mention } from '../citation/mention';
 import type { Instrument } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Citation, Target } from './citation';
-import type { Situation } from './context';
+import type { Counts, Situation } from './context';
 import type { Why } from './why';
 
 /** What a passage mentions: the same object as long as the passage, and the names that the note defines, stay. */
@@ -27,7 +27,7 @@ export interface Outcome {
   /** The note's date, language and defaults, in one word. */
   readonly setting: string;
   /** How often the whole note had named each instrument before it, where it depends on that, too. */
-  readonly times: ReadonlyMap<Instrument, number> | null;
+  readonly times: Counts | null;
   /** What it named, as often as it did. */
   readonly named: readonly Instrument[];
   /** The same list as long as they are the same citations. */

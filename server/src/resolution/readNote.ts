@@ -61,9 +61,9 @@ export class NoteReader {
   read(text: string, options: NoteOptions): ReadNote {
     const front = options.plainText ? NO_FRONT_MATTER : this.frontMatterOf(text);
     const passages = options.plainText ? readPlainText(text) : readMarkdown(text, this.passages);
-    const firsts = passages.map(({ reading }) => ({ reading, mentioned: this.firstReading(reading) }));
+    const firsts = passages.map(({ reading }) => this.firstReading(reading));
     const aliases = this.aliasesOf(firsts, front);
-    const mentions = firsts.map(({ reading, mentioned }) => this.mentionsOf(reading, aliases, mentioned));
+    const mentions = passages.map(({ reading }, i) => this.mentionsOf(reading, aliases, firsts[i]));
     const asOf = dateOf(front.values['as-of'] ?? front.values.asOf) ?? options.asOf ?? options.today;
     const language = options.language ?? languageOf(text);
     const citations = resolveMentions({
@@ -115,9 +115,9 @@ export class NoteReader {
   }
 
   /** Short names that the note gives anywhere and that no one would find without knowing them. */
-  private aliasesOf(firsts: readonly { readonly mentioned: Mentioned }[], front: FrontMatter): Aliases {
+  private aliasesOf(firsts: readonly Mentioned[], front: FrontMatter): Aliases {
     const names = new Set<string>();
-    for (const { mentioned } of firsts) for (const alias of mentioned.definitions) names.add(alias);
+    for (const { definitions } of firsts) for (const alias of definitions) names.add(alias);
     const given = front.values.aliases;
     if (given && typeof given === 'object' && !Array.isArray(given))
       for (const alias of Object.keys(given)) names.add(alias);
@@ -139,7 +139,11 @@ export class NoteReader {
     return made;
   }
 
-  private mentionsOf(reading: Reading, { key, names }: Aliases, made: Mentioned): PassageMentions {
+  private mentionsOf(
+    reading: Reading,
+    { key, names }: Aliases,
+    made = this.firstReading(reading),
+  ): PassageMentions {
     if (made.last?.aliases === key) return made.last.mentions;
     const used = names.filter((alias) => reading.blocks.some((block) => block.text.includes(alias)));
     if (used.length === 0) made.plain ??= mentionsIn(reading, [this.law.names]);

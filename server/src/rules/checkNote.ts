@@ -31,10 +31,15 @@ export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding
   for (const passage of note.passages) {
     const checked = checkPassage(passage, lead, matter);
     lead = checked.lead;
-    for (const { rule, complaint } of checked.objections) {
+    for (const objection of checked.objections) {
+      const { rule, complaint } = objection;
       const severity = levels[rule.code] ?? complaint.severity ?? rule.severity;
       if (severity === 'off' || !isFirst(complaint.once)) continue;
-      findings.push(placed(complaint, passage.start, rule.code, severity));
+      if (objection.base !== passage.start || objection.finding?.severity !== severity) {
+        objection.base = passage.start;
+        objection.finding = placed(complaint, passage.start, rule.code, severity);
+      }
+      findings.push(objection.finding);
     }
   }
   return findings
@@ -47,7 +52,15 @@ interface CheckedPassage {
   readonly matter: Matter;
   readonly before: LeadIn | undefined;
   readonly lead: LeadIn | undefined;
-  readonly objections: readonly { readonly rule: Rule; readonly complaint: Complaint }[];
+  readonly objections: readonly Objection[];
+}
+
+/** What a rule says of a passage, and the finding that it last made of a note: the same if it has not moved. */
+interface Objection {
+  readonly rule: Rule;
+  readonly complaint: Complaint;
+  base: number;
+  finding: Finding | null;
 }
 
 /** What was last said of the citations of a passage: the same again as long as they are, under the same lead-in. */
@@ -66,7 +79,7 @@ function checkPassage(passage: CitingPassage, before: LeadIn | undefined, matter
     ('checkClaim' in rule
       ? claims.map((claim) => rule.checkClaim(claim, matter.law))
       : citations.map((citation) => rule.checkCitation(citation, matter))
-    ).flatMap((complaint) => (complaint ? [{ rule, complaint }] : [])),
+    ).flatMap((complaint) => (complaint ? [{ rule, complaint, base: 0, finding: null }] : [])),
   );
   const made = { citations, before, matter, lead, objections };
   checked.set(blocks, made);
@@ -82,7 +95,7 @@ const isSameMatter = (one: Matter, other: Matter): boolean =>
   one.today === other.today &&
   one.language === other.language;
 
-/** A complaint of a passage as a finding of the note. Field by field: a spread is slow, and this is done at each keystroke. */
+/** A complaint of a passage as a finding of the note; without `once`, which is between the rules. */
 const placed = (
   { start, end, message, provision, claim, expected, related, fixes }: Complaint,
   base: number,

@@ -376,7 +376,7 @@ describe('a provision that the law does not have', () => {
     '刑法⟦unknown-provision:第二百八十五条第五款⟧',
     '⟦unknown-provision:Article 286-1(1)(5)⟧ of the Criminal Law',
     '⟦unknown-provision:Article 3(1)(7)⟧ of the 2011 Interpretation',
-    'Article 234 of the Criminal Law; Article 234(9) of the Criminal Law',
+    'Article 9 of Fa Shi [2025] No. 5; Article 9(7) of Fa Shi [2025] No. 5',
   ])('%s', holds);
 });
 

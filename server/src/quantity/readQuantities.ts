@@ -104,7 +104,7 @@ function single(
 
 const CHINESE_NUMBER = `(?:(?:[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?|${CHINESE_NUMERAL})[〇零一二三四五六七八九十百千两万亿]*)`;
 const CHINESE = new RegExp(
-  `(?<![第\\d〇零一二三四五六七八九十百千两万亿.．])(百分之|人民币\\s?|[¥￥]\\s?)?(${CHINESE_NUMBER})(?:(?:至|到|-|—|–|~|～)(${CHINESE_NUMBER}))?(?:余|多)?\\s?(${CHINESE_UNIT})?(以上|以下|以内|之内)?`,
+  `(?<![第\\d〇零一二三四五六七八九十百千两万亿.．])(百分之|人民币\\s?|[¥￥]\\s?)?(${CHINESE_NUMBER})(?:(?:至|到|-|—|–|~|～)(${CHINESE_NUMBER}))?(?:余|多)?\\s?(${CHINESE_UNIT})?(以上|以下|以内|之内|内(?![容部外地]))?`,
   'g',
 );
 
@@ -198,8 +198,8 @@ function boundOf(before: string, after: string, behind: string): Bound {
 function chineseBound(before: string, after: string, behind: string): Bound {
   if (after === '以上') return 'at-least';
   if (after !== '') return 'at-most';
-  if (/(?:不超过|不高于|不多于|最高|至多|上限为?|不得超过|顶格)\s?$/.test(before)) return 'at-most';
-  if (/(?:不低于|不少于|至少|达到|最低|满|达|起点为?|不得低于)\s?$/.test(before) && !/不满\s?$/.test(before))
+  if (/(?:不[得能]?(?:超过|高于|多于)|最高|至多|上限为?|顶格)\s?$/.test(before)) return 'at-most';
+  if (/(?:不[得能]?(?:低于|少于|短于)|至少|达到|最低|满|达|起点为?)\s?$/.test(before) && !/不满\s?$/.test(before))
     return 'at-least';
   if (/(?:超过|高于|多于|大于)\s?$/.test(before)) return 'more-than';
   if (/(?:不满|不足|低于|少于|未达|未满)\s?$/.test(before)) return 'less-than';

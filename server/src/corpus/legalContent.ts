@@ -1,0 +1,167 @@
+import { readNumbers } from '../citation/numbers';
+import { readPinpoints } from '../citation/pinpoints';
+import type { Span } from '../markdown/span';
+import { ENGLISH_NUMERAL, readChineseNumeral, readEnglishNumeral } from '../quantity/numerals';
+import type { Unit } from '../quantity/quantity';
+import { readQuantities } from '../quantity/readQuantities';
+
+/** What a text of law says that a rendering may not change: numbers, their units and bounds, dates, references. */
+export interface LegalContent {
+  /** Each number, whatever it counts, and each date (2025-06-27). */
+  readonly numbers: readonly string[];
+  /** Each amount, term and ratio with its unit and bound ("at-least 5000 CNY", "from-to 3-7 year"). */
+  readonly quantities: readonly string[];
+  /** Bounds of what else is counted, by the number ("500": at-least). */
+  readonly counts: ReadonlyMap<number, readonly string[]>;
+  /** Each article, paragraph and item that is named ("285/2"), and each "preceding". */
+  readonly references: readonly string[];
+}
+
+/** Reads what may not change, in English or Chinese; the two can be compared. */
+export function legalContent(text: string, language: 'en' | 'zh'): LegalContent {
+  const pinpoints = readPinpoints(text)
+    .filter((group) => group.language === language)
+    .flatMap((group) => group.pinpoints);
+  const dates = datesIn(text, language);
+  const relative = relativeReferences(text, language);
+  const taken: Span[] = [
+    ...pinpoints,
+    ...readNumbers(text),
+    ...relative,
+    ...dates,
+    ...divisions(text, language),
+  ];
+  const isFree = ({ start, end }: Span) => !taken.some((span) => span.start < end && start < span.end);
+  const numbers = (language === 'zh' ? chineseNumbers(text) : englishNumbers(text)).filter(isFree);
+  const counts = new Map<number, string[]>();
+  const quantities: string[] = [];
+  for (const each of readQuantities(text).filter(isFree)) {
+    const unit = COMPARED_UNITS[each.unit];
+    if (unit)
+      quantities.push(`${each.bound} ${each.value}${each.upper === null ? '' : `-${each.upper}`} ${unit}`);
+    else counts.set(each.value, [...(counts.get(each.value) ?? []), each.bound].sort());
+  }
+  return {
+    numbers: [...numbers.map(({ value }) => String(value)), ...dates.map(({ date }) => date)],
+    quantities: quantities.filter((each) => !/^exactly 1 /.test(each)),
+    counts,
+    references: [
+      ...pinpoints.map(({ article, levels }) =>
+        [article ?? '-', ...levels.map(({ from, to }) => (to > from ? `${from}-${to}` : from))].join('/'),
+      ),
+      ...relative.map(({ words }) => words),
+    ],
+  };
+}
+
+/** Units that the two languages tell alike. Occasions and multiples are "times" in English; things have many counters. */
+const COMPARED_UNITS: Readonly<Partial<Record<Unit, string>>> = {
+  CNY: 'CNY',
+  USD: 'USD',
+  'other-currency': 'other-currency',
+  year: 'year',
+  month: 'month',
+  day: 'day',
+  hour: 'hour',
+  times: 'times',
+  occasion: 'times',
+  percent: 'percent',
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const DATES = {
+  zh: /([12]\d{3}|[二一][〇零一二三四五六七八九]{3})年([\d十一二三四五六七八九]{1,3})月(?:([\d十一二三四五六七八九]{1,3})日)?/g,
+  en: new RegExp(`(?:(\\d{1,2}) )?(${MONTHS.join('|')}),? ([12]\\d{3})`, 'g'),
+} as const;
+
+function datesIn(text: string, language: 'en' | 'zh'): (Span & { date: string })[] {
+  return [...text.matchAll(DATES[language])].map((found) => {
+    const span = { start: found.index, end: found.index + found[0].length };
+    const [, first = '', second = '', third = ''] = found;
+    const [year, month, day] =
+      language === 'zh'
+        ? [first, second, third].map((part) => readChineseNumeral(part) ?? '')
+        : [third, MONTHS.indexOf(second) + 1, first];
+    return { ...span, date: [year, month, day].filter((part) => part !== '').join('-') };
+  });
+}
+
+/** "Part Two", "Chapters IV and V", 第四章: counted otherwise in each language, and no provision. */
+const DIVISIONS = {
+  zh: /(?:第[一二三四五六七八九十]+[编章节]、?)+/g,
+  en: /\b(?:Parts?|Chapters?|Sections?) (?:[IVXLC]+|One|Two|Three|Four|Five|\d+)\b(?:(?:,| and| to| or)+ (?:[IVXLC]+|One|Two|Three|Four|Five|\d+)\b)*/g,
+} as const;
+
+const divisions = (text: string, language: 'en' | 'zh'): Span[] =>
+  [...text.matchAll(DIVISIONS[language])].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+
+interface Numbered extends Span {
+  readonly value: number;
+}
+
+const CHINESE =
+  /(?:\d[\d,]*(?:\.\d+)?|[〇零一二三四五六七八九十百千两])(?:[〇零一二三四五六七八九十百千两万亿]|\d)*/g;
+/** Words that are written with a numeral and mean none. */
+const NO_CHINESE_NUMBER =
+  /统一|一般|一切|一定|唯一|一律|一经|第[一二三四五]者|进一步|万一|同一|一致|一并|一次性|单一|任何一|一种|之一|一起|一些|一方|双方|一旦|一时|一同|一贯|一审|二审|专一|不一|一体|一百以内|千方百计|三令五申/g;
+
+function chineseNumbers(text: string): Numbered[] {
+  const masked = text
+    .replace(NO_CHINESE_NUMBER, (words) => '\u3000'.repeat(words.length))
+    .replaceAll('百分之', '\u3000\u3000\u3000');
+  return [...masked.matchAll(CHINESE)].flatMap((found) => {
+    const [words] = found;
+    const value = readChineseNumeral(words);
+    if (value === undefined || value < 2) return [];
+    return [{ start: found.index, end: found.index + words.length, value }];
+  });
+}
+
+const ENGLISH = new RegExp(
+  `\\d[\\d,]*(?:\\.\\d+)?(?:\\s(?:thousand|million|billion)\\b)?|\\b${ENGLISH_NUMERAL}(?:[ -](?:and )?${ENGLISH_NUMERAL})*\\b`,
+  'gi',
+);
+
+function englishNumbers(text: string): Numbered[] {
+  return [...text.matchAll(ENGLISH)].flatMap((found) => {
+    const [words] = found;
+    const [digits = '', scale] = words.replaceAll(',', '').split(' ');
+    const value = /^\d/.test(words)
+      ? Number(digits) * (scale ? (readEnglishNumeral(scale) ?? 1) : 1)
+      : readEnglishNumeral(words);
+    if (value === undefined || value < 2) return [];
+    return [{ start: found.index, end: found.index + words.length, value }];
+  });
+}
+
+const COUNT: Readonly<Record<string, string>> = {
+  两: '2',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+};
+const RELATIVE = {
+  zh: /(?<![以之提期])前([两二三四五六])?(条|款|项)/g,
+  en: /\b(?:the|that) preceding (?:(two|three|four|five|six) )?(article|paragraph|item)s?/gi,
+} as const;
+const LEVELS: Readonly<Record<string, string>> = { 条: 'article', 款: 'paragraph', 项: 'item' };
+
+/** 前款, 前两款; "the preceding paragraph", "the preceding two paragraphs". */
+const relativeReferences = (text: string, language: 'en' | 'zh'): (Span & { words: string })[] =>
+  [...text.matchAll(RELATIVE[language])].map((found) => {
+    const level = LEVELS[found[2] ?? ''] ?? found[2]?.toLowerCase();
+    const count = COUNT[found[1]?.toLowerCase() ?? ''] ?? '1';
+    return { start: found.index, end: found.index + found[0].length, words: `preceding ${count} ${level}` };
+  });

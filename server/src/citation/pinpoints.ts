@@ -84,7 +84,7 @@ function completed(pinpoint: Pinpoint, before: Pinpoint): Pinpoint {
     return { ...pinpoint, article: `${base}-${pinpoint.article.slice(1)}` };
   }
   const [outermost] = pinpoint.levels;
-  if (pinpoint.article !== null || !outermost || before.article === null) return pinpoint;
+  if (pinpoint.article !== null || !outermost) return pinpoint;
   const said = outermost.said === 'number' ? (before.levels.at(-1)?.said ?? 'number') : outermost.said;
   const outer =
     outermost.said === 'number'

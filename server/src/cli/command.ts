@@ -28,6 +28,8 @@ export interface Given {
   readonly format: Format;
   /** ISO date. */
   readonly asOf: string | null;
+  /** Folder of official texts to compare with. */
+  readonly official: string | null;
   readonly help: boolean;
 }
 
@@ -46,7 +48,7 @@ const known = {
 export function readArguments(command: Command, args: readonly string[]): Given {
   const { values, positionals: words } = parsed(args);
   const format = command.formats.find((each) => each === (values.format ?? command.formats[0]));
-  if (values.help) return { words, format: 'pretty', asOf: null, help: true };
+  if (values.help) return { words, format: 'pretty', asOf: null, official: null, help: true };
   for (const option of ['as-of', 'pack', 'official'] as const) {
     if (values[option] !== undefined && !command.options.includes(option)) {
       throw new UsageError(`"${command.name.join(' ')}" takes no --${option}.`);
@@ -62,7 +64,7 @@ export function readArguments(command: Command, args: readonly string[]): Given 
   const [least, most] = command.words;
   if (words.length < least) throw new UsageError(`${command.takes} is missing.`);
   if (words.length > most) throw new UsageError(`"${words[most]}" is one word too many.`);
-  return { words, format, asOf, help: false };
+  return { words, format, asOf, official: values.official ?? null, help: false };
 }
 
 function parsed(args: readonly string[]) {

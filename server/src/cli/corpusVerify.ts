@@ -1,15 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import type { Difference } from '../corpus/compareWithOfficial';
+import type { Law } from '../corpus/law';
+import type { OfficialFile, Pair } from '../corpus/pairWithOfficial';
+import { pairWithOfficial } from '../corpus/pairWithOfficial';
+import { readOfficial } from '../corpus/readOfficial';
+import { corpusFolder } from '../disk/corpusFolder';
 import { type Command, UsageError } from './command';
+import { EXIT, type Terminal } from './terminal';
 
-/** Will compare the corpus with the official texts. */
+/** Compares the corpus with official Chinese texts: articles, paragraphs, items, numbers, bounds, references. */
 export const corpusVerify: Command = {
   name: ['corpus', 'verify'],
-  takes: '',
-  does: 'Compares the corpus with the official texts (not available yet).',
+  takes: '--official DIR',
+  does: 'Compares the corpus with the official Chinese texts of a folder, article by article.',
   formats: ['pretty', 'json'],
   options: ['official'],
   words: [0, 0],
 
-  async run() {
-    throw new UsageError('"corpus verify" is not available yet.');
+  async run({ format, official }, { terminal, law }) {
+    if (official === null) throw new UsageError('--official DIR is missing.');
+    const files = await officialFiles(official, terminal);
+    if (files === undefined) return EXIT.failed;
+    const corpus = await law();
+    const pairs = pairWithOfficial(corpus.instruments.values(), files);
+    const exceptions = readExceptions();
+    const found = pairs.flatMap((pair) =>
+      pair.differences.map((difference) => ({
+        pair,
+        difference,
+        reason: reasonFor(pair, difference, exceptions),
+      })),
+    );
+    const open = found.filter(({ reason }) => reason === null);
+    if (format === 'json') terminal.print(JSON.stringify(asJson(corpus, pairs, found), null, 2));
+    else {
+      for (const { pair, difference } of open) terminal.print(asLine(pair, difference));
+      terminal.print(summary(corpus, pairs, open.length, found.length - open.length));
+    }
+    return open.length > 0 ? EXIT.findings : EXIT.nothing;
   },
 };
+
+interface Found {
+  readonly pair: Pair;
+  readonly difference: Difference;
+  readonly reason: string | null;
+}
+
+async function officialFiles(folder: string, terminal: Terminal): Promise<OfficialFile[] | undefined> {
+  const reader = corpusFolder(folder);
+  try {
+    const paths = [...(await reader.list())].sort();
+    return await Promise.all(
+      paths.map(async (path) => ({ path, text: readOfficial(await reader.read(path)) })),
+    );
+  } catch (why) {
+    terminal.complain(`${folder} cannot be read: ${why instanceof Error ? why.message : why}`);
+    return undefined;
+  }
+}
+
+const EXCEPTIONS = v.array(
+  v.object({ instrument: v.string(), article: v.string(), kind: v.string(), reason: v.string() }),
+);
+type Exceptions = v.InferOutput<typeof EXCEPTIONS>;
+
+/** The reasoned list beside the corpus. */
+const readExceptions = (): Exceptions =>
+  v.parse(
+    EXCEPTIONS,
+    parse(readFileSync(join(__dirname, '../server/corpus/verify-exceptions.yaml'), 'utf8')),
+  );
+
+const reasonFor = (
+  { instrument }: Pair,
+  { article, kind }: Difference,
+  exceptions: Exceptions,
+): string | null =>
+  exceptions.find(
+    (each) => each.instrument === instrument.id && each.article === article && each.kind === kind,
+  )?.reason ?? null;
+
+const asLine = ({ instrument, official }: Pair, { article, kind, message }: Difference): string =>
+  `${instrument.id}${article === null ? '' : `/${article}`}  ${kind}  ${message}  (${official.path})`;
+
+const articlesOf = (pairs: readonly Pair[]): number =>
+  pairs.reduce(
+    (sum, { instrument, official }) =>
+      sum + [...instrument.articles.keys()].filter((number) => official.text.articles.has(number)).length,
+    0,
+  );
+
+const unproven = (law: Law, pairs: readonly Pair[]): string[] =>
+  [...law.instruments.keys()].filter((id) => !pairs.some(({ instrument }) => instrument.id === id)).sort();
+
+function summary(law: Law, pairs: readonly Pair[], open: number, excepted: number): string {
+  const without = unproven(law, pairs);
+  return [
+    `${articlesOf(pairs)} articles of ${pairs.length} instruments compared: ${open} ${open === 1 ? 'difference' : 'differences'}, ${excepted} more excepted with a reason.`,
+    `No official text was found for ${without.length}: ${without.join(', ')}.`,
+  ].join('\n');
+}
+
+const asJson = (law: Law, pairs: readonly Pair[], found: readonly Found[]) => ({
+  compared: pairs.map(({ instrument, official }) => ({
+    instrument: instrument.id,
+    official: official.path,
+    articles: [...instrument.articles.keys()].filter((number) => official.text.articles.has(number)).length,
+    faults: official.text.problems,
+  })),
+  differences: found.map(({ pair, difference, reason }) => ({
+    instrument: pair.instrument.id,
+    ...difference,
+    excepted: reason,
+  })),
+  withoutOfficialText: unproven(law, pairs),
+});

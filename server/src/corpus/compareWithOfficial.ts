@@ -98,7 +98,7 @@ function compareWords(article: string, place: string, english: string, chinese: 
   for (const [value, bounds] of own.counts) {
     const others = official.counts.get(value);
     // Where one language counts a thing that the other names otherwise, the numbers alone are compared.
-    if (others?.length === bounds.length && others.join() !== bounds.join())
+    if (others?.length === bounds.length && others.join() !== bounds.join() && !others.includes('exactly'))
       found.push({
         article,
         kind: 'quantity',

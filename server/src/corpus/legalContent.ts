@@ -54,17 +54,16 @@ export function legalContent(text: string, language: 'en' | 'zh'): LegalContent 
   };
 }
 
-/** Units that the two languages tell alike. Occasions and multiples are "times" in English; things have many counters. */
+/** Units that the two languages tell alike. English calls occasions and multiples "times"; things have many counters. */
 const COMPARED_UNITS: Readonly<Partial<Record<Unit, string>>> = {
   CNY: 'CNY',
   USD: 'USD',
   'other-currency': 'other-currency',
+  age: 'age',
   year: 'year',
   month: 'month',
   day: 'day',
   hour: 'hour',
-  times: 'times',
-  occasion: 'times',
   percent: 'percent',
 };
 
@@ -108,12 +107,10 @@ const CHINESE =
   /(?:\d[\d,]*(?:\.\d+)?|[〇零一二三四五六七八九十百千两])(?:[〇零一二三四五六七八九十百千两万亿]|\d)*/g;
 /** Words that are written with a numeral and mean none. */
 const NO_CHINESE_NUMBER =
-  /统一|一般|一切|一定|唯一|一律|一经|第[一二三四五]者|进一步|万一|同一|一致|一并|一次性|单一|任何一|一种|之一|一起|一些|一方|双方|一旦|一时|一同|一贯|一审|二审|专一|不一|一体|一百以内|千方百计|三令五申/g;
+  /百分之|[二三]分之[一二]|[（(][一二三四五六七八九十]+[）)]|统一|一般|一切|一定|唯一|一律|一经|第[一二三四五][者人方日代]|进一步|万一|同一|一致|一并|一次性|单一|任何一|一种|之一|一起|一些|一方|双方|一旦|一时|一同|一贯|一审|二审|专一|不一|一体|千方百计|十分|红十字|三氯甲烷|[二三]维|二月份|两类|[一二三四五六七八九十]+类|[一二三四五六七八九十]+月份/g;
 
 function chineseNumbers(text: string): Numbered[] {
-  const masked = text
-    .replace(NO_CHINESE_NUMBER, (words) => '\u3000'.repeat(words.length))
-    .replaceAll('百分之', '\u3000\u3000\u3000');
+  const masked = text.replace(NO_CHINESE_NUMBER, (words) => '\u3000'.repeat(words.length));
   return [...masked.matchAll(CHINESE)].flatMap((found) => {
     const [words] = found;
     const value = readChineseNumeral(words);
@@ -129,6 +126,7 @@ const ENGLISH = new RegExp(
 
 function englishNumbers(text: string): Numbered[] {
   return [...text.matchAll(ENGLISH)].flatMap((found) => {
+    if (/^-dimensional/.test(text.slice(found.index + found[0].length))) return [];
     const [words] = found;
     const [digits = '', scale] = words.replaceAll(',', '').split(' ');
     const value = /^\d/.test(words)
@@ -153,7 +151,7 @@ const COUNT: Readonly<Record<string, string>> = {
   six: '6',
 };
 const RELATIVE = {
-  zh: /(?<![以之提期])前([两二三四五六])?(条|款|项)/g,
+  zh: /前([两二三四五六])?(条|款|项)/g,
   en: /\b(?:the|that) preceding (?:(two|three|four|five|six) )?(article|paragraph|item)s?/gi,
 } as const;
 const LEVELS: Readonly<Record<string, string>> = { 条: 'article', 款: 'paragraph', 项: 'item' };

@@ -25,7 +25,7 @@ const ARTICLE = new RegExp(`^第\\s*(${NUMERAL}(?:\\s+${NUMERAL})*|\\d+)\\s*条(
 /** 〔走私假币案（刑法第…条）〕 and 【罪名】 behind it. */
 const CAPTION = /^(?:〔((?:[^〔〕]|（[^）]*）)*)〕|【([^】]*)】)\s*/;
 const POINT = new RegExp(`^(${NUMERAL})、`);
-const ITEM = new RegExp(`^[（(]\\s*(${NUMERAL})\\s*[)）]\\s*`);
+const ITEM = new RegExp(`^[“"]?[（(]\\s*(${NUMERAL})\\s*[)）]\\s*`);
 const SUB_ITEM = /^(?:[（(](\d{1,2})[)）]|(\d{1,2})\s*[．.、])\s*(?!\d)/;
 const DIVISION = new RegExp(`^(?:第\\s*(?:${NUMERAL})\\s*[编章节](?:\\s|$)|附\\s*则$)`);
 /** Behind the last article: annexes and notes, which are no law of this text. */
@@ -35,6 +35,8 @@ interface OpenItem extends Item {
   text: string;
   span: { start: number; end: number };
   items: OpenItem[];
+  /** How its sub-items are marked: （1）, else 1． */
+  bracketed?: boolean;
 }
 interface OpenParagraph extends Paragraph {
   items: OpenItem[];
@@ -142,9 +144,10 @@ class OfficialReader {
     const paragraph = paragraphs.at(-1);
     if (item) return this.item(readChineseNumeral(item[1] ?? '') ?? 0, words.slice(item[0].length), span);
     const subItem = SUB_ITEM.exec(words);
-    const outer = paragraph?.items.at(-1);
+    const outer = subItem && homeOf(paragraph?.items.at(-1), subItem[1] !== undefined);
     if (subItem && outer) {
       const number = Number(subItem[1] ?? subItem[2]);
+      outer.bracketed ??= subItem[1] !== undefined;
       outer.items.push({ number, text: words.slice(subItem[0].length), span, items: [] });
     } else if (isTitle(words)) this.article = undefined;
     else paragraphs.push({ text: words, span, items: [] });
@@ -186,6 +189,13 @@ class OfficialReader {
   private problem(message: string): void {
     this.problems.push({ line: this.line, message });
   }
+}
+
+/** Where a sub-item belongs: （1） below a 1． is one level deeper. */
+function homeOf(item: OpenItem | undefined, bracketed: boolean): OpenItem | undefined {
+  const last = item?.items.at(-1);
+  if (!item || !last || !bracketed) return item;
+  return item.bracketed === false ? last : item;
 }
 
 /** A short line without the mark that ends a sentence is the rest of a heading. */

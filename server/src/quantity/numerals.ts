@@ -93,7 +93,10 @@ const TENS = ' _ twenty thirty forty fifty sixty seventy eighty ninety'.trim().s
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** English number words, for patterns. */
-export const ENGLISH_NUMERAL = `(?:${[...ONES, ...TENS.slice(1), 'hundred', ...Object.keys(SCALES)].join('|')})`;
+export const ENGLISH_NUMERAL = `(?:${[...ONES, ...TENS.slice(1), 'hundred', ...Object.keys(SCALES)]
+  // Longest first: "six" must not stop before the end of "sixty".
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
 
 /** Value of English number words ("five thousand", "twenty-five thousand", "one hundred and five"); undefined where they are none. */
 export function readEnglishNumeral(words: string): number | undefined {

@@ -8,6 +8,7 @@ export type Unit =
   | 'CNY'
   | 'USD'
   | 'other-currency'
+  | 'age'
   | 'year'
   | 'month'
   | 'day'

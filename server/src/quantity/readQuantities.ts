@@ -18,7 +18,7 @@ const WORDS = `${ENGLISH_NUMERAL}(?:(?:[ -]| and )${ENGLISH_NUMERAL})*`;
 const SCALE = '(?:\\s?(?:million|thousand|billion|bn|m|k)\\b)?';
 const NUMBER = `(?:(?:${ARABIC})${SCALE}|\\b${WORDS})`;
 const AFTER_EN =
-  '(?:\\s+or\\s+(?:more|above|over|longer|less|fewer|below|under)|\\s+and\\s+(?:above|more|over|below))';
+  '(?:\\s+or\\s+(?:more|above|over|longer|older|less|fewer|below|under)|\\s+and\\s+(?:above|more|over|below))';
 const RANGE_EN = '\\s?(?:to|–|—|-|and)\\s?';
 const CURRENCY = '(?:RMB|CNY|¥|￥|US\\$|\\$|USD|£|€)\\s?';
 const ENGLISH = new RegExp(
@@ -172,11 +172,11 @@ const currencyUnit = (sign: string): Unit =>
 
 const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
   [
-    /(?:not|no) (?:less|fewer|lower|shorter) than\s*$|at least\s*$|minimum of\s*$|reach(?:es|ed|ing)?\s*$|amounts? to\s*$|≥\s*$|from\s*$/i,
+    /(?:not|no) (?:be )?(?:less|fewer|lower|shorter) than\s*$|at least\s*$|minimum of\s*$|reach(?:es|ed|ing)?\s*$|amounts? to\s*$|\bfull\s*$|≥\s*$|from\s*$/i,
     'at-least',
   ],
   [
-    /(?:not|no) (?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|up to\s*$|(?:months?|years?|days?) to\s*$|maximum of\s*$|≤\s*$|no longer than\s*$|within\s*$/i,
+    /(?:not|no|in no case) (?:be )?(?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|(?<!\badd(?:s|ed)? |amount(?:s|ed)? )up to\s*$|(?:months?|years?|days?) to\s*$|maximum of\s*$|≤\s*$|no longer than\s*$|within(?: the (?:past|last|preceding))?\s*$/i,
     'at-most',
   ],
   [
@@ -187,11 +187,12 @@ const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
 ];
 
 function boundOf(before: string, after: string, behind: string): Bound {
-  if (/more|above|over|longer/i.test(after)) return 'at-least';
+  if (/more|above|over|longer|older/i.test(after)) return 'at-least';
   if (/less|fewer|below|under/i.test(after)) return 'at-most';
   const found = BEFORE_EN.find(([pattern]) => pattern.test(before))?.[1];
   if (found) return found;
-  if (/^\s*(?:or (?:more|above|over|longer)|and (?:above|more))\b/i.test(behind)) return 'at-least';
+  if (/^\s*(?:\([^()]{1,20}\)\s*)?(?:or (?:more|above|over|longer)|and (?:above|more))\b/i.test(behind))
+    return 'at-least';
   return /^\s*or (?:less|below|under|fewer)\b/i.test(behind) ? 'at-most' : 'exactly';
 }
 
@@ -199,12 +200,24 @@ function chineseBound(before: string, after: string, behind: string): Bound {
   if (after === '以上') return 'at-least';
   if (after !== '') return 'at-most';
   if (/(?:不[得能]?(?:超过|高于|多于)|最高|至多|上限为?|顶格)\s?$/.test(before)) return 'at-most';
-  if (/(?:不[得能]?(?:低于|少于|短于)|至少|达到|最低|满|达|起点为?)\s?$/.test(before) && !/不满\s?$/.test(before))
+  if (
+    /(?:不[得能]?(?:低于|少于|短于)|至少|达到|最低|满|达|起点为?)\s?$/.test(before) &&
+    !/[不未]满\s?$/.test(before)
+  )
     return 'at-least';
+  if (/(?:未|没有)超过\s?$/.test(before)) return 'at-most';
   if (/(?:超过|高于|多于|大于)\s?$/.test(before)) return 'more-than';
   if (/(?:不满|不足|低于|少于|未达|未满)\s?$/.test(before)) return 'less-than';
-  return /^(?:起|以上)/.test(behind) ? 'at-least' : 'exactly';
+  if (/至少[\u4e00-\u9fff]{0,3}$/.test(before)) return 'at-least';
+  if (/^(?:有期)?徒刑以下/.test(behind)) return 'at-most';
+  return /^(?:起|以上|(?:有期)?徒刑以上)/.test(behind) ? 'at-least' : 'exactly';
 }
+
+/** 不少于51% is read in both languages; the one that knows the bound tells more. */
+const isFuller = (one: Quantity, other: Quantity): boolean => {
+  const more = one.end - one.start - (other.end - other.start);
+  return more > 0 || (more === 0 && other.bound === 'exactly' && one.bound !== 'exactly');
+};
 
 /** Of readings that overlap, the first and longest. */
 function apart(sorted: readonly Quantity[]): Quantity[] {
@@ -212,7 +225,7 @@ function apart(sorted: readonly Quantity[]): Quantity[] {
   for (const each of sorted) {
     const last = kept.at(-1);
     if (!last || each.start >= last.end) kept.push(each);
-    else if (each.end - each.start > last.end - last.start) kept[kept.length - 1] = each;
+    else if (isFuller(each, last)) kept[kept.length - 1] = each;
   }
   return kept;
 }
@@ -223,6 +236,13 @@ function joined(text: string, quantities: readonly Quantity[]): Quantity[] {
   for (const each of quantities) {
     const last = result.at(-1);
     const between = last ? text.slice(last.end, each.start) : '';
+    const isSpan =
+      last?.unit === each.unit &&
+      LENGTHS.has(each.unit) &&
+      last.bound === 'exactly' &&
+      (each.bound === 'exactly' || each.bound === 'at-most') &&
+      each.value > last.value &&
+      /^(?:至|到|\s?[—–-]\s?|\s+to\s+)$/.test(between);
     const isRange =
       last &&
       last.unit === each.unit &&
@@ -230,7 +250,7 @@ function joined(text: string, quantities: readonly Quantity[]): Quantity[] {
       isUpper(each) &&
       each.value >= last.value &&
       RANGE_JOINT.test(between);
-    if (isRange)
+    if (last && (isRange || isSpan))
       result[result.length - 1] = {
         ...last,
         end: each.end,
@@ -257,9 +277,12 @@ function joined(text: string, quantities: readonly Quantity[]): Quantity[] {
   return result;
 }
 
+/** 一日至四日 is a length of time; 五千元至二万元 may as well be what somebody got. */
+const LENGTHS: ReadonlySet<Unit> = new Set(['year', 'month', 'day', 'hour']);
+
 const isLower = (quantity: Quantity): boolean =>
   quantity.bound === 'at-least' || quantity.bound === 'more-than';
 const isUpper = (quantity: Quantity): boolean =>
   quantity.bound === 'at-most' || quantity.bound === 'less-than';
 const RANGE_JOINT =
-  /^(?:\s*,?\s*(?:and|but|to)\s+(?:not more than|no more than|not exceeding|less than|at most|up to|under|below)?\s*|\s*(?:不满|、|，)?\s*)$/i;
+  /^(?:\s*,?\s*(?:and|but|to)\s+(?:(?:is|are)\s+)?(?:not more than|no more than|not exceeding|less than|at most|up to|under|below)?\s*|\s*(?:不满|、|，)?\s*)$/i;

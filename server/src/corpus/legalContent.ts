@@ -2,7 +2,7 @@ import { readNumbers } from '../citation/numbers';
 import { readPinpoints } from '../citation/pinpoints';
 import type { Span } from '../markdown/span';
 import { ENGLISH_NUMERAL, readChineseNumeral, readEnglishNumeral } from '../quantity/numerals';
-import type { Unit } from '../quantity/quantity';
+import type { Quantity, Unit } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
 
 /** What a text of law says that a rendering may not change: numbers, their units and bounds, dates, references. */
@@ -38,7 +38,9 @@ export function legalContent(text: string, language: 'en' | 'zh'): LegalContent 
   for (const each of readQuantities(text).filter(isFree)) {
     const unit = COMPARED_UNITS[each.unit];
     if (unit)
-      quantities.push(`${each.bound} ${each.value}${each.upper === null ? '' : `-${each.upper}`} ${unit}`);
+      quantities.push(
+        `${boundOf(text, each)} ${each.value}${each.upper === null ? '' : `-${each.upper}`} ${unit}`,
+      );
     else counts.set(each.value, [...(counts.get(each.value) ?? []), each.bound].sort());
   }
   return {
@@ -52,6 +54,14 @@ export function legalContent(text: string, language: 'en' | 'zh'): LegalContent 
       ...relative.map(({ words }) => words),
     ],
   };
+}
+
+/** The bound of a quantity; of a range also whether its upper end is in it: 三年以上七年以下, 三年以上不满七年. */
+function boundOf(text: string, { bound, upperFigure }: Quantity): string {
+  const isOpen =
+    upperFigure !== null &&
+    /(?:(?<!not )(?:less|fewer) than|[不未]满|不足)\s*$/.test(text.slice(0, upperFigure.start));
+  return isOpen ? 'from-to-below' : bound;
 }
 
 /** Units that the two languages tell alike. English calls occasions and multiples "times"; things have many counters. */

@@ -52,10 +52,12 @@ class OfficialReader {
   private article: OpenArticle | undefined;
   private last = 0;
   private line = 0;
+  /** The line that is being read, as it stands in the file, and where. */
+  private raw = { text: '', at: 0 };
   private readonly hasArticles: boolean;
 
   constructor(private readonly text: string) {
-    this.hasArticles = text.split('\n').some((line) => ARTICLE.test(bare(line).words));
+    this.hasArticles = text.split('\n').some((line) => ARTICLE.test(bare(line)));
   }
 
   read(): OfficialText {
@@ -64,8 +66,9 @@ class OfficialReader {
     let at = from;
     for (const raw of this.text.slice(from).split('\n')) {
       this.line++;
-      const { words, indent } = bare(raw);
-      if (words !== '') this.take(words, at + indent, at + indent + words.length, /^\s*#/.test(raw));
+      const words = bare(raw);
+      this.raw = { text: raw, at };
+      if (words !== '') this.take(words, /^\s*#/.test(raw));
       at += raw.length + 1;
     }
     return { title: this.title, articles: this.articles, problems: this.problems };
@@ -80,7 +83,7 @@ class OfficialReader {
     return /^---\n[\s\S]*?\n---\n/.exec(this.text)?.[0].length ?? 0;
   }
 
-  private take(words: string, start: number, end: number, heading: boolean): void {
+  private take(words: string, heading: boolean): void {
     if (/^<!--/.test(words)) return;
     if (heading || DIVISION.test(words)) {
       if (this.title === '' && heading && this.articles.size === 0) this.title = words.replace(/^#+\s*/, '');
@@ -88,13 +91,13 @@ class OfficialReader {
       return;
     }
     const marker = this.hasArticles ? ARTICLE.exec(words) : POINT.exec(words);
-    if (marker && this.opens(marker, words)) return this.open(marker, words, start, end);
+    if (marker && this.opens(marker, words)) return this.open(marker, words);
     if (!this.article) return;
     if (ANNEX.test(words)) {
       this.article = undefined;
       return;
     }
-    this.body(words, start, end);
+    this.body(words);
   }
 
   /** A line may begin with a reference to an article; one that opens an article has room behind it, or is due. */
@@ -109,7 +112,7 @@ class OfficialReader {
     );
   }
 
-  private open(marker: RegExpExecArray, words: string, start: number, end: number): void {
+  private open(marker: RegExpExecArray, words: string): void {
     const base = readChineseNumeral((marker[1] ?? '').replace(/\s/g, '')) ?? 0;
     const inserted = this.hasArticles && marker[2] ? `-${readChineseNumeral(marker[2])}` : '';
     const number = `${base}${inserted}`;
@@ -128,18 +131,25 @@ class OfficialReader {
     const chinese = caption?.[1] ?? caption?.[2];
     this.article = {
       number,
-      heading: { start, end: start + marker[0].trimEnd().length },
+      heading: this.spanOf(words),
       caption: chinese === undefined ? null : { english: chinese, chinese },
       paragraphs: [],
       remarks: [],
     };
     this.articles.set(number, this.article);
-    if (behind !== '') this.body(behind, end - behind.length, end);
+    if (behind !== '') this.body(behind);
   }
 
-  private body(words: string, start: number, end: number): void {
+  /** Where words of the line stand in the file, marks of Markdown within them included. */
+  private spanOf(words: string): { start: number; end: number } {
+    const { text, at } = this.raw;
+    const found = text.lastIndexOf(words);
+    return { start: at + Math.max(found, 0), end: at + text.trimEnd().length };
+  }
+
+  private body(words: string): void {
     const { paragraphs } = this.article as OpenArticle;
-    const span = { start, end };
+    const span = this.spanOf(words);
     const item = ITEM.exec(words);
     const paragraph = paragraphs.at(-1);
     if (item) return this.item(readChineseNumeral(item[1] ?? '') ?? 0, words.slice(item[0].length), span);
@@ -201,15 +211,9 @@ function homeOf(item: OpenItem | undefined, bracketed: boolean): OpenItem | unde
 /** A short line without the mark that ends a sentence is the rest of a heading. */
 const isTitle = (words: string): boolean => words.length <= 24 && !/[。；：:;，,！？”"）)]$/.test(words);
 
-/** A line without what Markdown and typesetters put around its words, and where its words begin. */
-function bare(raw: string): { words: string; indent: number } {
-  const line = raw.replace(/\r$/, '');
-  const indent = /^(?:[\s\u3000>]|[-*+]\s|\*\*|#+\s)*/.exec(line)?.[0].length ?? 0;
-  return {
-    words: line
-      .slice(indent)
-      .replaceAll('**', '')
-      .replace(/[\s\u3000]+$/, ''),
-    indent,
-  };
-}
+/** A line without what Markdown and typesetters put around its words. */
+const bare = (raw: string): string =>
+  raw
+    .replace(/^(?:[\s\u3000>]|[-*+]\s|\*\*|#+\s)*/, '')
+    .replaceAll('**', '')
+    .replace(/[\s\u3000]+$/, '');

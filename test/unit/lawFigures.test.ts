@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Item } from '../../server/src/corpus/instrument';
+import { legalContent } from '../../server/src/corpus/legalContent';
+import type { Bound, Unit } from '../../server/src/quantity/quantity';
+import { readQuantities } from '../../server/src/quantity/readQuantities';
+import { law } from './lens/bundledLaw';
+
+/** Where, the numbers that stand there, their unit and bound where they have a plain one. Read from official texts. */
+type Figure = readonly [string, readonly number[], Unit | null, Bound | null];
+const figures = JSON.parse(
+  readFileSync(new URL('../../fixtures/law-figures.json', import.meta.url), 'utf8'),
+) as readonly Figure[];
+
+const wordsOf = ({ text, items }: Pick<Item, 'text' | 'items'>): string =>
+  [text, ...items.map(wordsOf)].join(' ');
+
+/** The text of a place such as criminal-law/225/-/4. */
+function textAt(place: string): string {
+  const [id = '', article = '', paragraph = '-', item] = place.split('/');
+  const { paragraphs = [] } = law.instruments.get(id)?.articles.get(article) ?? {};
+  const meant = paragraph === '-' ? paragraphs : paragraphs.slice(Number(paragraph) - 1, Number(paragraph));
+  return meant
+    .flatMap((each) => (item ? each.items.filter(({ number }) => number === Number(item)) : [each]))
+    .map(wordsOf)
+    .join(' ');
+}
+
+test.each(figures)('%s says %s %s %s', (place, values, unit, bound) => {
+  const text = textAt(place);
+  const quantities = readQuantities(text);
+  const stands = new Set([
+    ...legalContent(text, 'en').numbers,
+    ...quantities.flatMap(({ value, upper }) => [String(value), String(upper)]),
+  ]);
+  expect(values.filter((value) => !stands.has(String(value)))).toEqual([]);
+  const [value] = values;
+  if (unit === null || bound === null || values.length !== 1) return;
+  expect(quantities.filter((each) => each.value === value || each.upper === value)).toContainEqual(
+    expect.objectContaining({ unit, bound: expect.stringMatching(new RegExp(`^(?:${bound}|from-to)$`)) }),
+  );
+});

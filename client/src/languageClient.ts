@@ -1,4 +1,5 @@
-import type { LogOutputChannel, TextDocument } from 'vscode';
+import { resolve } from 'node:path';
+import { type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import {
   type ErrorHandler,
   LanguageClient,
@@ -27,6 +28,7 @@ export function languageClient(
     // Without a scheme: notes also live in unsaved editors, on remote hosts and in virtual workspaces.
     documentSelector: [{ language: 'markdown' }],
     outputChannel: log,
+    initializationOptions: () => ({ packs: packFolders() }),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     initializationFailedHandler: () => false,
@@ -36,6 +38,15 @@ export function languageClient(
     middleware: onlyNotes,
   };
   return new QuietClient('statuteLens', 'Statute Lens', servers, options);
+}
+
+/** The folders of `statuteLens.packs`; one that is not absolute is below the first folder of the workspace. */
+function packFolders(): string[] {
+  const given = workspace.getConfiguration('statuteLens').get<unknown>('packs');
+  const base = workspace.workspaceFolders?.[0]?.uri.fsPath ?? '';
+  return Array.isArray(given)
+    ? given.filter((each) => typeof each === 'string' && each !== '').map((each) => resolve(base, each))
+    : [];
 }
 
 /** The library forces a popup when a start fails; ours is told by the status item. */

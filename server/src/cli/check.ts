@@ -17,9 +17,10 @@ export const check: Command = {
   options: ['as-of', 'pack'],
   words: [1, Number.POSITIVE_INFINITY],
 
-  async run({ words, format, asOf }, { terminal, law }) {
-    const { notes, failed } = await readNotes(words, terminal);
-    const bundled = await law();
+  async run({ words, format, asOf }, { terminal, loaded }) {
+    const { notes, failed: unread } = await readNotes(words, terminal);
+    const { law: bundled, failed: unreadPack } = await loaded();
+    const failed = unread || unreadPack;
     const checked = notes.map((file): CheckedNote => {
       const note = readNote(file, bundled, asOf, terminal);
       const findings = checkNote(note, bundled, {});

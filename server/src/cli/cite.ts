@@ -14,7 +14,7 @@ export const cite: Command = {
   takes: 'PATH…',
   does: 'Lists the citations in notes, and the provisions that they lead to.',
   formats: ['pretty', 'json'],
-  options: [],
+  options: ['pack'],
   words: [1, Number.POSITIVE_INFINITY],
 
   async run({ words, format, asOf }, { terminal, law }) {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Law } from '../corpus/law';
 import { isDay } from './day';
+import type { LoadedLaw } from './law';
 import type { Terminal } from './terminal';
 
 export type Format = 'pretty' | 'json' | 'sarif';
@@ -19,7 +20,10 @@ export interface Command {
   /** How many words it takes: at least, at most. */
   readonly words: readonly [number, number];
   /** Gives the exit code. */
-  run(given: Given, at: { terminal: Terminal; law: () => Promise<Law> }): Promise<number>;
+  run(
+    given: Given,
+    at: { terminal: Terminal; loaded: () => Promise<LoadedLaw>; law: () => Promise<Law> },
+  ): Promise<number>;
 }
 
 /** What was written behind the words of a command. */
@@ -28,6 +32,8 @@ export interface Given {
   readonly format: Format;
   /** ISO date. */
   readonly asOf: string | null;
+  /** Folders with further texts of the law. */
+  readonly packs: readonly string[];
   /** Folder of official texts to compare with. */
   readonly official: string | null;
   readonly help: boolean;
@@ -48,7 +54,7 @@ const known = {
 export function readArguments(command: Command, args: readonly string[]): Given {
   const { values, positionals: words } = parsed(args);
   const format = command.formats.find((each) => each === (values.format ?? command.formats[0]));
-  if (values.help) return { words, format: 'pretty', asOf: null, official: null, help: true };
+  if (values.help) return { words, format: 'pretty', asOf: null, packs: [], official: null, help: true };
   for (const option of ['as-of', 'pack', 'official'] as const) {
     if (values[option] !== undefined && !command.options.includes(option)) {
       throw new UsageError(`"${command.name.join(' ')}" takes no --${option}.`);
@@ -56,7 +62,6 @@ export function readArguments(command: Command, args: readonly string[]): Given 
   }
   if (!format)
     throw new UsageError(`--format is one of ${command.formats.join(', ')}, not "${values.format}".`);
-  if (values.pack) throw new UsageError('--pack is not available yet: only the bundled law is used.');
   const asOf = values['as-of'] ?? null;
   if (asOf !== null && !isDay(asOf)) {
     throw new UsageError(`--as-of takes a date as YYYY-MM-DD, not "${asOf}".`);
@@ -64,7 +69,7 @@ export function readArguments(command: Command, args: readonly string[]): Given 
   const [least, most] = command.words;
   if (words.length < least) throw new UsageError(`${command.takes} is missing.`);
   if (words.length > most) throw new UsageError(`"${words[most]}" is one word too many.`);
-  return { words, format, asOf, official: values.official ?? null, help: false };
+  return { words, format, asOf, packs: values.pack ?? [], official: values.official ?? null, help: false };
 }
 
 function parsed(args: readonly string[]) {

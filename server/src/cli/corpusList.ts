@@ -1,27 +1,51 @@
 import type { Instrument } from '../corpus/instrument';
+import { faultsOf } from '../corpus/packs';
+import { REGISTER } from '../corpus/register';
 import { columns } from './columns';
 import type { Command } from './command';
 import { EXIT } from './terminal';
 
-/** Lists what the corpus holds. */
+/** Lists what the corpus and the packs hold, with their faults. */
 export const corpusList: Command = {
   name: ['corpus', 'list'],
   takes: '',
-  does: 'Lists the instruments of the corpus.',
+  does: 'Lists the instruments of the corpus and of packs, and what is wrong in the files of packs.',
   formats: ['pretty', 'json'],
-  options: [],
+  options: ['pack'],
   words: [0, 0],
 
-  async run({ format }, { terminal, law }) {
-    const instruments = [...(await law()).instruments.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    if (format === 'json') terminal.print(JSON.stringify(instruments.map(instrumentJson), null, 2));
+  async run({ format }, { terminal, loaded }) {
+    const { law, packs, failed } = await loaded();
+    const all = [...law.instruments.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const instruments = all.filter(({ path }) => path !== REGISTER);
+    const faults = faultsOf(packs);
+    if (format === 'json')
+      terminal.print(
+        JSON.stringify(
+          packs.length > 0
+            ? { instruments: instruments.map(instrumentJson), faults }
+            : instruments.map(instrumentJson),
+          null,
+          2,
+        ),
+      );
     else {
       const lines = columns(
-        instruments.map((each) => [each.id, each.number ?? '', stateOf(each), each.chinese]),
+        instruments.map((each) => [
+          each.id,
+          each.number ?? '',
+          stateOf(each),
+          each.chinese,
+          each.origin ?? '',
+        ]),
       );
       terminal.print(lines.join('\n'));
+      terminal.print(
+        `\n${instruments.length} with their text, ${all.length - instruments.length} more by name only.`,
+      );
+      for (const { path, line, message } of faults) terminal.print(`${path}:${line}: ${message}`);
     }
-    return EXIT.nothing;
+    return failed ? EXIT.failed : EXIT.nothing;
   },
 };
 
@@ -39,6 +63,7 @@ const instrumentJson = (instrument: Instrument) => ({
   whole: instrument.whole,
   articles: [...instrument.articles.keys()],
   source: instrument.source,
+  origin: instrument.origin ?? null,
   path: instrument.path,
 });
 

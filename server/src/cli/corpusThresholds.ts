@@ -13,7 +13,7 @@ export const corpusThresholds: Command = {
   takes: '[ID]',
   does: 'Lists the thresholds and penalties of the corpus, of one instrument, or of one provision.',
   formats: ['pretty', 'json'],
-  options: [],
+  options: ['pack'],
   words: [0, 1],
 
   async run({ words: [id], format }, { terminal, law }) {

@@ -7,6 +7,7 @@ import type { Law } from '../corpus/law';
 import type { OfficialFile, Pair } from '../corpus/pairWithOfficial';
 import { pairWithOfficial } from '../corpus/pairWithOfficial';
 import { readOfficial } from '../corpus/readOfficial';
+import { REGISTER } from '../corpus/register';
 import { corpusFolder } from '../disk/corpusFolder';
 import { type Command, UsageError } from './command';
 import { EXIT, type Terminal } from './terminal';
@@ -95,7 +96,11 @@ const articlesOf = (pairs: readonly Pair[]): number =>
   );
 
 const unproven = (law: Law, pairs: readonly Pair[]): string[] =>
-  [...law.instruments.keys()].filter((id) => !pairs.some(({ instrument }) => instrument.id === id)).sort();
+  [...law.instruments.values()]
+    .filter(({ path }) => path !== REGISTER)
+    .map(({ id }) => id)
+    .filter((id) => !pairs.some(({ instrument }) => instrument.id === id))
+    .sort();
 
 function summary(law: Law, pairs: readonly Pair[], open: number, excepted: number): string {
   const without = unproven(law, pairs);

@@ -24,7 +24,7 @@ const terminal: Terminal = {
 };
 
 // The bundle is dist/cli.js; the law lies beside dist/, in the repository and in the package alike.
-const law = loadLawFor(join(__dirname, '..', 'server', 'corpus'), terminal);
+const lawWith = loadLawFor(join(__dirname, '..', 'server', 'corpus'), terminal);
 
 // Whoever reads the output may stop early: `statute-lens check … | head`.
 process.stdout.on('error', () => process.exit(EXIT.nothing));
@@ -45,7 +45,9 @@ async function run(words: readonly string[]): Promise<number> {
   if (!command) return withoutCommand(words);
   try {
     const given = readArguments(command, words.slice(command.name.length));
-    if (!given.help) return await command.run(given, { terminal, law });
+    const loaded = () => lawWith(given.packs);
+    const law = async () => (await loaded()).law;
+    if (!given.help) return await command.run(given, { terminal, loaded, law });
     terminal.print(usage(command));
     return EXIT.nothing;
   } catch (error) {

@@ -1,19 +1,37 @@
-import type { Article, Item, Paragraph, Provision } from '../corpus/instrument';
+import type { Article, Instrument, Item, Paragraph, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
-import { textOf } from '../corpus/provisionPlace';
+import { partsOf, textOf } from '../corpus/provisionPlace';
 import { type Standing, standingOn } from '../corpus/standing';
 
 /** A provision in words: what it is about, its text as lines, whether it is in force on the date (ISO). */
 export function provisionWords(law: Law, provision: Provision, date: string) {
   const found = textOf(law, provision);
-  if (!found) return { caption: null, text: '', status: '' };
+  if (!found) return { caption: null, text: '', status: '', official: null };
   const { instrument, article, paragraph, item, subItem } = found;
   return {
     caption: captionOf(article),
     text: article
       ? linesOf(article, provision, paragraph, subItem ?? item).join('\n')
       : contents(instrument.articles),
-    status: standingWords(standingOn(instrument, date)),
+    status: [standingWords(standingOn(instrument, date)), originOf(instrument)].filter(Boolean).join(' · '),
+    official: officialOf(law, provision),
+  };
+}
+
+/** Where a text comes from that is not the bundled rendering. */
+const originOf = ({ origin, source }: Instrument): string =>
+  origin === undefined ? '' : `text of the pack "${origin}", ${source.checked}`;
+
+/** The same place in the official text that a pack lays beside the rendering. */
+function officialOf(law: Law, provision: Provision): { text: string; from: string } | null {
+  const copy = law.officialOf(provision.instrument);
+  const article = copy?.text.articles.get(provision.article ?? '');
+  const place = article && partsOf(article, provision);
+  if (!copy || !article || !place) return null;
+  const { paragraph, item, subItem } = place;
+  return {
+    text: linesOf(article, provision, paragraph, subItem ?? item).join('\n'),
+    from: `pack "${copy.file.origin}", ${copy.file.date}`,
   };
 }
 

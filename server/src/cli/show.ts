@@ -16,7 +16,7 @@ export const show: Command = {
   takes: '"Criminal Law 285(3)"',
   does: 'Shows a provision: caption, text, status, thresholds.',
   formats: ['pretty', 'json'],
-  options: [],
+  options: ['pack'],
   words: [1, 20],
 
   async run({ words, format }, { terminal, law }) {
@@ -56,7 +56,7 @@ function shownOf({ provision, title, number, verdict, why }: Target, law: Law, d
     number,
     verdict,
     why,
-    ...(there ? provisionWords(law, there, date) : { caption: null, text: '', status: null }),
+    ...(there ? provisionWords(law, there, date) : { caption: null, text: '', status: null, official: null }),
     // Those of a whole instrument are what `corpus thresholds` is for.
     thresholds: there && there.article !== null ? thresholdsOf(law, there) : [],
   };
@@ -76,6 +76,7 @@ function printed({
   caption,
   status,
   text,
+  official,
   thresholds,
 }: Shown): string {
   const name = [title, number].filter(Boolean).join(' · ');
@@ -86,6 +87,7 @@ function printed({
     status,
     '',
     text || 'The corpus does not hold this text.',
+    ...(official ? ['', `Official text (${official.from})`, official.text] : []),
     ...(thresholds.length > 0 ? ['', 'Thresholds and penalties', ...listed(thresholds)] : []),
   ].join('\n');
 }

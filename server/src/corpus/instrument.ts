@@ -49,7 +49,9 @@ export interface Instrument {
   /** Whether the file holds every article. */
   readonly whole: boolean;
   readonly source: { readonly name: string; readonly checked: string };
-  /** Path of its file, below the corpus folder. */
+  /** Name of the pack that it comes from; left out for the bundled corpus. */
+  readonly origin?: string;
+  /** Path of its file, below the corpus folder; of a pack's file the absolute one. */
   readonly path: string;
   readonly articles: ReadonlyMap<string, Article>;
 }
@@ -63,6 +65,8 @@ export interface Article {
   readonly caption: { readonly english: string; readonly chinese: string | null } | null;
   /** 款; an article has at least one, unless its text could not be proven. */
   readonly paragraphs: readonly Paragraph[];
+  /** Its file, where the instrument stands in several. */
+  readonly path?: string;
   /** Remarks of the editors. */
   readonly remarks: readonly string[];
 }

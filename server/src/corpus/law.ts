@@ -2,6 +2,7 @@ import { CHINESE_GENERA } from '../citation/chineseNames';
 import { NameIndex } from '../citation/nameIndex';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from './instrument';
+import type { OfficialCopy } from './packFile';
 import { wordingsOf } from './wordings';
 
 /** The law at hand: instruments, and what they are called. */
@@ -17,6 +18,10 @@ export interface Law {
   readonly byPath: ReadonlyMap<string, Instrument>;
   /** Text of an instrument's corpus file. */
   source(id: string): string;
+  /** Text of a corpus file by its path. */
+  read(path: string): string;
+  /** The official text that a pack lays beside an instrument. */
+  officialOf(id: string): OfficialCopy | undefined;
 }
 
 /**
@@ -43,6 +48,8 @@ export function lawOf(given: readonly Instrument[], read: (path: string) => stri
     byName,
     byNumber,
     byPath: new Map(given.map((instrument) => [instrument.path, instrument])),
+    read,
+    officialOf: () => undefined,
     source: (id) => {
       const text = texts.get(id) ?? read(instruments.get(id)?.path ?? '');
       texts.set(id, text);

@@ -3,6 +3,7 @@ import type { Law } from './law';
 import { lawOf } from './law';
 import type { CorpusProblem } from './readInstrument';
 import { readInstrument } from './readInstrument';
+import { besideCorpus, REGISTER, readRegister } from './register';
 
 /** Where corpus files come from: a folder, or a map in tests. */
 export interface CorpusReader {
@@ -39,10 +40,13 @@ export async function loadLaw(reader: CorpusReader): Promise<{ law: Law; problem
       });
     else loaded.push({ instrument, file });
   }
+  const register = await reader.read(REGISTER).catch(() => '');
+  const { instruments: named, problems: faults } = readRegister(register);
+  problems.push(...faults);
+  const texts = loaded.map(({ instrument }) => instrument);
   const files = new Map(loaded.map(({ instrument, file }) => [instrument.path, file]));
-  const law = lawOf(
-    loaded.map(({ instrument }) => instrument),
-    (path) => files.get(path) ?? '',
+  const law = lawOf([...texts, ...besideCorpus(texts, named)], (path) =>
+    path === REGISTER ? register : (files.get(path) ?? ''),
   );
   problems.push(...loaded.flatMap(({ instrument, file }) => danglingReferences(instrument, file, law)));
   return { law, problems };

@@ -2,6 +2,7 @@ import type { Difference } from './compareWithOfficial';
 import { compareWithOfficial } from './compareWithOfficial';
 import type { Instrument } from './instrument';
 import type { OfficialText } from './readOfficial';
+import { titleKey, titleOfFile } from './titleKey';
 
 /** An official text as it was found: where, and what was read there. */
 export interface OfficialFile {
@@ -23,7 +24,7 @@ export interface Pair {
 export function pairWithOfficial(instruments: Iterable<Instrument>, files: readonly OfficialFile[]): Pair[] {
   const keyed = files.map((official) => ({
     official,
-    key: titleKey(official.text.title || nameOf(official.path)),
+    key: titleKey(official.text.title || titleOfFile(official.path)),
   }));
   const possible = [...instruments].flatMap((instrument) => {
     const own = titleKey(instrument.chinese);
@@ -53,16 +54,3 @@ const agreement = ({ instrument, official, differences }: Pair): number =>
 
 /** A shorter one has to be the whole title. */
 const SHORTEST_TITLE = 8;
-
-/** A title without the state's name, marks and a year behind it. */
-const titleKey = (title: string): string =>
-  title
-    .replaceAll('中华人民共和国', '')
-    .replace(/[\s、“”"《》〈〉]/g, '')
-    .replaceAll('(', '（')
-    .replaceAll(')', '）')
-    .replace(/（(?:19|20)\d\d年?(?:修[订正])?）$/, '');
-
-/** The title in a file's name: 刑法修正案（七）(2009-02-28).md */
-const nameOf = (path: string): string =>
-  (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/\(\d{4}-\d\d-\d\d\)$/, '');

@@ -3,6 +3,7 @@ import { contains } from '../markdown/span';
 import type { Article, Instrument, Item, Paragraph, Provision } from './instrument';
 import { wholeOf } from './instrument';
 import type { Law } from './law';
+import { REGISTER } from './register';
 
 /** Parts of an instrument that a provision names, as far as the corpus holds them. */
 export interface ProvisionText {
@@ -18,6 +19,14 @@ export function textOf(law: Law, provision: Provision): ProvisionText | undefine
   const instrument = law.instruments.get(provision.instrument);
   if (!instrument) return undefined;
   const article = provision.article === null ? undefined : instrument.articles.get(provision.article);
+  return { instrument, article, ...partsOf(article, provision) };
+}
+
+/** The parts of an article that a provision names. */
+export function partsOf(
+  article: Article | undefined,
+  provision: Provision,
+): Pick<ProvisionText, 'paragraph' | 'item' | 'subItem'> {
   const paragraph =
     provision.paragraph !== null
       ? article?.paragraphs[provision.paragraph - 1]
@@ -26,7 +35,7 @@ export function textOf(law: Law, provision: Provision): ProvisionText | undefine
         : undefined;
   const item = provision.item === null ? undefined : paragraph?.items[provision.item - 1];
   const subItem = provision.subItem === null ? undefined : item?.items[provision.subItem - 1];
-  return { instrument, article, paragraph, item, subItem };
+  return { paragraph, item, subItem };
 }
 
 const paragraphOfItems = (article: Article | undefined): Paragraph | undefined =>
@@ -35,7 +44,7 @@ const paragraphOfItems = (article: Article | undefined): Paragraph | undefined =
 /** Where a provision stands: its file below the corpus folder and its offsets there; the nearest level that is there. */
 export function placeOf(law: Law, provision: Provision): { path: string; span: Span } | undefined {
   const found = textOf(law, provision);
-  if (!found) return undefined;
+  if (!found || found.instrument.path === REGISTER) return undefined;
   const { instrument, article, paragraph, item, subItem } = found;
   const span =
     subItem?.span ??
@@ -43,7 +52,7 @@ export function placeOf(law: Law, provision: Provision): { path: string; span: S
     paragraph?.span ??
     article?.heading ??
     titleSpan(law.source(instrument.id));
-  return { path: instrument.path, span };
+  return { path: article?.path ?? instrument.path, span };
 }
 
 function titleSpan(file: string): Span {

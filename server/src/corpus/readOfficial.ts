@@ -165,22 +165,13 @@ class OfficialReader {
 
   private item(number: number, text: string, span: { start: number; end: number }): void {
     const { paragraphs } = this.article as OpenArticle;
-    const last = paragraphs.at(-1);
-    const before = paragraphs.at(-2);
-    // A line between two items belongs to the first of them.
-    if (
-      last &&
-      before &&
-      last.items.length === 0 &&
-      number > 1 &&
-      before.items.at(-1)?.number === number - 1
-    ) {
-      const open = before.items.at(-1) as OpenItem;
-      Object.assign(open, {
-        text: `${open.text}\n${last.text}`,
-        span: { start: open.span.start, end: last.span.end },
-      });
-      paragraphs.pop();
+    // Lines between two items belong to the first of them.
+    const home = paragraphs.findLastIndex((each) => each.items.length > 0);
+    const open = paragraphs[home]?.items.at(-1);
+    if (open && home < paragraphs.length - 1 && number > 1 && open.number === number - 1) {
+      const between = paragraphs.splice(home + 1);
+      open.text = [open.text, ...between.map((each) => each.text)].join('\n');
+      open.span = { start: open.span.start, end: between.at(-1)?.span.end ?? open.span.end };
     }
     const { items } = paragraphs.at(-1) ?? this.emptyParagraph(span);
     if (number !== items.length + 1)

@@ -19,6 +19,8 @@ export const hoverWords = {
     notYet: (from: string) => `not in force before ${from}`,
     draft: 'a draft, not law',
     rendering: 'unofficial rendering',
+    official: 'Official text',
+    fromPack: (pack: string, date: string) => `text of the pack “${pack}”, ${date}`,
     asOf: (date: string) => `as of ${date}`,
   },
   zh: {
@@ -38,6 +40,8 @@ export const hoverWords = {
     notYet: (from: string) => `自${from}起施行`,
     draft: '征求意见稿，不是法律',
     rendering: '非官方译文',
+    official: '官方文本',
+    fromPack: (pack: string, date: string) => `资料包“${pack}”的文本，${date}`,
     asOf: (date: string) => `截至${date}`,
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { Article, Instrument, Item, Paragraph, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { ProvisionText } from '../corpus/provisionPlace';
-import { textOf } from '../corpus/provisionPlace';
+import { partsOf, textOf } from '../corpus/provisionPlace';
 import { shortTitle } from '../corpus/shortTitle';
 import { standingOn } from '../corpus/standing';
 import type { Threshold } from '../corpus/threshold';
@@ -15,6 +15,7 @@ import { asText, cutTo } from './markdownText';
 /** How much of a provision a hover shows, in letters and in rows: about a screenful. */
 const LONGEST_TEXT = 480;
 const LONGEST_AROUND = 160;
+const LONGEST_OFFICIAL = 240;
 const MOST_ROWS = 4;
 
 /** A provision as a card: caption, its text with what stands around it cut short, thresholds, status. */
@@ -35,6 +36,7 @@ export function provisionCard(
     `**${asText(place ? (language === 'zh' ? `${title}${place}` : `${place} · ${title}`) : title)}**`,
     ...(caption ? [asText(cutTo(caption, LONGEST_AROUND))] : []),
     ...textLines(found, provision, target.verdict, language),
+    ...officialLines(law, provision, language),
     ...remarkLines(article),
     ...table(
       target.verdict === 'no-such-provision' || provision.article === null
@@ -115,6 +117,22 @@ function missing(
     : `${asText(holder)} has ${count} ${count === 1 ? unit.replace(/s$/, '') : unit}.`;
 }
 
+/** The official text of a pack at the same place, with its origin and date: it is shown, it replaces nothing. */
+function officialLines(law: Law, provision: Provision, language: 'en' | 'zh'): string[] {
+  const copy = law.officialOf(provision.instrument);
+  const article = copy?.text.articles.get(provision.article ?? '');
+  if (!copy || !article) return [];
+  const { paragraph, item } = partsOf(article, provision);
+  const text =
+    (item && withItems(item.text, item.items)) ??
+    (paragraph && withItems(paragraph.text, paragraph.items)) ??
+    article.paragraphs.map((each, index) => numbered(each, index, article)).join('\n');
+  return [
+    asText(`${hoverWords[language].official} (${copy.file.origin}, ${copy.file.date})`),
+    quoted(cutTo(text, LONGEST_OFFICIAL)),
+  ];
+}
+
 const remarkLines = (article: Article | undefined): string[] =>
   (article?.remarks ?? []).slice(0, 1).map((remark) => `*${asText(cutTo(remark, LONGEST_AROUND))}*`);
 
@@ -154,7 +172,9 @@ function statusLine(instrument: Instrument, { asOf, language }: Pick<ReadNote, '
     instrument.chinese,
     instrument.number ?? '',
     ...(isText ? [`${state} (${words.asOf(asOf)})`] : []),
-    words.rendering,
+    instrument.origin === undefined
+      ? words.rendering
+      : words.fromPack(instrument.origin, instrument.source.checked),
   ];
   return parts
     .filter((part) => part !== '')

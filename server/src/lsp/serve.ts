@@ -22,16 +22,22 @@ import { settingsOf } from './settingsSource';
 
 /** Serves one client on a connection, with the law from the folder `corpus`. Returns at once. */
 export function serve(connection: Connection, corpus: string): void {
-  // Begun before the client has introduced itself; the first request that needs the law waits for it.
-  const law = bundledLaw(corpus, connection.console);
-
   connection.onInitialize((params): InitializeResult => {
+    // Not waited for: the first request that needs the law does that.
+    const law = bundledLaw(corpus, packsOf(params.initializationOptions), connection.console);
     const desk = deskFor(connection, law, params);
     for (const answer of answers) answer(desk);
     refreshOnChange(desk);
     return { serverInfo: { name: 'Statute Lens', version }, capabilities: capabilities(desk.client) };
   });
   connection.listen();
+}
+
+/** Folders of packs. The client hands them over at the start, as the trust of the workspace allows. */
+function packsOf(options: unknown): string[] {
+  const given = (options as { statuteLens?: { packs?: unknown }; packs?: unknown } | null) ?? {};
+  const packs = given.statuteLens?.packs ?? given.packs;
+  return Array.isArray(packs) ? packs.filter((pack): pack is string => typeof pack === 'string') : [];
 }
 
 /** What the server does: each registers its own handler. */

@@ -92,15 +92,18 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (behind && DIRECTLY.test(text.slice(quantity.end, quantity.end + behind.start))) return behind.measure;
   const before = nearest(table, text.slice(from, quantity.start), 'last');
   if (before) return before.measure;
+  if (isMoney(unit) && AMOUNT.test(text.slice(from, quantity.start))) return 'amount';
   if (
     isTerm(unit) &&
-    /(?:within|in the last)\s*$|^\s*(?:内|之内|以内)/i.test(
-      text.slice(from, quantity.start).slice(-14) + text.slice(quantity.end, quantity.end + 3),
-    )
+    (/(?:within|in the last)\s*$/i.test(text.slice(from, quantity.start).slice(-14)) ||
+      /内$/.test(text.slice(quantity.start, quantity.end)))
   )
     return 'period';
   return behind?.measure;
 }
+
+/** An amount of something that no word of the table names: what was stolen, what was concealed. */
+const AMOUNT = /\b(?:amounts?|sums?|value)\b|数额|金额|价值/i;
 
 const BEHIND = 60;
 /** Nothing stands between a number and the word that says what it measures: 三年以下[有期徒刑], "years of [imprisonment]". */

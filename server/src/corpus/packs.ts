@@ -1,0 +1,184 @@
+import { compareWithOfficial } from './compareWithOfficial';
+import type { Article, Instrument, InstrumentKind } from './instrument';
+import type { Law } from './law';
+import { lawOf } from './law';
+import type { OfficialCopy, PackFile } from './packFile';
+import type { CorpusProblem } from './readInstrument';
+import { readInstrument } from './readInstrument';
+import { readOfficial } from './readOfficial';
+import { REGISTER } from './register';
+import { titleKey } from './titleKey';
+
+/**
+ * The law with the texts of packs: what the corpus has, keeps its text and gets the official one beside it; what it
+ * has by name only, or not at all, is served from the pack. Nothing is overridden. Of several texts of one title the
+ * latest serves; undated ones of one title are parts of it.
+ */
+export function withPacks(law: Law, files: readonly PackFile[]): { law: Law; problems: CorpusProblem[] } {
+  if (files.length === 0) return { law, problems: [] };
+  const problems: CorpusProblem[] = [];
+  const bundled = [...law.instruments.values()];
+  const byTitle = grouped(bundled, ({ chinese }) => titleKey(chinese));
+  const copies = new Map<string, PackFile[]>();
+  const added = new Map<string, Instrument>();
+  for (const file of files) if (file.isCorpusFile) addCorpusFile(file, law, added, problems);
+  const texts = grouped(
+    files.filter((file) => !file.isCorpusFile),
+    ({ title }) => titleKey(title),
+  );
+  for (const [key, same] of texts) {
+    const [first, ...others] = byTitle.get(key) ?? [];
+    if (first && first.path !== REGISTER) {
+      for (const { id } of [first, ...others]) copies.set(id, same);
+      continue;
+    }
+    const made = instrumentOf(latest(same), first);
+    if (!added.has(made.id)) added.set(made.id, made);
+  }
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const all = [...bundled.filter(({ id }) => !added.has(id)), ...added.values()];
+  const joined = lawOf(all, (path) => byPath.get(path)?.read() ?? law.read(path));
+  return { law: { ...joined, officialOf: officialFinder(joined, copies) }, problems };
+}
+
+function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
+}
+
+/** The files of the latest text: one, or the parts of one that bears no date. */
+function latest(files: readonly PackFile[]): readonly [PackFile, ...PackFile[]] {
+  const dated = files.filter((file) => file.isDated).sort((a, b) => (a.date < b.date ? 1 : -1));
+  return (dated.length > 0 ? dated.slice(0, 1) : files) as [PackFile, ...PackFile[]];
+}
+
+function addCorpusFile(
+  file: PackFile,
+  law: Law,
+  added: Map<string, Instrument>,
+  problems: CorpusProblem[],
+): void {
+  const { instrument, problems: own } = readInstrument(file.path, file.read());
+  problems.push(...own);
+  if (!instrument) return;
+  if (law.instruments.get(instrument.id)?.articles.size || added.has(instrument.id))
+    problems.push({
+      path: file.path,
+      line: 1,
+      message: `"${instrument.id}" is there already; this text is not used.`,
+    });
+  else added.set(instrument.id, { ...instrument, origin: file.origin });
+}
+
+/** An instrument whose articles are read from its files when something asks for them. */
+function instrumentOf(files: readonly [PackFile, ...PackFile[]], named: Instrument | undefined): Instrument {
+  const [file] = files;
+  const chinese = named?.chinese ?? file.title;
+  const short = chinese.replace(/^中华人民共和国/, '');
+  let articles: ReadonlyMap<string, Article> | undefined;
+  return {
+    id: named?.id ?? short,
+    title: named?.title ?? short,
+    chinese,
+    names: named?.names ?? [],
+    kind: named?.kind ?? kindOf(chinese),
+    number: null,
+    issuer: null,
+    promulgated: null,
+    effective: null,
+    status: 'in force',
+    ended: null,
+    amended: [],
+    earlier: [],
+    implements: null,
+    parties: [],
+    batch: null,
+    articleCount: named?.articleCount ?? null,
+    whole: true,
+    source: { name: file.origin, checked: file.date },
+    origin: file.origin,
+    path: file.path,
+    get articles() {
+      articles ??= articlesOf(files);
+      return articles;
+    },
+  };
+}
+
+function articlesOf(files: readonly PackFile[]): ReadonlyMap<string, Article> {
+  const articles = new Map<string, Article>();
+  for (const file of files) {
+    try {
+      for (const [number, article] of readOfficial(file.read()).articles)
+        if (!articles.has(number)) articles.set(number, { ...article, path: file.path });
+    } catch {
+      // Told when packs are listed; a note that cites the text only misses it.
+    }
+  }
+  return articles;
+}
+
+const kindOf = (title: string): InstrumentKind =>
+  /解释|批复/.test(title)
+    ? 'interpretation'
+    : /条例/.test(title)
+      ? 'regulation'
+      : /(?:办法|规定|细则)$/.test(title)
+        ? 'rule'
+        : /(?:通知|意见|纪要)$/.test(title)
+          ? 'notice'
+          : 'law';
+
+/** Of several texts with the title of an instrument, the one whose articles are most like its own. */
+function officialFinder(law: Law, copies: ReadonlyMap<string, readonly PackFile[]>): Law['officialOf'] {
+  const found = new Map<string, OfficialCopy | undefined>();
+  return (id) => {
+    if (!found.has(id)) found.set(id, bestCopy(law.instruments.get(id), copies.get(id) ?? []));
+    return found.get(id);
+  };
+}
+
+function bestCopy(instrument: Instrument | undefined, files: readonly PackFile[]): OfficialCopy | undefined {
+  if (!instrument) return undefined;
+  const rated = files.flatMap((file) => {
+    try {
+      const text = readOfficial(file.read());
+      const shared = [...instrument.articles.keys()].filter((number) => text.articles.has(number)).length;
+      const differing = new Set(compareWithOfficial(instrument, text).map(({ article }) => article)).size;
+      return [{ file, text, likeness: (shared - differing) / Math.max(1, instrument.articles.size) }];
+    } catch {
+      return [];
+    }
+  });
+  const [best] = rated.sort((a, b) => b.likeness - a.likeness);
+  return best && best.likeness >= LEAST_LIKENESS ? best : undefined;
+}
+
+/** Another version of the law has other articles: it is not shown beside this one. */
+const LEAST_LIKENESS = 0.7;
+
+/** What is wrong in the files of packs, with path and line; reads them all. */
+export const faultsOf = (files: readonly PackFile[]): CorpusProblem[] =>
+  files
+    .filter(({ isCorpusFile }) => !isCorpusFile)
+    .flatMap((file) => {
+      try {
+        const { articles, problems } = readOfficial(file.read());
+        const none = articles.size === 0 ? [{ line: 1, message: 'No articles were found in it.' }] : [];
+        return [...none, ...problems].map((problem) => ({ path: file.path, ...problem }));
+      } catch (why) {
+        return [
+          {
+            path: file.path,
+            line: 1,
+            message: `It cannot be read: ${why instanceof Error ? why.message : why}`,
+          },
+        ];
+      }
+    });

@@ -52,7 +52,7 @@ const citations = [
   '---\nlaw: criminal-law\n---\n\n本法⟦criminal-law/64:第六十四条⟧',
   '刑法⟦criminal-law/286-1:第286-1条⟧',
   '⟦criminal-law/285:Article\t285⟧ of the Criminal Law',
-  'The ⟦criminal-law:Criminal Law⟧ is one thing.\n\n## Procedure\n\nThe Civil Procedure Law is another.\n\nArticle 52 bars torture.',
+  'The ⟦criminal-law:Criminal Law⟧ is one thing.\n\n## Procedure\n\nThe ⟦civil-procedure-law:Civil Procedure Law⟧ is another.\n\n⟦civil-procedure-law/52:Article 52⟧ bars torture.',
   "the Regulation's Article 5",
   '见本备忘录第三条、本文第二条、本协议第十二条',
   '见上文第三条和下文第五条',

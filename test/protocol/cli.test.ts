@@ -22,8 +22,8 @@ describe('usage', () => {
     ['a format that is none', ['check', '--format', 'xml', '.'], 2, /pretty, json, sarif, not "xml"/],
     ['a format of another command', ['cite', '--format', 'sarif', '.'], 2, /pretty, json, not "sarif"/],
     ['a date that is none', ['check', '--as-of', '2022-13-01', '.'], 2, /YYYY-MM-DD, not "2022-13-01"/],
-    ['a pack', ['check', '--pack', 'x', '.'], 2, /--pack is not available yet/],
-    ['corpus verify', ['corpus', 'verify', '--official', 'x'], 2, /not available yet/],
+    ['corpus verify without the texts', ['corpus', 'verify'], 2, /--official DIR is missing/],
+    ['a pack for a command that takes none', ['corpus', 'verify', '--pack', 'x'], 2, /takes no --pack/],
     ['words that name nothing', ['show', 'hello'], 2, /"hello" names no provision/],
     ['an instrument that is none', ['corpus', 'thresholds', 'criminal-laws'], 2, /Did you mean criminal-law/],
   ])('%s', async (_, words, code, said) => {
@@ -310,7 +310,36 @@ describe('corpus', () => {
         whole: true,
       }),
     );
-    expect(listed).toHaveLength(out.trim().split('\n').length);
+    const [table = '', counts] = out.trim().split('\n\n');
+    expect(listed).toHaveLength(table.split('\n').length);
+    expect(counts).toMatch(/^\d+ with their text, \d+ more by name only\.$/);
+  });
+
+  const pack = 'fixtures/packs/invented';
+
+  test('list with a pack: its texts, and its faults with file and line', async () => {
+    const { out, err, code } = await statuteLens(['corpus', 'list', '--pack', pack]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^虚构付款法 +in force +中华人民共和国虚构付款法 +invented/m);
+    expect(out).toMatch(/虚构退款规定\.txt:5: Article 3 follows article 1/);
+    expect(err).toMatch(/虚构损坏法\.docx:1: It cannot be read/);
+  });
+
+  test('show and check with a pack', async () => {
+    const { out } = await statuteLens(['show', '《虚构收款办法》第二条', '--pack', pack]);
+    expect(out).toMatch(/text of the pack "invented"[\s\S]*收据保存三年/);
+    const absent = await statuteLens(['check', 'fixtures/notes', '--pack', 'no-such-folder']);
+    expect(absent).toMatchObject({ code: 2, err: expect.stringMatching(/^no-such-folder cannot be read/) });
+  });
+
+  test('verify: texts that are not there are no proof', async () => {
+    const { out, code } = await statuteLens(['corpus', 'verify', '--official', pack]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^0 articles of 0 instruments compared: 0 differences/);
+    expect(await statuteLens(['corpus', 'verify', '--official', 'no-such-folder'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^no-such-folder cannot be read/),
+    });
   });
 
   test('thresholds of an instrument, derived ones with their derivation', async () => {

@@ -16,6 +16,7 @@ const SERIES: Readonly<Record<string, string>> = {
   'fa ban': '法办',
   'gong tong zi': '公通字',
   'gao jian fa shi zi': '高检发释字',
+  'gao jian fa yan zi': '高检发研字',
   'gao jian fa': '高检发',
   'guo fa': '国发',
   'guo ban fa': '国办发',
@@ -96,7 +97,7 @@ const FORMS: readonly Form[] = [
     // Fa Shi [2011] No. 19 · Gong Tong Zi (2022) No. 12
     hint: /Fa|FA|fa|Zi|zi/,
     pattern:
-      /\b((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban)?(?: Zi)?|Gong Tong Zi|Guo (?:Ban )?Fa)\s*[[(〔]\s*((?:19|20)\d\d)\s*[\])〕]\s*(?:No\.?|Number)?\s*(\d{1,4})\b/gi,
+      /\b((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban| ?Yan)?(?: Zi)?|Gong Tong Zi|Guo (?:Ban )?Fa)\s*[[(〔]\s*((?:19|20)\d\d)\s*[\])〕]\s*(?:No\.?|Number)?\s*(\d{1,4})\b/gi,
     kind: 'document-number',
     language: 'en',
     read: ([, series = '', year, number]) => {

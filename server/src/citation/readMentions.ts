@@ -40,7 +40,7 @@ export function readMentions(text: string, indexes: readonly NameIndex[]): Menti
       group.pinpoints.filter((p) => counts(text, p, name)).map((p) => provision(text, p, name, group)),
     ),
     ...names
-      .filter((name) => !taken.has(name) && standsAlone(name))
+      .filter((name) => standsAlone(name) && (!taken.has(name) || isBracketed(text, name, numbers)))
       .map((name) => alone(text, name, numbers)),
     ...numbers.filter((number) => number.kind !== 'document-number').map(asMention),
   ]
@@ -223,6 +223,10 @@ function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: P
     language: group.language,
   };
 }
+
+/** A number in brackets behind a title is a citation of its own, even where a provision follows it. */
+const isBracketed = (text: string, name: Name, numbers: readonly Numbered[]): boolean =>
+  /[（(]/.test(text[name.start - 1] ?? '') && overlapping(numbers, name) !== undefined;
 
 /** Names in running prose. A bare "Law" or "Interpretation" among them counts where the note defines it. */
 const standsAlone = (name: Name): boolean => name.kind === 'known' || name.kind === 'title';

@@ -6,7 +6,8 @@ export function wordingsOf(instrument: Instrument): string[] {
   const given = [title, chinese, chinese.replace(/^中华人民共和国/, ''), withoutState(title), ...names];
   if (kind === 'amendment') given.push(...amendmentWordings(chinese));
   if (kind === 'case') given.push(...partyWordings(instrument.parties));
-  return [...new Set(given.filter((name) => name.length > 1))];
+  // "Constitution" alone is every state's.
+  return [...new Set(given.filter((name) => name.length > 1 && name !== 'Constitution'))];
 }
 
 const withoutState = (title: string): string =>

@@ -107,7 +107,8 @@ class Resolver {
         why: why.number(language),
       });
     return target({
-      provision: null,
+      // The number of a guiding case is its id, whether the corpus has it or not.
+      provision: mention.kind === 'case' ? wholeOf(number) : null,
       title: null,
       number: mention.kind === 'case' ? null : number,
       verdict: 'outside-corpus',

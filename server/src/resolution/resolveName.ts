@@ -3,6 +3,7 @@ import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { normalisedNumber } from '../corpus/law';
+import { namedByNumber } from '../corpus/namedByNumber';
 import { standingOn } from '../corpus/standing';
 import { matchTitle } from './matchTitle';
 
@@ -51,7 +52,9 @@ function understand(law: Law, name: Name, asOf: string): NameAnswer {
   const found = understandWords(law, name, asOf);
   if (found && 'found' in found) return asDraft(law, found.found, name);
   const byNumber = name.number ? law.byNumber.get(normalisedNumber(name.number)) : undefined;
-  return byNumber ? { found: { instrument: byNumber, how: 'number' } } : found;
+  const instrument =
+    byNumber ?? (found ? undefined : namedByNumber(normalisedNumber(name.number ?? name.words)));
+  return instrument ? { found: { instrument, how: 'number' } } : found;
 }
 
 /** A title that calls itself a draft is not the law that came of it. */

@@ -1,4 +1,4 @@
-/** Makes `dist/`: the extension, the server and the command line, each one file. `--watch` keeps it current. */
+/** Makes `dist/`: the extension, the server and the command line, each one file, and the reader of Word files. `--watch` keeps it current. */
 
 import { execFileSync } from 'node:child_process';
 import { chmod, rm } from 'node:fs/promises';
@@ -19,6 +19,15 @@ async function indexLaw() {
   execFileSync(process.execPath, [outfile], { stdio: 'inherit' });
 }
 
+/** The reader of Word files is loaded when the first is met, so it is a file of its own. */
+const wordFilesApart = {
+  name: 'word-files-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^mammoth$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './docx.js', external: true },
+    ),
+};
+
 const watch = process.argv.includes('--watch');
 await rm('dist', { recursive: true, force: true });
 
@@ -27,6 +36,7 @@ const build = await context({
     extension: 'client/src/extension.ts',
     server: 'server/src/lsp/main.ts',
     cli: 'server/src/cli/main.ts',
+    docx: 'mammoth',
   },
   outdir: 'dist',
   bundle: true,
@@ -38,7 +48,7 @@ const build = await context({
   sourcemap: watch,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [peggyForEsbuild],
+  plugins: [peggyForEsbuild, wordFilesApart],
 });
 if (watch) await build.watch();
 else {

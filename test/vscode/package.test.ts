@@ -17,13 +17,13 @@ const packaged = () =>
 test('the package holds the bundles, the law, the grammars and what a reader is told, no more', () => {
   const files = packaged();
   const law = readdirSync(join(root, 'server/corpus'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => /\.(?:md|tsv)$/.test(name))
     .map((name) => `server/corpus/${name.replaceAll('\\', '/')}`);
   const grammars: { path: string }[] = manifest().contributes?.grammars ?? [];
   expect(files.toSorted()).toEqual(
     [
       ...['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'client/icon.png'],
-      ...['dist/extension.js', 'dist/server.js', 'dist/cli.js', 'dist/law.json'],
+      ...['dist/extension.js', 'dist/server.js', 'dist/cli.js', 'dist/law.json', 'dist/docx.js'],
       ...law,
       ...grammars.map(({ path }) => path.replace('./', '')),
     ].toSorted(),

@@ -14,15 +14,24 @@ export class NameIndex {
     for (const name of names) this.add(name);
   }
 
+  /** The index of names by their keys (see `nameKey`), which saves reading them. */
+  static ofKeys(keys: Iterable<string>): NameIndex {
+    const index = new NameIndex([]);
+    for (const key of keys) if (key !== '') index.addKeys(key.split(' '));
+    return index;
+  }
+
   private add(name: string): void {
-    const tokens = tokenize(name);
+    this.addKeys(tokenize(name).flatMap(({ key }) => key ?? []));
+  }
+
+  private addKeys(keys: readonly string[]): void {
     let node = this.root;
-    tokens.forEach(({ key }) => {
-      if (key === null) return;
+    for (const key of keys) {
       const next = node.next.get(key) ?? { next: new Map(), isName: false };
       node.next.set(key, next);
       node = next;
-    });
+    }
     if (node !== this.root) node.isName = true;
   }
 

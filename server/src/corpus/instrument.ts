@@ -42,6 +42,11 @@ export interface Instrument {
   /** Ids of the files that hold its earlier texts. */
   readonly earlier: readonly string[];
   readonly implements: string | null;
+  /** For an earlier text: the later one, and where its articles stand there, as far as that is proven. */
+  readonly became: {
+    readonly instrument: string;
+    readonly articles: Readonly<Record<string, string>>;
+  } | null;
   readonly parties: readonly string[];
   readonly batch: number | null;
   /** How many numbered articles it has, inserted ones not counted; null where not proven. */

@@ -28,23 +28,27 @@ export interface Law {
  * Builds the law from its instruments.
  *
  * @param read the text of a corpus file by its path
+ * @param keysOf the keys of an instrument's names, where they are known already
  */
-export function lawOf(given: readonly Instrument[], read: (path: string) => string): Law {
+export function lawOf(
+  given: readonly Instrument[],
+  read: (path: string) => string,
+  keysOf: (instrument: Instrument) => readonly string[] = nameKeysOf,
+): Law {
   const instruments = new Map(given.map((instrument) => [instrument.id, instrument]));
   const byName = new Map<string, Instrument[]>();
   const byNumber = new Map<string, Instrument>();
   const texts = new Map<string, string>();
   for (const instrument of given) {
     if (instrument.number) byNumber.set(normalisedNumber(instrument.number), instrument);
-    for (const name of wordingsOf(instrument)) {
-      const key = nameKey(name);
+    for (const key of keysOf(instrument)) {
       const others = byName.get(key) ?? [];
       if (key !== '' && !others.includes(instrument)) byName.set(key, [...others, instrument]);
     }
   }
   return {
     instruments,
-    names: new NameIndex([...CHINESE_GENERA, ...given.flatMap(wordingsOf)]),
+    names: NameIndex.ofKeys([...CHINESE_GENERA.map(nameKey), ...byName.keys()]),
     byName,
     byNumber,
     byPath: new Map(given.map((instrument) => [instrument.path, instrument])),
@@ -57,6 +61,11 @@ export function lawOf(given: readonly Instrument[], read: (path: string) => stri
     },
   };
 }
+
+/** The keys of all names of an instrument. */
+export const nameKeysOf = (instrument: Instrument): string[] => [
+  ...new Set(wordingsOf(instrument).map(nameKey)),
+];
 
 /** A number with its brackets written in one way. */
 export const normalisedNumber = (number: string): string =>

@@ -1,21 +1,27 @@
 import type { Article, Instrument } from './instrument';
 import type { Law } from './law';
-import { lawOf } from './law';
+import { lawOf, nameKeysOf } from './law';
 
 /** The law as data, made when the extension is built, so that a start parses no Markdown of the law. */
 interface LawIndex {
   /** Paths of the corpus files and their lengths in bytes: the index holds as long as these do. */
   readonly files: Readonly<Record<string, number>>;
-  readonly instruments: readonly (Omit<Instrument, 'articles'> & { readonly articles: readonly Article[] })[];
+  readonly instruments: readonly IndexedInstrument[];
 }
+
+type IndexedInstrument = Omit<Instrument, 'articles'> & {
+  /** JSON of the articles: most are never asked for, and a string costs nothing to read. */
+  readonly text: string;
+  readonly keys: readonly string[];
+};
 
 /** The instruments as the text of an index. */
 export function writeLawIndex(instruments: Iterable<Instrument>, files: LawIndex['files']): string {
-  const plain = [...instruments].map((instrument) => ({
-    ...instrument,
-    articles: [...instrument.articles.values()],
-  }));
-  return JSON.stringify({ files, instruments: plain } satisfies LawIndex);
+  const indexed = [...instruments].map((instrument): IndexedInstrument => {
+    const { articles, ...rest } = instrument;
+    return { ...rest, keys: nameKeysOf(instrument), text: JSON.stringify([...articles.values()]) };
+  });
+  return JSON.stringify({ files, instruments: indexed } satisfies LawIndex);
 }
 
 /**
@@ -32,13 +38,25 @@ export function readLawIndex(
   const index = parsed(text);
   if (!index || !Object.entries(index.files).every(([path, bytes]) => isCurrent(path, bytes)))
     return undefined;
-  return lawOf(
-    index.instruments.map(({ articles, ...instrument }) => ({
-      ...instrument,
-      articles: new Map(articles.map((article) => [article.number, article])),
-    })),
-    read,
-  );
+  const keys = new Map<Instrument, readonly string[]>();
+  const instruments = index.instruments.map((indexed) => {
+    const instrument = withArticles(indexed);
+    keys.set(instrument, indexed.keys);
+    return instrument;
+  });
+  return lawOf(instruments, read, (instrument) => keys.get(instrument) ?? []);
+}
+
+/** An instrument whose articles are taken out of their JSON when something asks for them. */
+function withArticles({ text, keys: _, ...rest }: IndexedInstrument): Instrument {
+  let articles: ReadonlyMap<string, Article> | undefined;
+  return {
+    ...rest,
+    get articles() {
+      articles ??= new Map((JSON.parse(text) as Article[]).map((article) => [article.number, article]));
+      return articles;
+    },
+  };
 }
 
 function parsed(text: string): LawIndex | undefined {

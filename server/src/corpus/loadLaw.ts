@@ -54,9 +54,12 @@ export async function loadLaw(reader: CorpusReader): Promise<{ law: Law; problem
 
 /** Ids in the front matter that lead nowhere. */
 function danglingReferences(instrument: Instrument, file: string, law: Law): CorpusProblem[] {
-  const named = [instrument.ended?.by, instrument.implements, ...instrument.earlier].filter(
-    (id): id is string => Boolean(id),
-  );
+  const named = [
+    instrument.ended?.by,
+    instrument.implements,
+    instrument.became?.instrument,
+    ...instrument.earlier,
+  ].filter((id): id is string => Boolean(id));
   return named
     .filter((id) => !law.instruments.has(id))
     .map((id) => ({

@@ -47,6 +47,7 @@ function instrumentOf(number: string): Instrument | undefined {
     amended: [],
     earlier: [],
     implements: null,
+    became: null,
     parties: [],
     batch: null,
     articleCount: null,

@@ -97,6 +97,7 @@ function instrumentOf(files: readonly [PackFile, ...PackFile[]], named: Instrume
     amended: [],
     earlier: [],
     implements: null,
+    became: null,
     parties: [],
     batch: null,
     articleCount: named?.articleCount ?? null,

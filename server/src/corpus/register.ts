@@ -47,6 +47,7 @@ const entry = (
   amended: [],
   earlier: [],
   implements: null,
+  became: null,
   parties: [],
   batch: null,
   articleCount,

@@ -1,7 +1,9 @@
 import type { Article, Instrument, Item, Paragraph, Provision } from '../corpus/instrument';
+import { wholeOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { ProvisionText } from '../corpus/provisionPlace';
 import { partsOf, textOf } from '../corpus/provisionPlace';
+import { elsewhere } from '../corpus/renumbering';
 import { shortTitle } from '../corpus/shortTitle';
 import { standingOn } from '../corpus/standing';
 import type { Threshold } from '../corpus/threshold';
@@ -37,6 +39,7 @@ export function provisionCard(
     ...(caption ? [asText(cutTo(caption, LONGEST_AROUND))] : []),
     ...textLines(found, provision, target.verdict, language),
     ...officialLines(law, provision, language),
+    ...renumberedLines(law, provision, language),
     ...remarkLines(article),
     ...table(
       target.verdict === 'no-such-provision' || provision.article === null
@@ -115,6 +118,15 @@ function missing(
   return language === 'zh'
     ? `${asText(holder)}共有${count}${unit}。`
     : `${asText(holder)} has ${count} ${count === 1 ? unit.replace(/s$/, '') : unit}.`;
+}
+
+/** The number of the article in the other text of its law: a note may have been written under either. */
+function renumberedLines(law: Law, provision: Provision, language: 'en' | 'zh'): string[] {
+  const other = elsewhere(law, provision);
+  if (!other) return [];
+  const place = pinpointWords({ ...wholeOf(other.instrument.id), article: other.article }, language);
+  const { now, before } = hoverWords[language];
+  return [asText((other.is === 'later' ? now : before)(place, other.since))];
 }
 
 /** The official text of a pack at the same place, with its origin and date: it is shown, it replaces nothing. */

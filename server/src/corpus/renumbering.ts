@@ -1,0 +1,31 @@
+import type { Instrument, Provision } from './instrument';
+import type { Law } from './law';
+
+/** The same article in another text of its law. */
+export interface Elsewhere {
+  readonly instrument: Instrument;
+  readonly article: string;
+  /** `later`: it stands there now; `earlier`: it stood there before. */
+  readonly is: 'later' | 'earlier';
+  /** ISO date from which the later numbers hold. */
+  readonly since: string;
+}
+
+/** Where the article of a provision stands in the later or the earlier text of its law; undefined where not proven. */
+export function elsewhere(law: Law, { instrument: id, article }: Provision): Elsewhere | undefined {
+  const instrument = law.instruments.get(id);
+  if (!instrument || article === null) return undefined;
+  const later = law.instruments.get(instrument.became?.instrument ?? '');
+  const now = instrument.became?.articles[article];
+  if (later && now !== undefined)
+    return { instrument: later, article: now, is: 'later', since: since(later) };
+  for (const earlier of instrument.earlier.flatMap((each) => law.instruments.get(each) ?? [])) {
+    const [before] = Object.entries(earlier.became?.articles ?? {}).find(([, to]) => to === article) ?? [];
+    if (before !== undefined)
+      return { instrument: earlier, article: before, is: 'earlier', since: since(instrument) };
+  }
+  return undefined;
+}
+
+const since = ({ amended, effective }: Instrument): string =>
+  amended.findLast(({ renumbered }) => renumbered)?.on ?? effective ?? '';

@@ -69,11 +69,16 @@ test('a second file with the same id is left out', async () => {
 
 test('the index gives the law that the files give, and is refused where it is not theirs', async () => {
   const { law } = await loadLaw(inMemory({ 'sound.md': SOUND }));
-  const index = writeLawIndex(law.instruments.values(), { 'sound.md': SOUND.length });
+  const { index, texts } = writeLawIndex(law.instruments.values(), { 'sound.md': SOUND.length });
+  const readText = (start: number, length: number) =>
+    Buffer.from(texts)
+      .subarray(start, start + length)
+      .toString();
   const again = readLawIndex(
     index,
     (_, bytes) => bytes === SOUND.length,
     () => SOUND,
+    readText,
   );
   expect(again?.instruments).toEqual(law.instruments);
   expect(again?.source('sound')).toBe(SOUND);
@@ -82,6 +87,7 @@ test('the index gives the law that the files give, and is refused where it is no
       index,
       () => false,
       () => SOUND,
+      readText,
     ),
   ).toBeUndefined();
   expect(
@@ -89,6 +95,7 @@ test('the index gives the law that the files give, and is refused where it is no
       '{"half":',
       () => true,
       () => SOUND,
+      readText,
     ),
   ).toBeUndefined();
   expect(
@@ -96,6 +103,7 @@ test('the index gives the law that the files give, and is refused where it is no
       '{}',
       () => true,
       () => SOUND,
+      readText,
     ),
   ).toBeUndefined();
 });

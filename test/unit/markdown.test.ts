@@ -65,6 +65,8 @@ const lines = [
   'see [ref] and [^1] and [other]',
   'a [link](http://a.b "t") end',
   'a [link][ref] end',
+  'a [l(http://a.b "t") end',
+  'mail a@b.cd, www.x.yz',
   '`code` and `more',
   '第二百',
   '八十五条',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wholeOf } from '../../server/src/corpus/instrument';
+import { provisionId, wholeOf } from '../../server/src/corpus/instrument';
 import { elsewhere } from '../../server/src/corpus/renumbering';
 import { hover } from '../../server/src/features/hover';
 import { law } from './lens/bundledLaw';
@@ -22,6 +22,15 @@ describe('an article that has another number in another text of its law', () => 
         expect(law.instruments.get(id)?.articles.has(from), `${id}/${from}`).toBe(true);
         expect(law.instruments.get(became?.instrument ?? '')?.articles.has(to), `${id}/${to}`).toBe(true);
       }
+  });
+
+  test.each([
+    ['2022-11-14', 'cybersecurity-law-2016/27'],
+    ['2026-11-23', 'cybersecurity-law/27'],
+  ])('as of %s the article is %s', (asOf, place) => {
+    const [citation] = read('Article 27 of the Cybersecurity Law', { asOf }).citations;
+    const provision = citation?.targets[0]?.provision;
+    expect(provision && provisionId(provision)).toBe(place);
   });
 
   test('the hover says so, in the language of the note', () => {

@@ -188,6 +188,7 @@ describe('through Markdown', () => {
     '⟦criminal-law/286-1:Article\n286-1⟧ of the\nCriminal Law',
     '⟦criminal-law/285:Article **285⟧** of the Criminal Law',
     '[⟦criminal-law/285/3:Article 285](x)(3)⟧ of the Criminal Law',
+    'a [l(http://a.b "t") and ⟦criminal-law/64:Article 64⟧ of the Criminal Law',
     '⟦criminal-law/285:Article  285⟧ of the Criminal Law',
   ])('%s', holds);
 });

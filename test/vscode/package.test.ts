@@ -23,7 +23,14 @@ test('the package holds the bundles, the law, the grammars and what a reader is 
   expect(files.toSorted()).toEqual(
     [
       ...['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'client/icon.png'],
-      ...['dist/extension.js', 'dist/server.js', 'dist/cli.js', 'dist/law.json', 'dist/docx.js'],
+      ...[
+        'dist/extension.js',
+        'dist/server.js',
+        'dist/cli.js',
+        'dist/law.json',
+        'dist/law.texts',
+        'dist/docx.js',
+      ],
       ...law,
       ...grammars.map(({ path }) => path.replace('./', '')),
     ].toSorted(),

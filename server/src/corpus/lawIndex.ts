@@ -10,18 +10,28 @@ interface LawIndex {
 }
 
 type IndexedInstrument = Omit<Instrument, 'articles'> & {
-  /** JSON of the articles: most are never asked for, and a string costs nothing to read. */
-  readonly text: string;
+  /** Where the JSON of its articles stands in the file of the texts, in bytes: most are never asked for. */
+  readonly text: readonly [start: number, length: number];
   readonly keys: readonly string[];
 };
 
-/** The instruments as the text of an index. */
-export function writeLawIndex(instruments: Iterable<Instrument>, files: LawIndex['files']): string {
+/** The instruments as an index, and the file of their texts that it points into. */
+export function writeLawIndex(
+  instruments: Iterable<Instrument>,
+  files: LawIndex['files'],
+): { index: string; texts: string } {
+  let texts = '';
+  let bytes = 0;
   const indexed = [...instruments].map((instrument): IndexedInstrument => {
     const { articles, ...rest } = instrument;
-    return { ...rest, keys: nameKeysOf(instrument), text: JSON.stringify([...articles.values()]) };
+    const text = JSON.stringify([...articles.values()]);
+    const length = new TextEncoder().encode(text).length;
+    const start = bytes;
+    texts += `${text}\n`;
+    bytes += length + 1;
+    return { ...rest, keys: nameKeysOf(instrument), text: [start, length] };
   });
-  return JSON.stringify({ files, instruments: indexed } satisfies LawIndex);
+  return { index: JSON.stringify({ files, instruments: indexed } satisfies LawIndex), texts };
 }
 
 /**
@@ -29,18 +39,20 @@ export function writeLawIndex(instruments: Iterable<Instrument>, files: LawIndex
  *
  * @param isCurrent whether a corpus file has this many bytes
  * @param read the text of a corpus file, asked for when a place in it is shown
+ * @param readText a stretch of the file of the texts, in bytes, asked for when an instrument is first looked into
  */
 export function readLawIndex(
   text: string,
   isCurrent: (path: string, bytes: number) => boolean,
   read: (path: string) => string,
+  readText: (start: number, length: number) => string,
 ): Law | undefined {
   const index = parsed(text);
   if (!index || !Object.entries(index.files).every(([path, bytes]) => isCurrent(path, bytes)))
     return undefined;
   const keys = new Map<Instrument, readonly string[]>();
   const instruments = index.instruments.map((indexed) => {
-    const instrument = withArticles(indexed);
+    const instrument = withArticles(indexed, readText);
     keys.set(instrument, indexed.keys);
     return instrument;
   });
@@ -48,12 +60,17 @@ export function readLawIndex(
 }
 
 /** An instrument whose articles are taken out of their JSON when something asks for them. */
-function withArticles({ text, keys: _, ...rest }: IndexedInstrument): Instrument {
+function withArticles(
+  { text: [start, length], keys: _, ...rest }: IndexedInstrument,
+  readText: (start: number, length: number) => string,
+): Instrument {
   let articles: ReadonlyMap<string, Article> | undefined;
   return {
     ...rest,
     get articles() {
-      articles ??= new Map((JSON.parse(text) as Article[]).map((article) => [article.number, article]));
+      articles ??= new Map(
+        (JSON.parse(readText(start, length)) as Article[]).map((article) => [article.number, article]),
+      );
       return articles;
     },
   };

@@ -27,5 +27,13 @@ export function elsewhere(law: Law, { instrument: id, article }: Provision): Els
   return undefined;
 }
 
+/** The text of a law whose article numbers held on an ISO date: the law itself, or an earlier text of it. */
+export function textOn(law: Law, instrument: Instrument, date: string): Instrument {
+  const earlier = instrument.earlier
+    .flatMap((id) => law.instruments.get(id) ?? [])
+    .find(({ became }) => became?.instrument === instrument.id);
+  return earlier && date < since(instrument) ? earlier : instrument;
+}
+
 const since = ({ amended, effective }: Instrument): string =>
   amended.findLast(({ renumbered }) => renumbered)?.on ?? effective ?? '';

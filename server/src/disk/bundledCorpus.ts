@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Law } from '../corpus/law';
 import { readLawIndex } from '../corpus/lawIndex';
@@ -8,6 +8,8 @@ import { corpusFolder } from './corpusFolder';
 
 /** Name of the index beside the bundles, see scripts/build.mjs. */
 export const INDEX_FILE = 'law.json';
+/** Name of the file of the texts, which the index points into. */
+export const TEXTS_FILE = 'law.texts';
 
 /**
  * Loads the law of a corpus folder: from the index that the build made, if it is there and its files are still
@@ -19,17 +21,30 @@ export async function loadCorpus(
   folder: string,
   bundles: string | null,
 ): Promise<{ law: Law; problems: readonly CorpusProblem[] }> {
-  const law = bundles === null ? undefined : indexed(folder, join(bundles, INDEX_FILE));
+  const law = bundles === null ? undefined : indexed(folder, bundles);
   return law ? { law, problems: [] } : loadLaw(corpusFolder(folder));
 }
 
-function indexed(folder: string, path: string): Law | undefined {
+function indexed(folder: string, bundles: string): Law | undefined {
   try {
     const isCurrent = (file: string, bytes: number) => statSync(join(folder, file)).size === bytes;
-    return readLawIndex(readFileSync(path, 'utf8'), isCurrent, (file) =>
-      readFileSync(join(folder, file), 'utf8'),
+    return readLawIndex(
+      readFileSync(join(bundles, INDEX_FILE), 'utf8'),
+      isCurrent,
+      (file) => readFileSync(join(folder, file), 'utf8'),
+      stretchesOf(join(bundles, TEXTS_FILE)),
     );
   } catch {
     return undefined;
   }
+}
+
+/** Reads stretches of a file, which is kept open. Throws where there is no such file. */
+function stretchesOf(path: string): (start: number, length: number) => string {
+  const handle = openSync(path, 'r');
+  return (start, length) => {
+    const bytes = Buffer.alloc(length);
+    readSync(handle, bytes, 0, length, start);
+    return bytes.toString('utf8');
+  };
 }

@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLawIndex } from '../corpus/lawIndex';
 import { loadLaw } from '../corpus/loadLaw';
-import { INDEX_FILE } from './bundledCorpus';
+import { INDEX_FILE, TEXTS_FILE } from './bundledCorpus';
 import { corpusFolder } from './corpusFolder';
 
 /** Run by the build: makes the index of a corpus folder. A corpus with faults gets none; they are told at start. */
@@ -10,10 +10,9 @@ async function writeIndex(folder: string, bundles: string): Promise<void> {
   const { law, problems } = await loadLaw(corpusFolder(folder));
   if (problems.length > 0) return;
   const files = [...law.byPath.keys()].map((path) => [path, statSync(join(folder, path)).size] as const);
-  writeFileSync(
-    join(bundles, INDEX_FILE),
-    writeLawIndex(law.instruments.values(), Object.fromEntries(files)),
-  );
+  const { index, texts } = writeLawIndex(law.instruments.values(), Object.fromEntries(files));
+  writeFileSync(join(bundles, TEXTS_FILE), texts);
+  writeFileSync(join(bundles, INDEX_FILE), index);
 }
 
 void writeIndex('server/corpus', 'dist');

@@ -1,6 +1,8 @@
 import type { Nodes, Parents, RootContent, Table } from 'mdast';
+import type {} from 'mdast-util-from-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import type { Processor } from 'unified';
 import { unified } from 'unified';
 import type { Block, CellPlace, Comment, ListPlace, Reading } from './block';
 import { UNREAD } from './block';
@@ -8,7 +10,15 @@ import { copyLiteral } from './copyLiteral';
 import { ProseWriter } from './offsetMap';
 
 /** The parser that notes are read with. */
-export const markdownParser = unified().use(remarkParse).use(remarkGfm).freeze();
+export const markdownParser = unified().use(remarkParse).use(remarkGfm).use(withoutLateLinks).freeze();
+
+/**
+ * Addresses that the tokenizer does not take for links, remark-gfm looks for once more in the finished tree, and the
+ * nodes that it makes then have no place in the source. A citation beside one would be led to a wrong place.
+ */
+function withoutLateLinks(this: Processor): void {
+  for (const extension of (this.data('fromMarkdownExtensions') ?? []).flat()) delete extension.transforms;
+}
 
 /** Labels that other passages define: without them `[see][1]` would be read as words. */
 export interface Labels {

@@ -2,6 +2,7 @@ import type { Level, Mention } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
+import { textOn } from '../corpus/renumbering';
 import { standingOn } from '../corpus/standing';
 import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
@@ -154,7 +155,11 @@ class Resolver {
       } as const;
       return [target({ ...outside, candidates: bound.candidates.map((each) => each.id) })];
     }
-    const { instrument } = bound;
+    // Article numbers are those of the note's date; a law that is named as a whole is the law.
+    const instrument =
+      pinpoint && article !== null
+        ? textOn(this.note.law, bound.instrument, this.note.asOf)
+        : bound.instrument;
     const standing = standingOn(instrument, this.note.asOf);
     const held = standing.state === 'in force' ? 'ok' : 'not-in-force';
     const common = { title: instrument.title, number: instrument.number };

@@ -228,6 +228,23 @@ describe('what went before', () => {
   ])('%s', holds);
 });
 
+describe('a note that is the text of a law itself', () => {
+  const law = (last: string) =>
+    [
+      '第一条 为了演示，制定本办法。',
+      '第二条 依照刑法⟦criminal-law/285/2:第二百八十五条第二款⟧处理。',
+      '第三条 甲。',
+      '第四条 乙。',
+      last,
+    ].join('\n\n');
+  test.each([
+    law('第五条 违反本条第一款的，处五百元罚款。'),
+    law('第二百八十六条 并非那部法律的条文。'),
+    law('第五条 适用《刑法》⟦criminal-law/286:第二百八十六条⟧。'),
+    '《刑法》⟦criminal-law/285:第二百八十五条⟧的条文：\n\n⟦criminal-law/286:第二百八十六条⟧ 违反国家规定……',
+  ])('%s', holds);
+});
+
 describe('interpretations of one title are told apart', () => {
   test.each([
     "⟦interp-2017-personal-information/3:Article 3⟧ of the Interpretation of the Supreme People's Court and the Supreme People's Procuratorate on Several Issues concerning the Application of Law in Handling Criminal Cases of Infringing Citizens' Personal Information",

@@ -315,6 +315,8 @@ describe('what somebody earned, got, asks for or supposes is no claim', () => {
     '刑法第七十二条：宣告缓刑，考验期为四年。',
     '---\nas-of: 2020-01-01\n---\n\nArticle 4 of the 2004 IP Crimes Interpretation',
     '张三违反刑法第二百八十五条第二款，获刑四年。',
+    '二十六、将刑法第二百八十五条第二款修改为：“情节严重的，处五年以下有期徒刑。”',
+    'Article 285(2) of the Criminal Law was amended to read: not more than five years of imprisonment.',
     '刑法第二百八十六条之一一案，张三被处有期徒刑五年。',
     '刑法第二百八十五条第三款，量刑建议为四年至五年。',
     '检察院依据刑法第二百八十五条第三款建议判处有期徒刑四年。',

@@ -8,6 +8,8 @@ import type { Why } from './why';
 /** What a passage mentions: the same object as long as the passage, and the names that the note defines, stay. */
 export interface PassageMentions {
   readonly blocks: readonly BlockMentions[];
+  /** Numbers of the articles that its blocks open with, as the text of a law does: 第一条 为了…… */
+  readonly openers: readonly string[];
   /** What it led to when the note was last read. */
   outcome: Outcome | null;
 }

@@ -14,7 +14,7 @@ import type { Citation } from './citation';
 import type { Situation } from './context';
 import { beginning } from './context';
 import type { BlockMentions, PassageMentions } from './passageMentions';
-import { resolveMentions } from './resolveMentions';
+import { isOpener, resolveMentions } from './resolveMentions';
 
 /** What decides how a note is read, beside its text. */
 export interface NoteOptions {
@@ -168,14 +168,17 @@ interface Mentioned {
   last: { readonly aliases: string; readonly mentions: PassageMentions } | null;
 }
 
-const mentionsIn = (reading: Reading, names: readonly NameIndex[]): PassageMentions => ({
-  outcome: null,
-  blocks: reading.blocks.map((block) => ({
+function mentionsIn(reading: Reading, names: readonly NameIndex[]): PassageMentions {
+  const blocks = reading.blocks.map((block) => ({
     block,
     slots: readMentions(block.text, names).map((mention) => ({ mention, led: null, citation: null })),
     ofOthers: block.heading > 0 && speaksOfOthers(block.text, block.text.length),
-  })),
-});
+  }));
+  const openers = blocks.flatMap(({ block, slots: [first] }) =>
+    first && isOpener(first.mention, block.text) ? [first.mention.pinpoint?.article ?? ''] : [],
+  );
+  return { blocks, openers, outcome: null };
+}
 
 /** A citation of a passage, in the offsets of the note. */
 const inNote = (citation: Citation, base: number): Citation => ({

@@ -28,12 +28,16 @@ class Resolver {
   private readonly binder: Binder;
   private citations: Citation[] = [];
   private readonly setting: string;
+  /** The note is itself the text of a law: the articles that it opens are its own. */
+  private readonly isLawText: boolean;
 
   constructor(private readonly note: Note) {
     this.context = new NoteContext(note.law, note.beginning);
     this.binder = new Binder(note, this.context);
     const { asOf, language, defaultInstrument, front } = note;
-    this.setting = [asOf, language, defaultInstrument, String(front.values.law)].join('|');
+    const openers = note.passages.flatMap((passage) => passage.openers);
+    this.isLawText = openers.length >= FEWEST_OPENERS && openers.includes('1');
+    this.setting = [asOf, language, defaultInstrument, String(front.values.law), this.isLawText].join('|');
   }
 
   run(): (readonly Citation[])[] {
@@ -73,6 +77,14 @@ class Resolver {
     const { mention } = slot;
     if (mention.kind === 'case' || mention.kind === 'case-number')
       return this.cite(slot, [this.caseTarget(mention)], block, index);
+    // What the text named in its article before is no law of this one.
+    if (this.isLawText && isOpener(mention, block.text)) return this.context.add(null, null, true);
+    if (
+      this.isLawText &&
+      mention.pinpoint?.article === null &&
+      /本条$/.test(block.text.slice(0, mention.start))
+    )
+      return;
     const atStart = mention.startsSentence;
     const bound = this.binder.bind(mention, block.text, atStart);
     if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
@@ -209,6 +221,16 @@ class Resolver {
     this.citations.push(citation);
   }
 }
+
+/** Whether a block opens with an article, as the text of a law does: 第一条 为了…… */
+export const isOpener = ({ start, end, pinpoint, name }: Mention, text: string): boolean =>
+  start === 0 &&
+  name === null &&
+  pinpoint?.article != null &&
+  /^[\s\u3000]/.test(text.slice(end, end + 1)) &&
+  text.startsWith('第');
+
+const FEWEST_OPENERS = 5;
 
 const isSame = (some: readonly Citation[], others: readonly Citation[]): boolean =>
   some.length === others.length && some.every((each, i) => each === others[i]);

@@ -13,6 +13,10 @@ const ABOUT_ZH = /不是[^，。；]{0,16}$|(?:约|近|大约|将近|接近)\s?$
 export const speaksOfFacts = (clause: string, before: string): boolean =>
   FACT_EN.test(clause) || FACT_ZH.test(clause) || ABOUT_EN.test(before) || ABOUT_ZH.test(before);
 
+/** What an amendment makes of an article: said of the text of that day, which later ones may have changed. */
+export const AMENDS =
+  /修改为[:：]?\s*[“"]|增加[一二两三]?[条款项]|作为第[^。]{1,14}[条款项][:：]|\b(?:amended|revised|changed) to read\b|\bis amended (?:as follows|to)\b/;
+
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
   /\b(?:sets?|set at|threshold|standards?|requires?|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为/i;

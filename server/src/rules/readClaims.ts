@@ -10,6 +10,7 @@ import type { CitingPassage } from '../resolution/readNote';
 import type { CitationsOfBlocks, Claim } from './claim';
 import { isPenalty, madeClaim, quantitiesOf } from './claim';
 import {
+  AMENDS,
   CLAUSE_END,
   CONTRAST,
   CRIME,
@@ -127,7 +128,7 @@ function claimsOf({ block, sentence, here, own, crimes, carried, language }: Sen
   const claims: Claim[] = [];
   here.forEach((quantity, index) => {
     const subject = subjectOf(text, quantity, own) ?? carried;
-    if (!subject || isSetAside(text, subject)) return;
+    if (!subject || isSetAside(text, subject) || AMENDS.test(text.slice(0, quantity.start))) return;
     const from = own.includes(subject) ? subject.mention.end : sentence.start;
     const between = crimes.filter((at) => at >= from && at < quantity.start).length;
     if (from < quantity.start && turnsAway(text.slice(from, quantity.start), between, claims.length > 0))

@@ -41,7 +41,7 @@ export function legalContent(text: string, language: 'en' | 'zh'): LegalContent 
       quantities.push(
         `${boundOf(text, each)} ${each.value}${each.upper === null ? '' : `-${each.upper}`} ${unit}`,
       );
-    else counts.set(each.value, [...(counts.get(each.value) ?? []), each.bound].sort());
+    else counts.set(each.value, [...(counts.get(each.value) ?? []), boundOf(text, each)].sort());
   }
   return {
     numbers: [...numbers.map(({ value }) => String(value)), ...dates.map(({ date }) => date)],
@@ -56,12 +56,14 @@ export function legalContent(text: string, language: 'en' | 'zh'): LegalContent 
   };
 }
 
-/** The bound of a quantity; of a range also whether its upper end is in it: 三年以上七年以下, 三年以上不满七年. */
-function boundOf(text: string, { bound, upperFigure }: Quantity): string {
-  const isOpen =
-    upperFigure !== null &&
-    /(?:(?<!not )(?:less|fewer) than|[不未]满|不足)\s*$/.test(text.slice(0, upperFigure.start));
-  return isOpen ? 'from-to-below' : bound;
+/** The bound of a quantity; of a range also whether its ends are in it: 三年以上七年以下, 三年以上不满七年. */
+function boundOf(text: string, { bound, start, upperFigure }: Quantity): string {
+  if (upperFigure === null) return bound;
+  const above = /(?:(?<!not )(?:more|greater) than|(?<!not )exceed(?:s|ing)?|(?<![不未])超过)\s*$/.test(
+    text.slice(0, start),
+  );
+  const below = /(?:(?<!not )(?:less|fewer) than|[不未]满|不足)\s*$/.test(text.slice(0, upperFigure.start));
+  return `${bound}${above ? ', lower end out' : ''}${below ? ', upper end out' : ''}`;
 }
 
 /** Units that the two languages tell alike. English calls occasions and multiples "times"; things have many counters. */

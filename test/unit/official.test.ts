@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareWithOfficial } from '../../server/src/corpus/compareWithOfficial';
+import { readGlossary } from '../../server/src/corpus/glossary';
 import { readInstrument } from '../../server/src/corpus/readInstrument';
 import { readOfficial } from '../../server/src/corpus/readOfficial';
 
@@ -140,10 +141,14 @@ source: { name: invented, checked: 2026-11-23 }
 
 `;
 
+const GLOSSARY = readGlossary(
+  '# terms\n有期徒刑\tfixed-term imprisonment\tart. 1\n违法所得\tillegal gains | unlawful gains\tart. 2\n',
+);
+
 const differences = (rendering: string): string[] => {
   const { instrument } = readInstrument('invented.md', HEAD + rendering);
   if (!instrument) throw new Error('The rendering cannot be read.');
-  return compareWithOfficial(instrument, readOfficial(OFFICIAL)).map(
+  return compareWithOfficial(instrument, readOfficial(OFFICIAL), GLOSSARY).map(
     ({ article, kind }) => `${article} ${kind}`,
   );
 };
@@ -153,6 +158,8 @@ describe('a rendering is held against the official text', () => {
 
   test.each<[string, string, string, string]>([
     ['an amount', '5,000 yuan', '50,000 yuan', '1 number'],
+    ['a term of art', 'fixed-term imprisonment', 'a term of custody', '1 term'],
+    ['another', 'illegal gains', 'proceeds', '2 term'],
     ['a term', 'seven years', 'five years', '1 number'],
     ['a bound', 'may not exceed thirty', 'must exceed thirty', '1 quantity'],
     ['the lower bound', 'less than 10,000', 'not less than 10,000', '2 quantity'],

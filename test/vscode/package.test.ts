@@ -17,7 +17,7 @@ const packaged = () =>
 test('the package holds the bundles, the law, the grammars and what a reader is told, no more', () => {
   const files = packaged();
   const law = readdirSync(join(root, 'server/corpus'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:md|tsv)$/.test(name))
+    .filter((name) => /\.(?:md|tsv|yaml)$/.test(name))
     .map((name) => `server/corpus/${name.replaceAll('\\', '/')}`);
   const grammars: { path: string }[] = manifest().contributes?.grammars ?? [];
   expect(files.toSorted()).toEqual(

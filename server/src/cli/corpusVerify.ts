@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { Difference } from '../corpus/compareWithOfficial';
+import { readGlossary } from '../corpus/glossary';
 import type { Law } from '../corpus/law';
 import type { OfficialFile, Pair } from '../corpus/pairWithOfficial';
 import { pairWithOfficial } from '../corpus/pairWithOfficial';
@@ -26,7 +27,11 @@ export const corpusVerify: Command = {
     const files = await officialFiles(official, terminal);
     if (files === undefined) return EXIT.failed;
     const corpus = await law();
-    const pairs = pairWithOfficial(corpus.instruments.values(), files);
+    const pairs = pairWithOfficial(
+      corpus.instruments.values(),
+      files,
+      readGlossary(besideCorpus('glossary.tsv')),
+    );
     const exceptions = readExceptions();
     const found = pairs.flatMap((pair) =>
       pair.differences.map((difference) => ({
@@ -69,12 +74,12 @@ const EXCEPTIONS = v.array(
 );
 type Exceptions = v.InferOutput<typeof EXCEPTIONS>;
 
+/** A file that stands beside the texts of the corpus. */
+const besideCorpus = (name: string): string =>
+  readFileSync(join(__dirname, '../server/corpus', name), 'utf8');
+
 /** The reasoned list beside the corpus. */
-const readExceptions = (): Exceptions =>
-  v.parse(
-    EXCEPTIONS,
-    parse(readFileSync(join(__dirname, '../server/corpus/verify-exceptions.yaml'), 'utf8')),
-  );
+const readExceptions = (): Exceptions => v.parse(EXCEPTIONS, parse(besideCorpus('verify-exceptions.yaml')));
 
 const reasonFor = (
   { instrument }: Pair,

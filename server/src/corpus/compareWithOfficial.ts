@@ -1,3 +1,5 @@
+import type { Term } from './glossary';
+import { missingTerms } from './glossary';
 import type { Article, Instrument, Item } from './instrument';
 import { legalContent } from './legalContent';
 import type { OfficialText } from './readOfficial';
@@ -6,12 +8,16 @@ import type { OfficialText } from './readOfficial';
 export interface Difference {
   /** Null where it is of the instrument as a whole. */
   readonly article: string | null;
-  readonly kind: 'missing' | 'surplus' | 'order' | 'structure' | 'number' | 'quantity' | 'reference';
+  readonly kind: 'missing' | 'surplus' | 'order' | 'structure' | 'number' | 'quantity' | 'reference' | 'term';
   readonly message: string;
 }
 
-/** Compares a rendering with the official text, article by article: structure, numbers, bounds, references. */
-export function compareWithOfficial(instrument: Instrument, official: OfficialText): Difference[] {
+/** Compares a rendering with the official text, article by article: structure, numbers, bounds, references, terms. */
+export function compareWithOfficial(
+  instrument: Instrument,
+  official: OfficialText,
+  glossary: readonly Term[] = [],
+): Difference[] {
   const differences: Difference[] = [];
   const own = instrument.articles;
   for (const number of official.articles.keys())
@@ -25,12 +31,24 @@ export function compareWithOfficial(instrument: Instrument, official: OfficialTe
   const misplaced = both.find((number, i) => number !== wanted[i]);
   if (misplaced)
     differences.push({ article: misplaced, kind: 'order', message: 'stands elsewhere in the official text' });
-  for (const number of both)
-    differences.push(
-      ...compareArticles(number, own.get(number) as Article, official.articles.get(number) as Article),
-    );
+  for (const number of both) {
+    const rendering = own.get(number) as Article;
+    const text = official.articles.get(number) as Article;
+    differences.push(...compareArticles(number, rendering, text));
+    for (const { chinese, english } of missingTerms(wordsOf(rendering), wordsOf(text), glossary))
+      differences.push({
+        article: number,
+        kind: 'term',
+        message: `the official text has ${chinese}, the rendering has no “${english.join('” or “')}”`,
+      });
+  }
   return differences;
 }
+
+const wordsOf = ({ paragraphs }: Article): string =>
+  paragraphs.flatMap(({ text, items }) => [text, ...items.map(wordsOfItem)]).join(' ');
+
+const wordsOfItem = ({ text, items }: Item): string => [text, ...items.map(wordsOfItem)].join(' ');
 
 function compareArticles(number: string, rendering: Article, official: Article): Difference[] {
   const shapes = [shapeOf(rendering), shapeOf(official)];

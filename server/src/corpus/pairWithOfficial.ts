@@ -1,5 +1,6 @@
 import type { Difference } from './compareWithOfficial';
 import { compareWithOfficial } from './compareWithOfficial';
+import type { Term } from './glossary';
 import type { Instrument } from './instrument';
 import type { OfficialText } from './readOfficial';
 import { titleKey, titleOfFile } from './titleKey';
@@ -21,7 +22,11 @@ export interface Pair {
  * Each instrument with its official text, by the Chinese title. Where several texts, or earlier and later texts of
  * a law, have one title, the pair that agrees in most articles counts.
  */
-export function pairWithOfficial(instruments: Iterable<Instrument>, files: readonly OfficialFile[]): Pair[] {
+export function pairWithOfficial(
+  instruments: Iterable<Instrument>,
+  files: readonly OfficialFile[],
+  glossary: readonly Term[] = [],
+): Pair[] {
   const keyed = files.map((official) => ({
     official,
     key: titleKey(official.text.title || titleOfFile(official.path)),
@@ -33,7 +38,7 @@ export function pairWithOfficial(instruments: Iterable<Instrument>, files: reado
       .map(({ official }) => ({
         instrument,
         official,
-        differences: compareWithOfficial(instrument, official.text),
+        differences: compareWithOfficial(instrument, official.text, glossary),
       }));
   });
   possible.sort((a, b) => agreement(b) - agreement(a));

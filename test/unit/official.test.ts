@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareWithOfficial } from '../../server/src/corpus/compareWithOfficial';
 import { readGlossary } from '../../server/src/corpus/glossary';
+import type { Article, Item } from '../../server/src/corpus/instrument';
 import { readInstrument } from '../../server/src/corpus/readInstrument';
 import { readOfficial } from '../../server/src/corpus/readOfficial';
+import { writeOfficial } from '../../server/src/corpus/writeOfficial';
 
 /** The shape of what was read: articles with their paragraphs, each with its items. */
 const shapeOf = (text: string): Record<string, number[]> =>
@@ -202,4 +205,45 @@ describe('a rendering is held against the official text', () => {
     expect(RENDERING).toContain(right);
     expect(differences(RENDERING.replace(right, wrong))).toContain(caught);
   });
+});
+
+test('what is written as an official text is read again without loss', () => {
+  const words = fc.constantFrom('甲应当付款；', '有下列情形之一的：', '第三条规定的期限届满。', '“乙”收款。');
+  const leaf = words.map((text) => ({ text, items: [] as never[] }));
+  const subItems = fc.array(leaf, { maxLength: 3 });
+  const items = fc.array(fc.record({ text: words, items: subItems }), { maxLength: 3 });
+  const paragraphs = fc.array(fc.record({ text: words, items }), { minLength: 1, maxLength: 3 });
+  const span = { start: 0, end: 0 };
+  interface Words {
+    readonly text: string;
+    readonly items: readonly Words[];
+  }
+  const numbered = (all: readonly Words[]): Item[] =>
+    all.map(({ text, items: inner }, i) => ({ number: i + 1, text, span, items: numbered(inner) }));
+  fc.assert(
+    fc.property(fc.array(paragraphs, { minLength: 1, maxLength: 6 }), (all) => {
+      const articles = all.map(
+        (each, i): Article => ({
+          number: String(i + 1),
+          heading: span,
+          caption: null,
+          paragraphs: each.map((paragraph) => ({
+            text: paragraph.text,
+            span,
+            items: numbered(paragraph.items),
+          })),
+          remarks: [],
+        }),
+      );
+      const again = [...readOfficial(writeOfficial(articles)).articles.values()];
+      const bare = (each: readonly Article[]) =>
+        JSON.parse(
+          JSON.stringify(each, (key, value) =>
+            /^(?:span|heading|bracketed)$/.test(key) ? undefined : value,
+          ),
+        );
+      expect(bare(again)).toEqual(bare(articles));
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { PackFile } from '../corpus/packFile';
 import type { CorpusProblem } from '../corpus/readInstrument';
@@ -23,12 +23,8 @@ export async function packFolder(folder: string): Promise<{ files: PackFile[]; p
     if (entry.isSymbolicLink()) problem('A link is not followed: a pack holds its own texts.');
     if (!entry.isFile()) continue;
     try {
-      const { size, mtime } = await stat(path);
-      if (size > LARGEST) problem(`The file is too large for a text of law (${Math.round(size / 1e6)} MB).`);
-      else {
-        const file = await packFile(path, origin, mtime);
-        if (file) files.push(file);
-      }
+      const file = await packFile(path, origin);
+      if (file) files.push(file);
     } catch (why) {
       problem(`It cannot be read: ${why instanceof Error ? why.message : why}`);
     }
@@ -38,9 +34,10 @@ export async function packFolder(folder: string): Promise<{ files: PackFile[]; p
 
 const READABLE: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.docx']);
 const LARGEST = 20_000_000;
-const HEAD = 4096;
+const HEAD = 3072;
 
-async function packFile(path: string, origin: string, modified: Date): Promise<PackFile | undefined> {
+async function packFile(path: string, origin: string): Promise<PackFile | undefined> {
+  const { head, modified } = beginningOf(path);
   const named = /\((\d{4}-\d\d-\d\d)\)\.\w+$/.exec(path)?.[1];
   const date = named ?? modified.toISOString().slice(0, 10);
   const common = { path, origin, date, isDated: named !== undefined };
@@ -49,7 +46,6 @@ async function packFile(path: string, origin: string, modified: Date): Promise<P
     const title = titleOfFile(path);
     return isTitle(title) ? { ...common, title, isCorpusFile: false, read: () => text } : undefined;
   }
-  const head = headOf(path);
   const isCorpusFile = /^---\r?\n(?:.*\r?\n)*?id: .*\r?\n(?:.*\r?\n)*?kind: /.test(head);
   const title = isCorpusFile ? '' : titleIn(head, path);
   if (!isCorpusFile && !isTitle(title)) return undefined;
@@ -62,11 +58,14 @@ async function textOfDocx(path: string): Promise<string> {
   return (await extractRawText({ path })).value;
 }
 
-function headOf(path: string): string {
+/** The first words of a file and its date, in one go: there may be thousands. Throws where it is too large. */
+function beginningOf(path: string): { head: string; modified: Date } {
   const handle = openSync(path, 'r');
   try {
-    const buffer = Buffer.alloc(HEAD);
-    return decoded(buffer.subarray(0, readSync(handle, buffer, 0, HEAD, 0)), true);
+    const { size, mtime } = fstatSync(handle);
+    if (size > LARGEST) throw new Error(`${Math.round(size / 1e6)} MB is too large for a text of law.`);
+    const buffer = Buffer.allocUnsafe(HEAD);
+    return { head: decoded(buffer.subarray(0, readSync(handle, buffer, 0, HEAD, 0)), true), modified: mtime };
   } finally {
     closeSync(handle);
   }

@@ -60,10 +60,12 @@ describe('a pack', () => {
         '虚构收款办法',
         '虚构退款规定',
         '虚构发货条例',
+        '虚构保管条例',
         '虚构空白条例',
       ].sort(),
     );
-    expect(unread.map(({ path, line }) => `${path.split('/').at(-1)}:${line}`)).toEqual([
+    expect(unread.map(({ path, line }) => `${path.split('/').at(-1)}:${line}`).sort()).toEqual([
+      'entities.xml:1',
       '虚构损坏法.docx:1',
     ]);
     const faults = faultsOf(files).map(
@@ -97,6 +99,25 @@ describe('a pack', () => {
     expect(all.read(place?.path ?? '').slice(place?.span.start, place?.span.end)).toContain(
       '数额不满五百元的',
     );
+  });
+
+  test('in Akoma Ntoso XML has its articles, paragraphs and items', async () => {
+    const { all } = await cited('');
+    const { articles } = all.instruments.get('虚构保管条例') ?? {};
+    const shape = [...(articles ?? [])].map(([number, { paragraphs }]) => [
+      number,
+      paragraphs.map(({ text, items }) => [text, items.map((item) => item.text)]),
+    ]);
+    expect(shape).toEqual([
+      [
+        '1',
+        [
+          ['保管人应当保管物品三十日。', []],
+          ['保管费不超过五百元。', []],
+        ],
+      ],
+      ['2', [['有下列情形之一的，免收保管费：', ['物品当日取回的；', '保管人同意的。']]]],
+    ]);
   });
 
   test('says so in the hover', async () => {

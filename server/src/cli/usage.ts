@@ -8,7 +8,7 @@ export function usage(...commands: readonly Command[]): string {
 
 const options: Readonly<Record<Command['options'][number], string>> = {
   'as-of': '--as-of YYYY-MM-DD   the date for which notes speak that give none themselves; else today',
-  pack: '--pack DIR           a folder with further texts of the law (.md, .txt, .docx); may be repeated',
+  pack: '--pack DIR           a folder with further texts of the law (.md, .txt, .docx, .xml); may be repeated',
   official: '--official DIR       the official texts to compare with',
 };
 

@@ -1,13 +1,14 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
+import { textOfAkomaNtoso } from '../corpus/akomaNtoso';
 import type { PackFile } from '../corpus/packFile';
 import type { CorpusProblem } from '../corpus/readInstrument';
 import { titleOfFile } from '../corpus/titleKey';
 import { decoded } from './decoded';
 
 /**
- * The texts of a pack: a folder with .md, .txt and .docx files. Only the beginning of each is read now. What cannot
+ * The texts of a pack: a folder with .md, .txt, .docx and .xml files. Only the beginning of each is read now. What cannot
  * be a text of law is passed over; what should be and cannot be read is told. Rejects where the folder cannot be
  * listed.
  */
@@ -32,7 +33,7 @@ export async function packFolder(folder: string): Promise<{ files: PackFile[]; p
   return { files, problems };
 }
 
-const READABLE: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.docx']);
+const READABLE: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.docx', '.xml']);
 const LARGEST = 20_000_000;
 const HEAD = 3072;
 
@@ -45,6 +46,12 @@ async function packFile(path: string, origin: string): Promise<PackFile | undefi
     const text = await textOfDocx(path);
     const title = titleOfFile(path);
     return isTitle(title) ? { ...common, title, isCorpusFile: false, read: () => text } : undefined;
+  }
+  if (path.toLowerCase().endsWith('.xml')) {
+    // Read once now: that it is a law at all, only its inside tells.
+    const { title } = textOfAkomaNtoso(decoded(readFileSync(path)));
+    const read = () => textOfAkomaNtoso(decoded(readFileSync(path))).text;
+    return { ...common, title: title === '' ? titleOfFile(path) : title, isCorpusFile: false, read };
   }
   const isCorpusFile = /^---\r?\n(?:.*\r?\n)*?id: .*\r?\n(?:.*\r?\n)*?kind: /.test(head);
   const title = isCorpusFile ? '' : titleIn(head, path);

@@ -27,6 +27,8 @@ export function readPlainInline(
     return { text: prose.text, map: prose.map, emphasised: false };
   }
   const marks: Mark[] = [];
+  /** Where a label last meets an address or another label. */
+  const lastJoint = Math.max(source.lastIndexOf(']('), source.lastIndexOf(']['));
   let at = 0;
   while (at < source.length) {
     SPECIAL_FROM.lastIndex = at;
@@ -73,7 +75,7 @@ export function readPlainInline(
     BRACKET.lastIndex = start;
     const label = BRACKET.exec(source)?.[1];
     if (label === undefined) {
-      if (/\][([]/.test(source.slice(start))) return undefined;
+      if (lastJoint >= start) return undefined;
       prose.copy('[', base + start);
       return start + 1;
     }

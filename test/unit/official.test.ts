@@ -5,7 +5,7 @@ import { readGlossary } from '../../server/src/corpus/glossary';
 import type { Article, Item } from '../../server/src/corpus/instrument';
 import { readInstrument } from '../../server/src/corpus/readInstrument';
 import { readOfficial } from '../../server/src/corpus/readOfficial';
-import { writeOfficial } from '../../server/src/corpus/writeOfficial';
+import { writeOfficial } from './lens/writeOfficial';
 
 /** The shape of what was read: articles with their paragraphs, each with its items. */
 const shapeOf = (text: string): Record<string, number[]> =>

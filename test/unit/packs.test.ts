@@ -61,6 +61,7 @@ describe('a pack', () => {
         '虚构退款规定',
         '虚构发货条例',
         '虚构保管条例',
+        '虚构验货办法',
         '虚构空白条例',
       ].sort(),
     );
@@ -118,6 +119,13 @@ describe('a pack', () => {
       ],
       ['2', [['有下列情形之一的，免收保管费：', ['物品当日取回的；', '保管人同意的。']]]],
     ]);
+  });
+
+  test('as a Word file has no line to jump to: its words stand elsewhere in the file', async () => {
+    const { all, note } = await cited('《虚构发货条例》第一条');
+    expect(note.citations[0]?.targets[0]?.verdict).toBe('ok');
+    const provision = note.citations[0]?.targets[0]?.provision;
+    expect(provision && placeOf(all, provision)).toBeUndefined();
   });
 
   test('says so in the hover', async () => {

@@ -40,7 +40,6 @@ function bracketedTitles(text: string, indexes: readonly NameIndex[]): Name[] {
       end,
       words,
       kind: elsewhere ? 'foreign' : isKnown(words, indexes) ? 'known' : 'title',
-      quoted: true,
       year: year ? Number(year) : null,
     });
     open = text.indexOf('《', end);
@@ -110,7 +109,6 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
       end: isCode ? last.end + 1 : last.end,
       words: text.slice(first.start, last.end),
       kind,
-      quoted: false,
       year: null,
     });
   }
@@ -145,7 +143,6 @@ export function authorityBefore(text: string, at: number): Name | undefined {
     end: start + found[0].length,
     words: found[0],
     kind: same ? 'same' : 'foreign',
-    quoted: false,
     year: null,
   };
 }

@@ -192,8 +192,7 @@ function asName(text: string, tokens: readonly Token[], { start, end: found, kin
   const words = text.slice(span.start, span.end);
   const elsewhere = kind === 'title' && words.length < 80 && FOREIGN_PLACE.test(words);
   const year = /[([](?:[^()[\]]* )?((?:19|20)\d\d)(?: [^()[\]]*)?[)\]]$/.exec(words)?.[1];
-  const quoted = isQuote(tokens[start - 1]) && isQuote(tokens[end]);
-  return { ...span, words, kind: elsewhere ? 'foreign' : kind, quoted, year: year ? Number(year) : null };
+  return { ...span, words, kind: elsewhere ? 'foreign' : kind, year: year ? Number(year) : null };
 }
 
 /** A year in brackets belongs to the name before it; other brackets do not. */

@@ -30,8 +30,6 @@ export interface Name extends Span {
    * `same`: "that Law", 同法, 本法. `foreign`: some other authority, which ends what went before.
    */
   readonly kind: 'known' | 'title' | 'same' | 'foreign';
-  /** Between quotation marks or 《》. */
-  readonly quoted: boolean;
   /** The year that follows it ("(2022)", "Revised in 1997"). */
   readonly year: number | null;
   /** The document number in brackets behind it, normalised. */

@@ -9,7 +9,8 @@ export interface Numbered extends Span {
   readonly language: 'en' | 'zh';
 }
 
-const SERIES: Readonly<Record<string, string>> = {
+/** Series of documents, by their names in Latin letters. */
+export const SERIES: Readonly<Record<string, string>> = {
   'fa shi': '法释',
   'fa fa': '法发',
   fa: '法',

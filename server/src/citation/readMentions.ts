@@ -59,7 +59,6 @@ const numberAsName = (number: Numbered): Name => ({
   end: number.end,
   words: number.number,
   kind: 'known',
-  quoted: false,
   year: null,
 });
 
@@ -166,7 +165,7 @@ function foreignBefore(text: string, start: number): Name | null {
   if (!found || /^(?:PRC|VPN|AND|OR|THE|SPC|SPP|NPC|NPCSC|MPS|CN|OK|TL|DR|II|III|IV)\b/.test(found[0]))
     return null;
   const at = start - found[0].length;
-  return { start: at, end: start, words: found[0].trim(), kind: 'foreign', quoted: false, year: null };
+  return { start: at, end: start, words: found[0].trim(), kind: 'foreign', year: null };
 }
 
 const authority = (end: number, words: string, text: string, kind: 'same' | 'foreign'): Name => ({
@@ -174,7 +173,6 @@ const authority = (end: number, words: string, text: string, kind: 'same' | 'for
   end: end + words.length,
   words: text.slice(end, end + words.length).trim(),
   kind,
-  quoted: false,
   year: null,
 });
 

@@ -1,6 +1,6 @@
 import type { Instrument } from '../corpus/instrument';
 import { faultsOf } from '../corpus/packs';
-import { REGISTER } from '../corpus/register';
+import { isNameOnly } from '../corpus/register';
 import { columns } from './columns';
 import type { Command } from './command';
 import { EXIT } from './terminal';
@@ -17,18 +17,9 @@ export const corpusList: Command = {
   async run({ format }, { terminal, loaded }) {
     const { law, packs, failed } = await loaded();
     const all = [...law.instruments.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const instruments = all.filter(({ path }) => path !== REGISTER);
-    const faults = faultsOf(packs);
-    if (format === 'json')
-      terminal.print(
-        JSON.stringify(
-          packs.length > 0
-            ? { instruments: instruments.map(instrumentJson), faults }
-            : instruments.map(instrumentJson),
-          null,
-          2,
-        ),
-      );
+    const instruments = all.filter((each) => !isNameOnly(each));
+    const tell = format === 'json' ? terminal.complain : terminal.print;
+    if (format === 'json') terminal.print(JSON.stringify(instruments.map(instrumentJson), null, 2));
     else {
       const lines = columns(
         instruments.map((each) => [
@@ -43,8 +34,8 @@ export const corpusList: Command = {
       terminal.print(
         `\n${instruments.length} with their text, ${all.length - instruments.length} more by name only.`,
       );
-      for (const { path, line, message } of faults) terminal.print(`${path}:${line}: ${message}`);
     }
+    for (const { path, line, message } of faultsOf(packs)) tell(`${path}:${line}: ${message}`);
     return failed ? EXIT.failed : EXIT.nothing;
   },
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { Difference } from '../corpus/compareWithOfficial';
@@ -8,8 +8,8 @@ import type { Law } from '../corpus/law';
 import type { OfficialFile, Pair } from '../corpus/pairWithOfficial';
 import { pairWithOfficial } from '../corpus/pairWithOfficial';
 import { readOfficial } from '../corpus/readOfficial';
-import { REGISTER } from '../corpus/register';
-import { corpusFolder } from '../disk/corpusFolder';
+import { isNameOnly } from '../corpus/register';
+import { packFolder } from '../disk/packFolder';
 import { type Command, UsageError } from './command';
 import { EXIT, type Terminal } from './terminal';
 
@@ -30,7 +30,7 @@ export const corpusVerify: Command = {
     const pairs = pairWithOfficial(
       corpus.instruments.values(),
       files,
-      readGlossary(besideCorpus('glossary.tsv')),
+      readGlossary(corpusFile('glossary.tsv')),
     );
     const exceptions = readExceptions();
     const found = pairs.flatMap((pair) =>
@@ -56,13 +56,16 @@ interface Found {
   readonly reason: string | null;
 }
 
+/** Read as a pack is: in the same layouts, encodings and kinds of file. */
 async function officialFiles(folder: string, terminal: Terminal): Promise<OfficialFile[] | undefined> {
-  const reader = corpusFolder(folder);
   try {
-    const paths = [...(await reader.list())].sort();
-    return await Promise.all(
-      paths.map(async (path) => ({ path, text: readOfficial(await reader.read(path)) })),
-    );
+    const { files, problems } = await packFolder(folder);
+    for (const { path, line, message } of problems) terminal.complain(`${path}:${line}: ${message}`);
+    return files.map(({ path, title, read }) => ({
+      path: relative(folder, path),
+      title,
+      text: readOfficial(read()),
+    }));
   } catch (why) {
     terminal.complain(`${folder} cannot be read: ${why instanceof Error ? why.message : why}`);
     return undefined;
@@ -75,11 +78,10 @@ const EXCEPTIONS = v.array(
 type Exceptions = v.InferOutput<typeof EXCEPTIONS>;
 
 /** A file that stands beside the texts of the corpus. */
-const besideCorpus = (name: string): string =>
-  readFileSync(join(__dirname, '../server/corpus', name), 'utf8');
+const corpusFile = (name: string): string => readFileSync(join(__dirname, '../server/corpus', name), 'utf8');
 
 /** The reasoned list beside the corpus. */
-const readExceptions = (): Exceptions => v.parse(EXCEPTIONS, parse(besideCorpus('verify-exceptions.yaml')));
+const readExceptions = (): Exceptions => v.parse(EXCEPTIONS, parse(corpusFile('verify-exceptions.yaml')));
 
 const reasonFor = (
   { instrument }: Pair,
@@ -102,7 +104,7 @@ const articlesOf = (pairs: readonly Pair[]): number =>
 
 const unproven = (law: Law, pairs: readonly Pair[]): string[] =>
   [...law.instruments.values()]
-    .filter(({ path }) => path !== REGISTER)
+    .filter((each) => !isNameOnly(each))
     .map(({ id }) => id)
     .filter((id) => !pairs.some(({ instrument }) => instrument.id === id))
     .sort();

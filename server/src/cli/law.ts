@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Law } from '../corpus/law';
 import type { PackFile } from '../corpus/packFile';
-import { withPacks } from '../corpus/packs';
 import { loadCorpus } from '../disk/bundledCorpus';
-import { packFolder } from '../disk/packFolder';
+import { loadPacks } from '../disk/loadPacks';
 import type { Terminal } from './terminal';
 
 /** The law that a command works with. */
@@ -11,7 +10,7 @@ export interface LoadedLaw {
   readonly law: Law;
   /** The texts of the packs that were asked for. */
   readonly packs: readonly PackFile[];
-  /** A pack could not be listed, or a file of it not read. */
+  /** A pack could not be listed. */
   readonly failed: boolean;
 }
 
@@ -26,20 +25,10 @@ export function loadLawFor(
   const load = async (packs: readonly string[]): Promise<LoadedLaw> => {
     const { law, problems } = await loadCorpus(folder, __dirname);
     for (const { path, line, message } of problems) complain(`${join(folder, path)}:${line}: ${message}`);
-    const files: PackFile[] = [];
-    let failed = false;
-    for (const pack of packs) {
-      const read = await packFolder(pack).catch((why) => {
-        complain(`${pack} cannot be read: ${why instanceof Error ? why.message : why}`);
-        failed = true;
-        return { files: [], problems: [] };
-      });
-      files.push(...read.files);
-      for (const { path, line, message } of read.problems) complain(`${path}:${line}: ${message}`);
-    }
-    const joined = withPacks(law, files);
-    for (const { path, line, message } of joined.problems) complain(`${path}:${line}: ${message}`);
-    return { law: joined.law, packs: files, failed };
+    const loaded = await loadPacks(law, packs);
+    for (const { path, line, message } of loaded.problems) complain(`${path}:${line}: ${message}`);
+    for (const { folder: pack, why } of loaded.unlisted) complain(`${pack} cannot be read: ${why}`);
+    return { law: loaded.law, packs: loaded.files, failed: loaded.unlisted.length > 0 };
   };
   let loading: Promise<LoadedLaw> | undefined;
   return (packs = []) => {

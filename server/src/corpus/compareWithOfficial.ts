@@ -76,6 +76,9 @@ function compareItems(number: string, place: string, item: Item, official: Item 
   ];
 }
 
+/** Whether two texts of an article have the same paragraphs and items. */
+export const isBuiltAlike = (one: Article, other: Article): boolean => shapeOf(one) === shapeOf(other);
+
 const shapeOf = ({ paragraphs }: Article): string =>
   paragraphs
     .map(({ items }) =>

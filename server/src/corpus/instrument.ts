@@ -61,6 +61,23 @@ export interface Instrument {
   readonly articles: ReadonlyMap<string, Article>;
 }
 
+/** What is not stated of an instrument that no corpus file describes: in force as far as anyone knows, nothing else. */
+export const NOT_STATED = {
+  names: [],
+  number: null,
+  issuer: null,
+  promulgated: null,
+  effective: null,
+  status: 'in force',
+  ended: null,
+  amended: [],
+  earlier: [],
+  implements: null,
+  became: null,
+  parties: [],
+  batch: null,
+} as const satisfies Partial<Instrument>;
+
 /** An article 条, point, entry or key point, in the order of the file. Spans are offsets in the file. */
 export interface Article {
   /** 285, 286-1, B13, "Key point 1". */

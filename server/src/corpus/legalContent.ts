@@ -1,6 +1,7 @@
 import { readNumbers } from '../citation/numbers';
 import { readPinpoints } from '../citation/pinpoints';
 import type { Span } from '../markdown/span';
+import { overlaps } from '../markdown/span';
 import { ENGLISH_NUMERAL, readChineseNumeral, readEnglishNumeral } from '../quantity/numerals';
 import type { Quantity, Unit } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
@@ -31,7 +32,7 @@ export function legalContent(text: string, language: 'en' | 'zh'): LegalContent 
     ...dates,
     ...divisions(text, language),
   ];
-  const isFree = ({ start, end }: Span) => !taken.some((span) => span.start < end && start < span.end);
+  const isFree = (span: Span) => !taken.some((each) => overlaps(each, span));
   const numbers = (language === 'zh' ? chineseNumbers(text) : englishNumbers(text)).filter(isFree);
   const counts = new Map<number, string[]>();
   const quantities: string[] = [];

@@ -1,12 +1,13 @@
-import { compareWithOfficial } from './compareWithOfficial';
+import { isBuiltAlike } from './compareWithOfficial';
 import type { Article, Instrument, InstrumentKind } from './instrument';
+import { NOT_STATED } from './instrument';
 import type { Law } from './law';
 import { lawOf } from './law';
 import type { OfficialCopy, PackFile } from './packFile';
 import type { CorpusProblem } from './readInstrument';
 import { readInstrument } from './readInstrument';
 import { readOfficial } from './readOfficial';
-import { REGISTER } from './register';
+import { isNameOnly } from './register';
 import { titleKey } from './titleKey';
 
 /**
@@ -28,7 +29,7 @@ export function withPacks(law: Law, files: readonly PackFile[]): { law: Law; pro
   );
   for (const [key, same] of texts) {
     const [first, ...others] = byTitle.get(key) ?? [];
-    if (first && first.path !== REGISTER) {
+    if (first && !isNameOnly(first)) {
       for (const { id } of [first, ...others]) copies.set(id, same);
       continue;
     }
@@ -83,23 +84,12 @@ function instrumentOf(files: readonly [PackFile, ...PackFile[]], named: Instrume
   const short = chinese.replace(/^中华人民共和国/, '');
   let articles: ReadonlyMap<string, Article> | undefined;
   return {
+    ...NOT_STATED,
     id: named?.id ?? short,
     title: named?.title ?? short,
     chinese,
     names: named?.names ?? [],
     kind: named?.kind ?? kindOf(chinese),
-    number: null,
-    issuer: null,
-    promulgated: null,
-    effective: null,
-    status: 'in force',
-    ended: null,
-    amended: [],
-    earlier: [],
-    implements: null,
-    became: null,
-    parties: [],
-    batch: null,
     articleCount: named?.articleCount ?? null,
     whole: true,
     source: { name: file.origin, checked: file.date },
@@ -150,9 +140,11 @@ function bestCopy(instrument: Instrument | undefined, files: readonly PackFile[]
   const rated = files.flatMap((file) => {
     try {
       const text = readOfficial(file.read());
-      const shared = [...instrument.articles.keys()].filter((number) => text.articles.has(number)).length;
-      const differing = new Set(compareWithOfficial(instrument, text).map(({ article }) => article)).size;
-      return [{ file, text, likeness: (shared - differing) / Math.max(1, instrument.articles.size) }];
+      const alike = [...instrument.articles].filter(([number, article]) => {
+        const other = text.articles.get(number);
+        return other !== undefined && isBuiltAlike(article, other);
+      });
+      return [{ file, text, likeness: alike.length / Math.max(1, instrument.articles.size) }];
     } catch {
       return [];
     }

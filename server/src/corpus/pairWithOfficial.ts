@@ -3,11 +3,12 @@ import { compareWithOfficial } from './compareWithOfficial';
 import type { Term } from './glossary';
 import type { Instrument } from './instrument';
 import type { OfficialText } from './readOfficial';
-import { titleKey, titleOfFile } from './titleKey';
+import { titleKey } from './titleKey';
 
 /** An official text as it was found: where, and what was read there. */
 export interface OfficialFile {
   readonly path: string;
+  readonly title: string;
   readonly text: OfficialText;
 }
 
@@ -29,7 +30,7 @@ export function pairWithOfficial(
 ): Pair[] {
   const keyed = files.map((official) => ({
     official,
-    key: titleKey(official.text.title || titleOfFile(official.path)),
+    key: titleKey(official.title),
   }));
   const possible = [...instruments].flatMap((instrument) => {
     const own = titleKey(instrument.chinese);

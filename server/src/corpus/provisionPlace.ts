@@ -3,7 +3,7 @@ import { contains } from '../markdown/span';
 import type { Article, Instrument, Item, Paragraph, Provision } from './instrument';
 import { wholeOf } from './instrument';
 import type { Law } from './law';
-import { REGISTER } from './register';
+import { isNameOnly } from './register';
 
 /** Parts of an instrument that a provision names, as far as the corpus holds them. */
 export interface ProvisionText {
@@ -44,7 +44,7 @@ const paragraphOfItems = (article: Article | undefined): Paragraph | undefined =
 /** Where a provision stands: its file below the corpus folder and its offsets there; the nearest level that is there. */
 export function placeOf(law: Law, provision: Provision): { path: string; span: Span } | undefined {
   const found = textOf(law, provision);
-  if (!found || found.instrument.path === REGISTER) return undefined;
+  if (!found || !isReadable(found.instrument)) return undefined;
   const { instrument, article, paragraph, item, subItem } = found;
   const span =
     subItem?.span ??
@@ -54,6 +54,10 @@ export function placeOf(law: Law, provision: Provision): { path: string; span: S
     titleSpan(law.source(instrument.id));
   return { path: article?.path ?? instrument.path, span };
 }
+
+/** Whether a place in the file of an instrument can be shown: the words of Word and XML files stand elsewhere in them. */
+const isReadable = (instrument: Instrument): boolean =>
+  !isNameOnly(instrument) && !/\.(?:docx|xml)$/i.test(instrument.path);
 
 function titleSpan(file: string): Span {
   const title = /^# .*$/m.exec(file);

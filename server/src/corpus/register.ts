@@ -1,5 +1,6 @@
 import { nameKey } from '../citation/tokens';
 import type { Instrument, InstrumentKind } from './instrument';
+import { NOT_STATED } from './instrument';
 import type { CorpusProblem } from './readInstrument';
 import { wordingsOf } from './wordings';
 
@@ -33,23 +34,12 @@ const entry = (
   articleCount: number,
   date: string,
 ): Instrument => ({
+  ...NOT_STATED,
   id,
   title,
   chinese,
   names: [title, ...names],
   kind: kindOf(chinese),
-  number: null,
-  issuer: null,
-  promulgated: null,
-  effective: null,
-  status: 'in force',
-  ended: null,
-  amended: [],
-  earlier: [],
-  implements: null,
-  became: null,
-  parties: [],
-  batch: null,
   articleCount,
   whole: false,
   source: { name: 'LawRefBook/Laws, 2025-04-19', checked: date === '' ? '2025-04-19' : date },
@@ -59,6 +49,9 @@ const entry = (
 
 const kindOf = (chinese: string): InstrumentKind =>
   /(?:法|法典|宪法|基本法)$/.test(chinese) && !/(?:办法|规定)$/.test(chinese) ? 'law' : 'regulation';
+
+/** Whether an instrument is known by its name or number alone. */
+export const isNameOnly = ({ path }: Pick<Instrument, 'path'>): boolean => path === REGISTER;
 
 /** The entries that the corpus has no text of, without the names that belong to a text of the corpus. */
 export function besideCorpus(corpus: readonly Instrument[], register: readonly Instrument[]): Instrument[] {

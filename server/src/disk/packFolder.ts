@@ -81,7 +81,9 @@ function beginningOf(path: string): { head: string; modified: Date } {
 function titleIn(head: string, path: string): string {
   const heading = /^#\s+(.+?)\s*$/m.exec(head)?.[1];
   const first = /^[\s\uFEFF]*(\S.*?)\s*$/m.exec(head)?.[1] ?? '';
-  return heading ?? (first.length <= 80 && isTitle(first) ? first : titleOfFile(path));
+  // An item of a list or a headline about a law is no title.
+  const isPlain = first.length <= 80 && !/^[-*+>]|》\s/.test(first);
+  return heading ?? (isPlain && isTitle(first) ? first : titleOfFile(path));
 }
 
 /** Laws are called so; what is called otherwise (a table of contents, a remark on sources) is none. */

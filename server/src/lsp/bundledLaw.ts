@@ -5,12 +5,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { inMemory, loadLaw } from '../corpus/loadLaw';
-import type { PackFile } from '../corpus/packFile';
-import { withPacks } from '../corpus/packs';
 import { placeOf } from '../corpus/provisionPlace';
-import type { CorpusProblem } from '../corpus/readInstrument';
 import { loadCorpus } from '../disk/bundledCorpus';
-import { packFolder } from '../disk/packFolder';
+import { loadPacks } from '../disk/loadPacks';
 import { filePath } from './filePath';
 import type { Log } from './log';
 import { rangeOf } from './positions';
@@ -36,15 +33,17 @@ export async function bundledLaw(folder: string, packs: readonly string[], log: 
   });
   for (const { path, line, message } of problems) log.warn(`${join(folder, path)}:${line}: ${message}`);
 
-  const law = await joined(bundled, packs, log);
+  const { law, files, problems: faults, unlisted } = await loadPacks(bundled, packs);
+  if (files.length > 0) log.info(`Packs: ${files.length} texts.`);
+  for (const { path, line, message } of faults) log.warn(`${path}:${line}: ${message}`);
+  for (const { folder: pack, why } of unlisted) log.error(`The pack ${pack} cannot be read: ${why}`);
 
   const documents = new Map<string, TextDocument>();
   const uriOf = (path: string) => pathToFileURL(isAbsolute(path) ? path : join(folder, path)).href;
   const documentOf = (path: string): TextDocument => {
     const known = documents.get(path);
     if (known) return known;
-    const text = law.source(law.byPath.get(path)?.id ?? '');
-    const document = TextDocument.create(uriOf(path), 'markdown', 0, text);
+    const document = TextDocument.create(uriOf(path), 'markdown', 0, law.read(path));
     documents.set(path, document);
     return document;
   };
@@ -60,24 +59,6 @@ export async function bundledLaw(folder: string, packs: readonly string[], log: 
       return { uri: document.uri, range: rangeOf(document, place.span) };
     },
   };
-}
-
-/** The law with the texts of packs; a pack that cannot be listed is told, and the rest serves. */
-async function joined(law: Law, packs: readonly string[], log: Log): Promise<Law> {
-  const files: PackFile[] = [];
-  const tell = ({ path, line, message }: CorpusProblem) => log.warn(`${path}:${line}: ${message}`);
-  for (const pack of packs) {
-    const read = await packFolder(pack).catch((why) => {
-      log.error(`The pack ${pack} cannot be read: ${why instanceof Error ? why.message : why}`);
-      return { files: [], problems: [] };
-    });
-    log.info(`${pack}: ${read.files.length} texts.`);
-    files.push(...read.files);
-    read.problems.forEach(tell);
-  }
-  const { law: all, problems } = withPacks(law, files);
-  problems.forEach(tell);
-  return all;
 }
 
 function pathBelow(folder: string, uri: string): string | undefined {

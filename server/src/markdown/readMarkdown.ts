@@ -1,11 +1,13 @@
 import type { Block, Comment, Reading } from './block';
 import { cutPassages } from './cutPassages';
 import { frontMatterEnd } from './frontMatter';
+import { LabelIndex } from './labelIndex';
 import { readPlain } from './readPlain';
 import { normalised } from './readPlainInline';
 import { readText } from './readText';
 import type { Labels } from './readWithRemark';
 import { readTogether, readWithRemark } from './readWithRemark';
+import { sharedPrefix, sharedSuffix } from './sharedEnds';
 import type { Span } from './span';
 
 /** A part of a note that is read on its own, with the note's offset at which it begins. */
@@ -205,27 +207,6 @@ const labelsOf = (readings: readonly Reading[]): string =>
 const sameLabels = (some: readonly Reading[], others: readonly Reading[]): boolean =>
   labelsOf(some) === labelsOf(others);
 
-/** How much two texts share at their beginnings; by stretches first, which the machine compares at once. */
-function sharedPrefix(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  let at = 0;
-  while (at + STRETCH <= length && a.slice(at, at + STRETCH) === b.slice(at, at + STRETCH)) at += STRETCH;
-  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-/** How much two texts share at their ends, what they share at their beginnings left out. */
-function sharedSuffix(a: string, b: string, prefix: number): number {
-  const length = Math.min(a.length, b.length) - prefix;
-  const same = (from: number, to: number) =>
-    a.slice(a.length - to, a.length - from) === b.slice(b.length - to, b.length - from);
-  let count = 0;
-  while (count + STRETCH <= length && same(count, count + STRETCH)) count += STRETCH;
-  while (count < length && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++;
-  return count;
-}
-const STRETCH = 2048;
-
 /** Reads a note without markup. */
 export const readPlainText = (text: string): Passage[] => [
   { start: 0, end: text.length, reading: readText(text) },
@@ -265,29 +246,6 @@ function isTooMuch(source: string): boolean {
 }
 const LARGEST_PASSAGE = 1 << 16;
 const MOST_MARKS = 3000;
-
-/** The labels that a note defines, each as it stands there. */
-class LabelIndex {
-  private readonly links = new Map<string, string>();
-  private readonly footnotes = new Map<string, string>();
-
-  add(reading: Reading): void {
-    for (const label of reading.links) this.links.set(normalised(label), label);
-    for (const label of reading.footnotes) this.footnotes.set(normalised(label), label);
-  }
-
-  /** Those of them that a passage uses; undefined where it uses none. */
-  usedIn(source: string): Labels | undefined {
-    if (this.links.size + this.footnotes.size === 0 || !source.includes('[')) return undefined;
-    const links = new Set<string>();
-    const footnotes = new Set<string>();
-    for (const [, mark, words = ''] of source.matchAll(/\[(\^?)((?:\\.|[^[\]\\])*)\]/g)) {
-      const known = (mark ? this.footnotes : this.links).get(normalised(words));
-      if (known !== undefined) (mark ? footnotes : links).add(known);
-    }
-    return links.size + footnotes.size === 0 ? undefined : { links: [...links], footnotes: [...footnotes] };
-  }
-}
 
 /** Every block of a note with the offset that its own offsets count from. */
 export function* blocksOf(passages: readonly Passage[]): Generator<readonly [Block, number]> {

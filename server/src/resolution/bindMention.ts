@@ -164,7 +164,7 @@ export class Binder {
 
   private byWords(words: unknown): Instrument | undefined {
     if (typeof words !== 'string') return undefined;
-    const name: Name = { words, kind: 'known', quoted: false, year: null, start: 0, end: words.length };
+    const name: Name = { words, kind: 'known', year: null, start: 0, end: words.length };
     const answer = this.note.law.instruments.get(words) ?? resolveName(this.note.law, name, this.note.asOf);
     return answer && ('found' in answer ? answer.found.instrument : 'id' in answer ? answer : undefined);
   }

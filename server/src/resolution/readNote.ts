@@ -13,8 +13,9 @@ import { shift } from '../markdown/span';
 import type { Citation } from './citation';
 import type { Situation } from './context';
 import { beginning } from './context';
+import { isOpener } from './lawText';
 import type { BlockMentions, PassageMentions } from './passageMentions';
-import { isOpener, resolveMentions } from './resolveMentions';
+import { resolveMentions } from './resolveMentions';
 
 /** What decides how a note is read, beside its text. */
 export interface NoteOptions {

@@ -11,6 +11,7 @@ import { Binder } from './bindMention';
 import type { Citation, Target } from './citation';
 import { isSameCount, isSameSituation, NoteContext } from './context';
 import { isBareGenus } from './genus';
+import { isLawText, isOfOwnArticle, isOpener } from './lawText';
 import { hasPlace, locate } from './locate';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
 import { why } from './why';
@@ -35,8 +36,7 @@ class Resolver {
     this.context = new NoteContext(note.law, note.beginning);
     this.binder = new Binder(note, this.context);
     const { asOf, language, defaultInstrument, front } = note;
-    const openers = note.passages.flatMap((passage) => passage.openers);
-    this.isLawText = openers.length >= FEWEST_OPENERS && openers.includes('1');
+    this.isLawText = isLawText(note.passages);
     this.setting = [asOf, language, defaultInstrument, String(front.values.law), this.isLawText].join('|');
   }
 
@@ -77,14 +77,11 @@ class Resolver {
     const { mention } = slot;
     if (mention.kind === 'case' || mention.kind === 'case-number')
       return this.cite(slot, [this.caseTarget(mention)], block, index);
-    // What the text named in its article before is no law of this one.
-    if (this.isLawText && isOpener(mention, block.text)) return this.context.add(null, null, true);
-    if (
-      this.isLawText &&
-      mention.pinpoint?.article === null &&
-      /本条$/.test(block.text.slice(0, mention.start))
-    )
-      return;
+    if (this.isLawText) {
+      // What the text named in its article before is no law of this one.
+      if (isOpener(mention, block.text)) return this.context.add(null, null, true);
+      if (isOfOwnArticle(mention, block.text)) return;
+    }
     const atStart = mention.startsSentence;
     const bound = this.binder.bind(mention, block.text, atStart);
     if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
@@ -221,16 +218,6 @@ class Resolver {
     this.citations.push(citation);
   }
 }
-
-/** Whether a block opens with an article, as the text of a law does: 第一条 为了…… */
-export const isOpener = ({ start, end, pinpoint, name }: Mention, text: string): boolean =>
-  start === 0 &&
-  name === null &&
-  pinpoint?.article != null &&
-  /^[\s\u3000]/.test(text.slice(end, end + 1)) &&
-  text.startsWith('第');
-
-const FEWEST_OPENERS = 5;
 
 const isSame = (some: readonly Citation[], others: readonly Citation[]): boolean =>
   some.length === others.length && some.every((each, i) => each === others[i]);

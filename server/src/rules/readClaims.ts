@@ -87,6 +87,8 @@ function claimsIn(
   if (quantities.length === 0) return [];
   const { text } = block;
   const sentences = cut(text, { start: 0, end: text.length }, SENTENCE_END);
+  const amends = AMENDS.exec(text);
+  const amended = amends ? amends.index : Number.POSITIVE_INFINITY;
   const claims: Claim[] = [];
   let carried: Citation | undefined = inherited;
 
@@ -98,7 +100,16 @@ function claimsIn(
     const follows = own.length === 0 && crimes.length === 0 && (carried === inherited || goesOn(words));
     const readable = here.length > 0 && words.length <= LONGEST_SENTENCE && !isDistributive(words);
     const found = readable
-      ? claimsOf({ block, sentence, here, own, crimes, carried: follows ? carried : undefined, language })
+      ? claimsOf({
+          block,
+          sentence,
+          here,
+          own,
+          crimes,
+          carried: follows ? carried : undefined,
+          amended,
+          language,
+        })
       : [];
     claims.push(...found);
     if (own.length > 0) carried = own.at(-1);
@@ -119,16 +130,18 @@ interface Sentence {
   readonly crimes: readonly number[];
   /** What an earlier sentence was about, where this one goes on about it. */
   readonly carried: Citation | undefined;
+  /** Where the block begins to say what an amendment made of an article. */
+  readonly amended: number;
   readonly language: Claim['language'];
 }
 
-function claimsOf({ block, sentence, here, own, crimes, carried, language }: Sentence): Claim[] {
+function claimsOf({ block, sentence, here, own, crimes, carried, amended, language }: Sentence): Claim[] {
   const { text } = block;
   const clauses = cut(text, sentence, CLAUSE_END);
   const claims: Claim[] = [];
   here.forEach((quantity, index) => {
     const subject = subjectOf(text, quantity, own) ?? carried;
-    if (!subject || isSetAside(text, subject) || AMENDS.test(text.slice(0, quantity.start))) return;
+    if (!subject || isSetAside(text, subject) || quantity.start > amended) return;
     const from = own.includes(subject) ? subject.mention.end : sentence.start;
     const between = crimes.filter((at) => at >= from && at < quantity.start).length;
     if (from < quantity.start && turnsAway(text.slice(from, quantity.start), between, claims.length > 0))

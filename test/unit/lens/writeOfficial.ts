@@ -1,5 +1,5 @@
-import { writeChineseNumeral } from '../quantity/numerals';
-import type { Article, Item } from './instrument';
+import type { Article, Item } from '../../../server/src/corpus/instrument';
+import { writeChineseNumeral } from '../../../server/src/quantity/numerals';
 
 /** Articles as an official text: what `readOfficial` reads from it has the same articles, paragraphs and items. */
 export const writeOfficial = (articles: Iterable<Article>): string =>

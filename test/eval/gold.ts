@@ -70,7 +70,7 @@ export interface Split {
   readonly claims: readonly GoldClaim[];
 }
 
-/** Reads the gold files of folders; one that is not there is empty. Throws at a line that is wrong, naming it. */
+/** Reads the gold files of folders; one that is not there is empty. Throws at a line that is wrong or an id that is there twice, naming it. */
 export function readGold(name: string, folders: readonly string[]): Split {
   const files = folders.flatMap((folder) =>
     existsSync(folder)
@@ -83,11 +83,12 @@ export function readGold(name: string, folders: readonly string[]): Split {
     files
       .filter(({ file }) => pattern.test(file))
       .flatMap(({ path }) => goldRows(readFileSync(path, 'utf8'), path, quotes));
-  return {
-    name,
-    passages: rowsOf<GoldPassage>(/^passages-.*\.jsonl$/, ({ gold, traps = [] }) => [...gold, ...traps]),
-    claims: rowsOf<GoldClaim>(/^thresholds-.*\.jsonl$/, ({ claim }) => [claim]),
-  };
+  const passages = rowsOf<GoldPassage>(/^passages-.*\.jsonl$/, ({ gold, traps = [] }) => [...gold, ...traps]);
+  const claims = rowsOf<GoldClaim>(/^thresholds-.*\.jsonl$/, ({ claim }) => [claim]);
+  const ids = [...passages, ...claims].map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice) throw new Error(`Two rows of ${folders.join(', ')} have the id ${twice}.`);
+  return { name, passages, claims };
 }
 
 /** The rows of a file, one a line; each quote must stand where it is said to. */

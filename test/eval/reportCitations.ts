@@ -30,7 +30,7 @@ export function citationTable(scores: readonly PassageScore[]): string {
     ];
   });
   const head = ['exact', 'overlapping', 'target'].flatMap((what) => [`${what}: P`, 'R', 'F1']);
-  return table([['language', 'kind', 'gold', 'answers', ...head, 'not comparable'], ...rows]);
+  return table([['language', 'kind', 'gold', 'answers', ...head, 'not comparable', 'as a name'], ...rows]);
 }
 
 /** What must be left alone: spans of foreign law, treaties and contracts, and passages with nothing to find. */
@@ -100,14 +100,16 @@ function row(
       bound.map(({ right }) => right === true),
     ),
   ];
-  const notComparable = outcomes.filter(({ result }) => result === 'not comparable').length;
+  const countOf = (result: Outcome['result']) =>
+    String(outcomes.filter((each) => each.result === result).length);
   return [
     lang,
     kind,
     String(outcomes.length),
     answers ? String(answers.length) : '',
     ...tallies.flatMap((tally) => (answers ? figures(tally) : ['', share(recall(tally)), ''])),
-    String(notComparable),
+    countOf('not comparable'),
+    countOf('as a name'),
   ];
 }
 

@@ -13,18 +13,30 @@ export function leadsTo(citation: Citation, gold: GoldCitation, law: Law): boole
   if (gold.instrument === COURT_CASE)
     return numberOf(citation) === normalisedNumber(gold.number ?? gold.quote);
   return citation.targets.some(
-    ({ provision, number }) =>
-      provision !== null &&
-      isInstrument(provision.instrument, number, gold, law) &&
-      isSamePlace(provision, { ...gold, instrument: provision.instrument }, law),
+    (target) =>
+      target.provision !== null &&
+      isOfInstrument(target, gold, law) &&
+      isSamePlace(target.provision, { ...gold, instrument: target.provision.instrument }, law),
+  );
+}
+
+/** Whether a target lies in the instrument that gold wants: under its id, or under the id that its number makes. */
+export function isOfInstrument({ provision, number }: Target, gold: GoldCitation, law: Law): boolean {
+  if (provision === null) return false;
+  const ids = [gold.instrument, ...(gold.alt ?? [])];
+  const said = number ?? law.instruments.get(provision.instrument)?.number;
+  return (
+    ids.includes(provision.instrument) ||
+    (said ? ids.includes(namedByNumber(normalisedNumber(said))?.id ?? '') : false)
   );
 }
 
 /** Whether a citation leads into a range whose first end is gold: its other end, or what lies between. */
 export function leadsIntoRange(citation: Citation, gold: GoldCitation, law: Law): boolean {
   const { range, range_items: items } = gold;
-  return citation.targets.some(({ provision, number }) => {
-    if (!provision?.article || !isInstrument(provision.instrument, number, gold, law)) return false;
+  return citation.targets.some((target) => {
+    const { provision } = target;
+    if (!provision?.article || !isOfInstrument(target, gold, law)) return false;
     if (range) return isBetween(articleOrder(provision.article), range.map(articleOrder));
     return items !== undefined && provision.article === gold.article && isBetween(provision.item ?? 0, items);
   });
@@ -45,13 +57,6 @@ const numberOf = ({ mention, targets }: Citation): string | null => {
   const number = mention.number ?? targets[0]?.number;
   return number ? normalisedNumber(number) : null;
 };
-
-/** An instrument is itself under its id, and under the id that its number makes. */
-function isInstrument(id: string, number: string | null, gold: GoldCitation, law: Law): boolean {
-  const ids = [gold.instrument, ...(gold.alt ?? [])];
-  const said = number ?? law.instruments.get(id)?.number;
-  return ids.includes(id) || (said ? ids.includes(namedByNumber(normalisedNumber(said))?.id ?? '') : false);
-}
 
 function isSamePlace(provision: Provision, gold: GoldPlace, law: Law): boolean {
   const [a, b] = [plainest(provision, law), plainest(gold, law)];

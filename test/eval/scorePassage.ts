@@ -3,7 +3,7 @@ import { overlaps } from '../../server/src/markdown/span';
 import type { Citation } from '../../server/src/resolution/citation';
 import type { GoldCitation, GoldPassage, Quote } from './gold';
 import { spanOf } from './gold';
-import { COURT_CASE, isBound, isNotComparable, leadsIntoRange, leadsTo } from './sameTarget';
+import { COURT_CASE, isBound, isNotComparable, isOfInstrument, leadsIntoRange, leadsTo } from './sameTarget';
 
 /** Kinds of citations that gold annotates; bare names of laws and of crimes it does not. */
 export type Kind = 'article' | 'document number' | 'case' | 'case number';
@@ -17,7 +17,8 @@ export interface Outcome {
   /** What was read there: of several the one that comes nearest. */
   readonly got: Citation | null;
   readonly span: 'exact' | 'overlapping' | 'none';
-  readonly result: 'right' | 'wrong' | 'unbound' | 'not comparable' | 'missed';
+  /** `as a name`: a document number was read only as the name of the law in a citation of its article. */
+  readonly result: 'right' | 'wrong' | 'unbound' | 'not comparable' | 'as a name' | 'missed';
 }
 
 /** A citation of a kind that gold annotates, as an answer to be right or wrong. */
@@ -70,10 +71,19 @@ function outcomeOf(id: string, gold: GoldCitation, citations: readonly Citation[
     there.find(isBound) ??
     there[0];
   const common = { id, kind: kindOfGold(gold), gold };
-  if (!got) return { ...common, got: null, span: 'none', result: 'missed' };
+  if (!got) {
+    const named = gold.article === null && citations.find((each) => isNamedIn(each, gold, law));
+    return { ...common, got: named || null, span: 'none', result: named ? 'as a name' : 'missed' };
+  }
   const span = there.some((each) => isExact(each, gold)) ? 'exact' : 'overlapping';
   return { ...common, got, span, result: resultOf(got, gold, law) };
 }
+
+/** 法释〔2011〕19号第一条 is read as one citation, of the article. */
+const isNamedIn = ({ name, targets }: Citation, gold: GoldCitation, law: Law): boolean =>
+  name !== null &&
+  overlaps(name, spanOf(gold)) &&
+  targets.some((target) => isOfInstrument(target, gold, law));
 
 function resultOf(got: Citation, gold: GoldCitation, law: Law): Outcome['result'] {
   if (leadsTo(got, gold, law)) return 'right';

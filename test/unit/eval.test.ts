@@ -36,7 +36,7 @@ const goldOf = (marked: string): GoldCitation[] => {
   });
 };
 
-/** A mark of what was read: a place, a kind in front of it where it is no article; "nothing" leads nowhere. */
+/** A mark of what was read: a place, a kind in front where it is no article; "nothing" leads nowhere. A number before it is its name. */
 const readOf = (marked: string): Citation[] => {
   const { text, marks } = unmark(marked);
   return marks.map(({ start, end, says }) => {
@@ -44,12 +44,13 @@ const readOf = (marked: string): Citation[] => {
     const named = place.startsWith('“');
     const provision = named || place === 'nothing' ? null : { ...placeOf(place), subItem: null };
     const words = text.slice(start, end);
+    const number = /\S+号$/.exec(text.slice(0, start));
     return {
       start,
       end,
       kind,
       text: words,
-      name: null,
+      name: number && { start: number.index, end: start },
       targets: [{ provision, title: named ? place : null, number: null, verdict: 'outside-corpus' }],
       mention: { number: kind === 'case-number' ? words : null },
     } as unknown as Citation;
@@ -145,6 +146,13 @@ const scored: readonly (readonly [string, gold: string, read: string, outcomes: 
       '⟦interp-2011-computer-system-security/3:第三条⟧',
       'exact right',
       '1 of 1',
+    ],
+    [
+      'a number that is read as the name of an article is told apart',
+      '⟦interp-2011-computer-system-security:法释〔2011〕19号⟧第三条',
+      '法释〔2011〕19号⟦interp-2011-computer-system-security/3:第三条⟧',
+      'none as a name',
+      '0 of 1',
     ],
     [
       'the first end of a range counts, the other is no fault',

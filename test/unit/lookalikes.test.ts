@@ -47,7 +47,7 @@ const citations = [
   '刑法⟦criminal-law/225:第二百二十五条⟧。工作分三项：第一项调查，第二项起诉。',
   '刑法⟦criminal-law/225:第二百二十五条⟧。第一款产品，第二款产品都卖了。',
   'PRC CL ⟦criminal-law/286:Art. 286⟧',
-  '⟦interp-2011-computer-system-security/3:Article 3⟧ of Fashi [2011] No. 19',
+  '⟦interp-2011-computer-system-security/3:Article 3⟧ of ⟦interp-2011-computer-system-security:Fashi [2011] No. 19⟧',
   '⟦guiding-case-97:guiding case no. 97⟧',
   '---\nlaw: criminal-law\n---\n\n本法⟦criminal-law/64:第六十四条⟧',
   '刑法⟦criminal-law/286-1:第286-1条⟧',

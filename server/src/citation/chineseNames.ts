@@ -119,15 +119,22 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
 const UNKNOWN =
   /(?:[\u4e00-\u9fff]{0,14}(?:法|法典|典|条例|办法|规定|解释|合同|协议|章程|公约|守则|细则|决定|意见|规则|标准|准则|条约|宣言|制度|须知|条款|规范|通知|批复|纪要)|章程|公约)$/;
 const SAME =
-  /(?:同法|该法|本法|上述法律|(?:该|本|上述|前述|同一)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准))$/;
+  /(?:同法|该法|本法|上述法律|(?:该|本|上述|前述|同一)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准|文件|批复|纪要|法律|法规|规章))$/;
 
 /** Words that lead to a provision without being what it belongs to. */
 const LEADING =
-  /(?:依照|根据|按照|依据|违反|触犯|适用|援引|引用|参照|参见|详见|另见|见|即|及|和|与|或者?|以及|由|按|对|以|于|在|为|是|将|把|从|至|到|了|因|而|但|且|如|若|则|又|并|的|之|其|本案|符合|构成|属于|修改|增加|新增|增设|删去|用|据|依|受|被|该|比照|结合|对照|明确|规定|中|下|后|前|内|上|[条款项号目章节编则比较同跟]|包括|涉及|列举|主张|认为|特别是|尤其是|同时|还有|指|称|外|我国|上述|前述|所述|所称)$/;
+  /(?:依照|根据|按照|依据|违反|触犯|适用|援引|引用|参照|参见|详见|另见|见|即|及|和|与|或者?|以及|由|按|对|以|于|在|为|是|将|把|从|至|到|了|因|而|但|且|如|若|则|又|并|的|之|其|本案|符合|构成|属于|修改|增加|新增|增设|删去|用|据|依|受|被|该|比照|结合|对照|明确|规定|认定|约定|判定|确定|指引|援引|循|引|翻|述|论|答|中|下|后|前|内|上|[条款项号目章节编则比较同跟]|包括|涉及|列举|主张|认为|特别是|尤其是|同时|还有|指|称|外|我国|上述|前述|所述|所称)$/;
 
-/** Any other word directly before 第…条 is what the article belongs to: 员工手册第十二条, 遗嘱第二条. */
-function nounBefore(before: string): RegExpExecArray | null {
-  return LEADING.test(before) ? null : /[\u4e00-\u9fffA-Z]{1,8}$/.exec(before);
+/**
+ * Any other document directly before 第…条 is what the article belongs to: 员工手册第十二条, 遗嘱第二条. Such words
+ * end in what they are; of other words (再看第九条, 均有第五条) the sentence is made.
+ */
+const DOCUMENT =
+  /(?:[\u4e00-\u9fff]{0,7}[法典例则程约章册书单嘱令函纲规度释议案知准诏稿契宪]|[\u4e00-\u9fff]{0,6}(?:须知|附件|来信|邮件|短信|条款|指南|手册|计划|方案|声明|宣言|细则|备忘录|公报|文件|文本|协定|准则))$/;
+
+function documentBefore(before: string): RegExpExecArray | null {
+  if (LEADING.test(before)) return null;
+  return DOCUMENT.exec(before) ?? /[A-Z]{2,8}$/.exec(before);
 }
 
 /** What stands directly before a pinpoint at `at` and takes it, though it is no name: 同法, 该解释, 租赁合同. */
@@ -135,7 +142,7 @@ export function authorityBefore(text: string, at: number): Name | undefined {
   const before = text.slice(Math.max(0, at - 24), at).replace(/[》”"]?(?:中的?|的|之)?\s*$/, '');
   const base = Math.max(0, at - 24);
   const same = SAME.exec(before);
-  const found = same ?? UNKNOWN.exec(before) ?? nounBefore(before);
+  const found = same ?? UNKNOWN.exec(before) ?? documentBefore(before);
   if (!found || found[0] === '') return undefined;
   const start = base + found.index;
   return {

@@ -15,6 +15,8 @@ export interface Pinpoint extends Span {
   readonly levels: readonly Level[];
   /** What introduces it. Points, entries and § count only beside a name, a bare code (B13) only of a catalogue. */
   readonly word: 'article' | 'point' | 'entry' | 'section' | 'level' | 'code';
+  /** Of the article that was spoken of (本条, "of this Article"), or the one before it in the law (前条). */
+  readonly relative?: 'this' | 'preceding';
   /** How it follows the pinpoint before it in a list. */
   readonly joint?: 'and' | 'through';
   /** A number without 第 or "Article": a provision only directly behind a name. */
@@ -50,6 +52,8 @@ export interface Mention extends Span {
   readonly number: string | null;
   readonly definitions: readonly Definition[];
   readonly language: 'en' | 'zh';
+  /** A document number that is also the name of the law in another mention: 法释〔2011〕19号第三条. */
+  readonly isNameToo: boolean;
   /** A sentence begins with it, but for "According to", "Under" and the like. */
   readonly startsSentence: boolean;
   /** A contract, a treaty or other people's law was spoken of just before, and no law since. */

@@ -68,6 +68,12 @@ const KINDS: Readonly<Record<string, string>> = {
   'xing hang chu': '行初',
 };
 
+const KNOWN_SERIES =
+  /(?:法释字?|法发|法办|高检发[\u4e00-\u9fff]{0,3}|高检会|公通字|公[\u4e00-\u9fff]?字|国发|国办发|国函|司发通|证监发|银发|人社部发|法)$/;
+const OTHER_SERIES = /[\u4e00-\u9fff]{0,4}[发函字通令]$/;
+/** What stands before a number without belonging to it: 参照公通字〔2022〕12号. */
+const LEADS_TO_NUMBER = /^.*(?:依照|根据|依据|按照|参照|参见|详见|适用|[以见据看由和及与按经对的为是])/;
+
 interface Form {
   /** Letters without which the pattern need not be tried. */
   readonly hint: RegExp;
@@ -88,9 +94,7 @@ const FORMS: readonly Form[] = [
     language: 'zh',
     read: ([, series = '', year, number]) => {
       const own =
-        /(?:法释字?|法发|法办|法|高检发释字|高检发[\u4e00-\u9fff]{0,3}|公通字|公[\u4e00-\u9fff]{0,2}字|国发|国办发|[\u4e00-\u9fff]{0,4}[发函字通令])$/.exec(
-          series,
-        )?.[0];
+        KNOWN_SERIES.exec(series)?.[0] ?? OTHER_SERIES.exec(series.replace(LEADS_TO_NUMBER, ''))?.[0];
       return own && `${own}〔${year}〕${number}号`;
     },
   },

@@ -11,15 +11,15 @@ export interface PinpointGroup {
 
 /** Where an English list may begin. Plain ASCII and case by case: a Unicode pattern takes ten times as long. */
 const ENGLISH =
-  /\b(?=[AaPpEeIiSsFfTtNn\d])(?:(?:[Aa]rticles?|ARTICLES?|Arts?\.?|arts?\.|Points?|Entry|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?items?|[Ii]tems?|[Ss]ub-?paragraphs?)(?=[\s(]|(?<=\.)\d)|(?:[Ff](?:irst|ourth|ifth)|[Ss](?:econd|ixth|eventh)|[Tt](?:hird|enth|welfth)|[Ee](?:ighth|leventh)|[Nn]inth|\d{1,2}(?:st|nd|rd|th))(?=\s+(?:\w+\s+)?(?:paragraph|item|sub)))|§/g;
+  /\b(?=[AaPpEeIiSsFfTtNn\d])(?:(?:[Aa]rticles?|ARTICLES?|Arts?\.?|arts?\.|arts?(?= \d)|[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|ss?\.(?= ?\d)|Points?|Entry|(?:[Pp]receding|[Pp]revious|[Ff]oregoing)(?= [Aa]rticle)|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?items?|[Ii]tems?|[Ss]ub-?paragraphs?)(?=[\s(]|(?<=\.)\d)|(?:[Ff](?:irst|ourth|ifth)|[Ss](?:econd|ixth|eventh)|[Tt](?:hird|enth|welfth)|[Ee](?:ighth|leventh)|[Nn]inth|\d{1,2}(?:st|nd|rd|th))(?=\s+(?:\w+\s+)?(?:paragraph|item|sub)))|§/g;
 /** A code of a catalogue, "B13": a provision only of a catalogue that was named. */
 const CODE = /\b[A-D]\d{1,2}(?:-\d{1,2})?\b(?!-)/g;
-const CHINESE = /第(?= ?[（(]?[〇零一二三四五六七八九十百千两0-9０-９])/g;
+const CHINESE = /本条(?=第)|前条|第(?= ?[（(]?[〇零一二三四五六七八九十百千两0-9０-９])/g;
 
 /** All pinpoint lists of a text, in order. */
 export function readPinpoints(text: string): PinpointGroup[] {
   const english = scan(text, ENGLISH, parseEnglish, 'en');
-  const chinese = text.includes('第') ? scan(text, CHINESE, parseChinese, 'zh') : [];
+  const chinese = /[第条]/.test(text) ? scan(text, CHINESE, parseChinese, 'zh') : [];
   const firsts = english.map((group) => group.pinpoints[0]);
   const codes = [...text.matchAll(CODE)]
     .map(codeGroup)
@@ -91,5 +91,6 @@ function completed(pinpoint: Pinpoint, before: Pinpoint): Pinpoint {
       ? before.levels.slice(0, -1)
       : before.levels.filter((level) => RANK[level.said] < RANK[outermost.said]);
   const own = [{ ...outermost, said }, ...pinpoint.levels.slice(1)];
-  return { ...pinpoint, article: before.article, levels: [...outer, ...own], word: before.word };
+  const { article, word, relative } = before;
+  return { ...pinpoint, article, levels: [...outer, ...own], word, ...(relative && { relative }) };
 }

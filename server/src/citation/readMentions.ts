@@ -40,8 +40,8 @@ export function readMentions(text: string, indexes: readonly NameIndex[]): Menti
       group.pinpoints.filter((p) => counts(text, p, name)).map((p) => provision(text, p, name, group)),
     ),
     ...names
-      .filter((name) => standsAlone(name) && (!taken.has(name) || isBracketed(text, name, numbers)))
-      .map((name) => alone(text, name, numbers)),
+      .filter((name) => standsAlone(name) && (!taken.has(name) || overlapping(numbers, name)))
+      .map((name) => ({ ...alone(text, name, numbers), isNameToo: taken.has(name) })),
     ...numbers.filter((number) => number.kind !== 'document-number').map(asMention),
   ]
     .map((mention) => ({
@@ -111,41 +111,47 @@ const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;
 const BEFORE =
   /(?:['’]s)?["”》）)」]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
 const SAME =
-  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|that|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|law|interpretation|regulations?)\b/;
+  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|that|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|law|code|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment)\b/;
 
 /** The name that a list of pinpoints is said of: behind it with "of", beside it, or before it. */
 function nameOf(text: string, group: PinpointGroup, names: readonly Name[]): Name | null {
   const start = group.pinpoints[0].start;
   const end = group.pinpoints.at(-1)?.end ?? start;
   if (group.language === 'zh') return nameBefore(text, start, names) ?? authorityBefore(text, start) ?? null;
-  const rest = text.slice(end, end + 40);
+  const from = end + (GLOSS.exec(text.slice(end, end + 90))?.[0].length ?? 0);
+  const rest = text.slice(from, from + 40);
   if (/^\s*,?\s*(?:of|in) (?:this|that|the same|the said|said) (?:Article|paragraph)\b/i.test(rest))
     return null;
   const of = BEHIND_OF.exec(rest)?.[0];
   if (of !== undefined) {
-    const next = names[firstEndingAfter(names, end + of.length)];
-    const name = next && next.start >= end && next.start - (end + of.length) <= 1 ? next : undefined;
+    const next = names[firstEndingAfter(names, from + of.length)];
+    const name = next && next.start >= from && next.start - (from + of.length) <= 1 ? next : undefined;
     if (name && (name.kind !== 'title' || !SAME.test(rest))) return name;
     const same = SAME.exec(rest)?.[0];
-    if (same) return name ?? authority(end, same, text, 'same');
+    if (same) return name ?? authority(from, same, text, 'same');
     if (name) return name;
-    if (/^["”]?\s*,?\s*(?:of|under)\b/i.test(of) || /^[A-Z]/.test(text[end + of.length] ?? ''))
-      return authority(end, of, text, 'foreign');
+    if (/^["”]?\s*,?\s*(?:of|under)\b/i.test(of) || /^[A-Z]/.test(text[from + of.length] ?? ''))
+      return authority(from, of, text, 'foreign');
   }
-  const beside = end + (BEHIND_DIRECTLY.exec(rest)?.[0].length ?? 0);
-  const direct = names[firstEndingAfter(names, end)];
+  const beside = from + (BEHIND_DIRECTLY.exec(rest)?.[0].length ?? 0);
+  const direct = names[firstEndingAfter(names, from)];
   if (
     direct &&
     direct.kind !== 'title' &&
-    direct.start >= end &&
+    direct.start >= from &&
     direct.start <= beside &&
     !startsOwn(text, direct)
   )
     return direct;
+  const before = nameBefore(text, start, names);
+  if (before && start - before.end <= 2) return before;
   const acronym = /^\s(?!PRC)[A-Z]{2,}\b/.exec(rest)?.[0];
-  if (acronym) return authority(end, acronym, text, 'foreign');
-  return nameBefore(text, start, names) ?? foreignBefore(text, start);
+  if (acronym) return authority(from, acronym, text, 'foreign');
+  return before ?? foreignBefore(text, start);
 }
+
+/** What an article is about, before "of": Article 293 (picking quarrels) of the Criminal Law. */
+const GLOSS = /^\s*\([^()\n]{2,80}\)(?=,? (?:of|under|in) )/;
 
 /** A name behind which another provision follows is that one's: "Article 5, Criminal Law Article 6". */
 const startsOwn = (text: string, name: Name): boolean =>
@@ -198,15 +204,32 @@ function shareNames(text: string, bound: readonly Bound[]): Bound[] {
 
 /** § and points are provisions only of something that is named; of nothing named, "paragraph 3 below" is none. */
 function counts(text: string, pinpoint: Pinpoint, name: Name | null): boolean {
-  if (name !== null) return true;
+  if (name !== null) return !isPartOfLaw(text, pinpoint);
   const behind = text.slice(pinpoint.end, pinpoint.end + 14);
-  if (pinpoint.word === 'level')
-    return !/^\s*(?:above|below|hereof|herein|of (?:this|the|my|our) (?!article|paragraph))|^(?![规的之中所对明则还也是为将又和及与或至要指列处即、款])[\u4e00-\u9fff]/i.test(
-      behind,
+  if (pinpoint.word === 'level') {
+    if (/^\s*(?:above|below|hereof|herein|of (?:this|the|my|our) (?!article|paragraph))/i.test(behind))
+      return false;
+    if (!/^[\u4e00-\u9fff]/.test(behind) || pinpoint.relative || GOES_ON.test(behind)) return true;
+    return (
+      AMONG_PROVISIONS.test(text.slice(Math.max(0, pinpoint.start - 40), pinpoint.start)) &&
+      !THING.test(behind)
     );
+  }
   if (/^(?:point|entry|section)$/.test(pinpoint.word)) return false;
   return !/^\s(?!The|This|That|It|In|An?|And|Or|But|If|As|Of|To|PRC)[A-Z][a-z]+/.test(behind);
 }
+
+/** Behind 第一款, 第二项: the sentence goes on about a provision. */
+const GOES_ON = /^[规的之中所对明则还也是为将又和及与或至要指列处即、款]/;
+/** A provision was spoken of just before, in the same sentence: then any verb may follow. */
+const AMONG_PROVISIONS = /第[^第。；]{1,8}[条款][^。；;!！?？]*$/;
+/** Things that are counted by 款 and 项. */
+const THING =
+  /^(?:手机|产品|车|新车|游戏|软件|任务|工作|指标|议程|议题|措施|内容|建议|技能|业务|服务|费用|比赛|研究|课题|实验|功能|应用|作品|活动|条件|成果|技术|制度|改革|计划|目标|原则|要求|标准|权利|权限)/;
+
+/** "Chapter VI, Section 1 of the Criminal Law" is a part of the law, 节: few chapters have more than twelve. */
+const isPartOfLaw = (text: string, { start, word, article }: Pinpoint): boolean =>
+  word === 'section' && /^section/i.test(text.slice(start, start + 7)) && Number(article) <= 12;
 
 function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: PinpointGroup): Bare {
   const own = name && name.kind !== 'same' && name.kind !== 'foreign' ? definitionsOf(text, name) : [];
@@ -219,17 +242,14 @@ function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: P
     number: null,
     definitions: own,
     language: group.language,
+    isNameToo: false,
   };
 }
-
-/** A number in brackets behind a title is a citation of its own, even where a provision follows it. */
-const isBracketed = (text: string, name: Name, numbers: readonly Numbered[]): boolean =>
-  /[（(]/.test(text[name.start - 1] ?? '') && overlapping(numbers, name) !== undefined;
 
 /** Names in running prose. A bare "Law" or "Interpretation" among them counts where the note defines it. */
 const standsAlone = (name: Name): boolean => name.kind === 'known' || name.kind === 'title';
 
-function alone(text: string, name: Name, numbers: readonly Numbered[]): Bare {
+function alone(text: string, name: Name, numbers: readonly Numbered[]): Omit<Bare, 'isNameToo'> {
   const number = overlapping(numbers, name);
   return {
     kind: number ? 'document-number' : 'instrument',
@@ -255,4 +275,5 @@ const asMention = (number: Numbered): Bare => ({
   number: number.number,
   definitions: [],
   language: number.language,
+  isNameToo: false,
 });

@@ -1,6 +1,6 @@
 /** Contracts, treaties and other people's law, named in a way that is no title. */
 const OTHERS =
-  /\b(?:lease|contract|agreement|treaty|convention|covenant|charter|by-?laws|engagement letter|retainer|policy|directive|ICCPR|CISG|CEDAW|UNCLOS|RCEP|CPTPP|GATT|GATS|ICESCR|GDPR|ECHR|UDHR|CFAA|DMCA|CCPA|TRIPS|UCITA|RFC|ISO)\b|合同|协议|公约|条约|章程|租约/g;
+  /\b(?:lease|contract|agreement|treaty|convention|covenant|charter|by-?laws|engagement letter|retainer|policy|directive|ICCPR|CISG|CEDAW|UNCLOS|RCEP|CPTPP|GATT|GATS|ICESCR|GDPR|ECHR|UDHR|CFAA|DMCA|CCPA|TRIPS|UCITA|RFC|ISO)\b|合同(?!法)|协议|公约|(?<![〇零一二三四五六七八九十百千\d])条约|章程|租约/g;
 
 /** Between them and a provision Chinese law was named again. */
 const OURS =

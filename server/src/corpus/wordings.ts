@@ -4,11 +4,16 @@ import type { Instrument } from './instrument';
 export function wordingsOf(instrument: Instrument): string[] {
   const { title, chinese, names, kind } = instrument;
   const given = [title, chinese, chinese.replace(/^中华人民共和国/, ''), withoutState(title), ...names];
+  // 最高人民法院《关于…的解释》: the issuer stands outside the title.
+  const subject = chinese.indexOf('关于');
+  if (subject > 0 && chinese.length - subject > SHORTEST_SUBJECT) given.push(chinese.slice(subject));
   if (kind === 'amendment') given.push(...amendmentWordings(chinese));
   if (kind === 'case') given.push(...partyWordings(instrument.parties));
   // "Constitution" alone is every state's.
   return [...new Set(given.filter((name) => name.length > 1 && name !== 'Constitution'))];
 }
+
+const SHORTEST_SUBJECT = 8;
 
 const withoutState = (title: string): string =>
   title.replace(/ of the People's Republic of China/, '').replace(/^PRC /, '');

@@ -5,7 +5,7 @@ import type { Law } from '../corpus/law';
 import { shortTitle } from '../corpus/shortTitle';
 import type { FrontMatter } from '../markdown/frontMatter';
 import type { NoteContext, Situation } from './context';
-import { genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
+import { ANY_GENUS, genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
 import { fits, hasPlace } from './locate';
 import type { PassageMentions } from './passageMentions';
 import { resolveName } from './resolveName';
@@ -62,7 +62,7 @@ export class Binder {
       passes(this.frontLaw)
     )
       return { instrument: this.frontLaw, how: why.frontMatter };
-    const genus = name ? genusOf(name.words) : selfReference(text, mention.end);
+    const genus = name ? (genusOf(name.words) ?? ANY_GENUS) : selfReference(text, mention.end);
     const ofGenus = genus && this.context.nearest(atStart, (each) => isOfGenus(each, genus) && passes(each));
     if (ofGenus) return { instrument: ofGenus, how: why.self(shortTitle(ofGenus, this.note.language)) };
     if (name) return { instrument: null, how: why.unknown, candidates: [], drop: true };

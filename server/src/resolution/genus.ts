@@ -12,6 +12,8 @@ const GENERA: readonly (readonly [RegExp, RegExp])[] = [
 /** The kinds of instrument that the words may mean. */
 export const genusOf = (words: string): RegExp | undefined =>
   GENERA.find(([pattern]) => pattern.test(words))?.[1];
+/** "that document", 同一文件: of whatever kind it is. */
+export const ANY_GENUS = /^/;
 /** Whether an instrument is of a kind. */
 export const isOfGenus = (instrument: Instrument, genus: RegExp): boolean => genus.test(instrument.kind);
 /** A head noun alone: "Interpretation", 解释. */

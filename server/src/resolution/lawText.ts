@@ -23,5 +23,4 @@ export const isOpener = ({ start, end, pinpoint, name }: Mention, text: string):
   /^\s/.test(text.slice(end, end + 1));
 
 /** 本条第一款: of the article that the text itself is in. */
-export const isOfOwnArticle = ({ start, pinpoint }: Mention, text: string): boolean =>
-  pinpoint?.article === null && text.startsWith('本条', start - 2);
+export const isOfOwnArticle = ({ pinpoint }: Mention): boolean => pinpoint?.relative !== undefined;

@@ -1,6 +1,6 @@
-import type { Level, Mention } from '../citation/mention';
+import type { Mention, Pinpoint } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
-import type { Instrument } from '../corpus/instrument';
+import type { Instrument, Provision } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
 import { textOn } from '../corpus/renumbering';
 import { standingOn } from '../corpus/standing';
@@ -80,7 +80,7 @@ class Resolver {
     if (this.isLawText) {
       // What the text named in its article before is no law of this one.
       if (isOpener(mention, block.text)) return this.context.add(null, null, true);
-      if (isOfOwnArticle(mention, block.text)) return;
+      if (isOfOwnArticle(mention)) return;
     }
     const atStart = mention.startsSentence;
     const bound = this.binder.bind(mention, block.text, atStart);
@@ -131,7 +131,7 @@ class Resolver {
     const { pinpoint } = mention;
     const article =
       pinpoint && bound.instrument
-        ? (pinpoint.article ?? this.articleBefore(bound.instrument, pinpoint.levels))
+        ? (pinpoint.article ?? this.articleSpokenOf(bound.instrument, pinpoint))
         : null;
     if (article === undefined) return [];
     const { asOf, language } = this.note;
@@ -189,16 +189,18 @@ class Resolver {
     );
   }
 
-  /** The article that a bare "fourth paragraph" belongs to: the nearest one named that has so many. */
-  private articleBefore(instrument: Instrument, levels: readonly Level[]): string | undefined {
-    const provision = this.context.nearestProvision(
-      (each) =>
-        each.instrument === instrument.id &&
-        each.article !== null &&
-        instrument.articles.has(each.article) &&
-        hasPlace(instrument, each.article, levels),
-    );
-    return provision?.article ?? undefined;
+  /**
+   * The article that a bare "fourth paragraph" belongs to: the nearest one named that has so many. Of "the
+   * preceding Article" it is the one before the nearest in the law.
+   */
+  private articleSpokenOf(instrument: Instrument, { levels, relative }: Pinpoint): string | undefined {
+    const article = (each: Provision) =>
+      relative === 'preceding' ? articleBefore(instrument, each.article) : each.article;
+    const provision = this.context.nearestProvision((each) => {
+      const of = each.instrument === instrument.id ? article(each) : null;
+      return of !== null && instrument.articles.has(of) && hasPlace(instrument, of, levels);
+    });
+    return (provision && article(provision)) ?? undefined;
   }
 
   private cite(slot: Slot, targets: readonly Target[], block: Block, index: number): void {
@@ -217,6 +219,12 @@ class Resolver {
     slot.citation = citation;
     this.citations.push(citation);
   }
+}
+
+/** The article before another in the law; null before the first. */
+function articleBefore({ articles }: Instrument, article: string | null): string | null {
+  const numbers = [...articles.keys()];
+  return numbers[numbers.indexOf(article ?? '') - 1] ?? null;
 }
 
 const isSame = (some: readonly Citation[], others: readonly Citation[]): boolean =>

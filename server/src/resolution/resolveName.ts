@@ -87,9 +87,16 @@ function keysOf(name: Name): string[] {
   const short = bare
     .replace(/ of (?:the )?(?:People['’]s Republic of China|PRC|China)/, '')
     .replace(/^(?:PRC|China['’]s|Chinese|Current|Revised|New) /, '')
+    .replace(/ of (?:the )?People(?:['’]?s)? Republic(?: of China)?$/, '')
     .replace(/^中华人民共和国/, '');
-  return [...new Set([name.words, bare, short].map(nameKey))].filter((key) => key !== '');
+  const usual = short.replace(/\bProcedural\b/, 'Procedure').replace(/^Penal\b/, 'Criminal');
+  return [...new Set([name.words, bare, short, usual, withoutIssuers(bare)].map(nameKey))].filter(
+    (key) => key !== '',
+  );
 }
+
+/** 两高《关于…的解释》, 最高人民法院关于…的解释: the title alone. */
+const withoutIssuers = (title: string): string => title.replace(/^[^《〈]{0,60}?(?=关于)/, '');
 
 function chosen(known: readonly Instrument[], name: Name, asOf: string, law: Law): NameAnswer {
   const [only] = known;

@@ -18,6 +18,7 @@ export const notInForce: CitationRule = {
 
   checkCitation(citation, matter) {
     const { law, asOf, language } = matter;
+    if (citation.mention.isNameToo) return undefined;
     const target = citation.targets.find(({ provision }) => provision !== null);
     const instrument = target?.provision && law.instruments.get(target.provision.instrument);
     if (!instrument || instrument.kind === 'case' || instrument.kind === 'judgment') return undefined;

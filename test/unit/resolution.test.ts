@@ -63,7 +63,7 @@ describe('English forms', () => {
     '⟦criminal-law/67/1:Article 67(1)⟧ and ⟦criminal-law/67/3:(3)⟧ of the Criminal Law',
     '⟦criminal-law/67/1:Article 67, paragraphs 1⟧ and ⟦criminal-law/67/3:3⟧, of the Criminal Law',
     '⟦criminal-law/286-1:Article 286bis⟧ of the Criminal Law',
-    '⟦criminal-law/286/1:Article 286 (I)⟧ of the Criminal Law',
+    '⟦criminal-law/286-1:Article 286 (I)⟧ of the Criminal Law',
     '⟦criminal-law/285:Articles 285⟧, ⟦criminal-law/286:286⟧ and ⟦criminal-law/287-1/2:287-1(2)⟧ of the Criminal Law',
     '⟦criminal-law/64:Article 64⟧ of the Criminal Law and ⟦cybersecurity-law/66:Article 66⟧ of the Cybersecurity Law',
     '⟦criminal-law/285:Article 285⟧ of the Criminal Law; ⟦cybersecurity-law/29:Article 29⟧ of the Cybersecurity Law forbids the same tools.',

@@ -82,7 +82,7 @@ const BARE_GENUS = new RegExp(`^(?:${CHINESE_GENERA.join('|')})$`);
 const BEFORE_GENUS = /(?:^|[^\u4e00-\u9fff]|依照|根据|按照|依据|和|与|及|按)$/;
 /** Behind a name: not the law, but what is made of it. */
 const OTHER_THING =
-  /^(?:学(?!习)|界|理论|教授|典|修正|教程|专家|总论|各论|原理|草案|释义|(?:司法)?解释|评注|老师|论文|司|第?[^条\n]{1,12}條)/;
+  /^(?:学(?!习)|界|理论|教授|典|修正|教程|专家|总论|各论|原理|草案|释义|(?:司法)?解释|评注|老师|论文|司)/;
 
 function plainNames(text: string, tokens: readonly Token[], indexes: readonly NameIndex[]): Name[] {
   const names: Name[] = [];

@@ -143,7 +143,7 @@ function rightOf(tokens: readonly Token[], from: number): number | undefined {
         break;
     } else if (here === ',') {
       if (!listGoesOn(tokens, at + 1, subject)) break;
-    } else if (!CONNECTORS.has(here)) break;
+    } else if (!CONNECTORS.has(here) && !isPossessive(tokens, at)) break;
   }
   return end;
 }
@@ -164,6 +164,14 @@ function listGoesOn(tokens: readonly Token[], at: number, subject: boolean): boo
   }
   return false;
 }
+
+/** The mark in "Citizens’ Personal Information". */
+const isPossessive = (tokens: readonly Token[], i: number): boolean =>
+  /^['’]$/.test(tokens[i]?.text ?? '') &&
+  /s$/.test(tokens[i - 1]?.text ?? '') &&
+  tokens[i - 1]?.end === tokens[i]?.start &&
+  (tokens[i]?.end ?? 0) < (tokens[i + 1]?.start ?? 0) &&
+  isTitleWord(tokens, i + 1);
 
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“”]$/.test(token.text);
 /** A mark with room before it and none behind opens a quotation. */

@@ -6,6 +6,8 @@ export interface Level {
   readonly from: number;
   /** Equal to `from` but in "the first three items". */
   readonly to: number;
+  /** Written (I): some number inserted articles so, 286 (I) for 286-1. */
+  readonly isRoman?: boolean;
 }
 
 /** The words that name a provision. */

@@ -153,7 +153,7 @@ const FORMS: readonly Form[] = [
     // SPP Guiding Case No. 68 · Procuratorate Case 68 · 检例第68号
     hint: /Case|CASE|Jian Li|检例/i,
     pattern:
-      /\b(?:(?:SPP|Procurator(?:ate|ial)(?:['’]s)?|Supreme People['’]s Procuratorate(?:['’]s)?) (?:Guiding )?Case|Jian Li)s?\s*(?:No\.?|Number)?\s*(\d{1,3})\b|检例\s*第?\s*(\d{1,3})\s*号/gi,
+      /\b(?:(?:SPP|Procurator(?:ate|ial)(?:['’]s)?|Supreme People['’]s Procuratorate(?:['’]s)?) (?:Guiding )?Case|Jian Li)s?\s*(?:Nos?\.?|Numbers?)?\s*(\d{1,3})\b|检例\s*第?\s*(\d{1,3})(?:\s*号|(?=[、,，至和-]))/gi,
     kind: 'case',
     language: 'en',
     read: ([, english, chinese]) => `spp-guiding-case-${Number(english ?? chinese)}`,
@@ -162,7 +162,7 @@ const FORMS: readonly Form[] = [
     // Guiding Case No. 97 · SPC Guiding Case 24 · 指导案例97号 · 指导性案例第97号 · 第97号指导案例
     hint: /Case|案例/i,
     pattern:
-      /\bGuiding Case\s*(?:No\.?|Number)?\s*(\d{1,3})\b|指导性?案例\s*第?\s*([\d一二三四五六七八九十百]{1,5})\s*号|第\s*(\d{1,3})\s*号\s*指导性?案例/gi,
+      /\bGuiding Cases?\s*(?:Nos?\.?|Numbers?)?\s*(\d{1,3})\b|指导性?案例\s*第?\s*([\d一二三四五六七八九十百]{1,5})(?:\s*号|(?=[、和至]\s*第?\s*[\d一二三四五六七八九十百]{1,5}\s*号))|第\s*(\d{1,3})\s*号\s*指导性?案例/gi,
     kind: 'case',
     language: 'en',
     read: ([, english, chinese, before]) => {
@@ -189,10 +189,34 @@ export function readNumbers(text: string): Numbered[] {
           : match.index;
       const language = /[\u4e00-\u9fff]/.test(match[0]) ? 'zh' : 'en';
       found.push({ start, end, kind: form.kind, number, language });
+      if (form.kind === 'case') found.push(...listedCases(plain, end, match[0], number));
     }
   }
   return apart(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }
+
+/** Guiding Cases Nos. 102, 103 and 104 · 检例第33、34号: the further numbers of a list. */
+function listedCases(text: string, from: number, head: string, first: string): Numbered[] {
+  const isChinese = /[\u4e00-\u9fff]/.test(head);
+  const next = isChinese ? NEXT_CHINESE_CASE : /cases|nos/i.test(head) ? NEXT_CASE : undefined;
+  const series = first.replace(/\d+$/, '');
+  const found: Numbered[] = [];
+  for (let at = from; next; ) {
+    next.lastIndex = at;
+    const match = next.exec(text);
+    const number = readChineseNumeral(match?.[1] ?? '');
+    if (!match || number === undefined) break;
+    const end = at + match[0].length;
+    const start = at + match[0].indexOf(match[1] ?? '');
+    found.push({ start, end, kind: 'case', number: `${series}${number}`, language: isChinese ? 'zh' : 'en' });
+    at = end;
+  }
+  return found;
+}
+const NEXT_CASE =
+  /\s*(?:,\s*(?:(?:and|or)\s+)?|(?:and|or|to|&)\s+|[–-])(?:Nos?\.?\s*)?(\d{1,3})\b(?![.,]?\d|\s+(?:yuan|years|months|days|persons|people|others))/gy;
+const NEXT_CHINESE_CASE =
+  /[、，,和至及-]\s*第?\s*([\d一二三四五六七八九十百]{1,5})(?:\s*号|(?=[、和至及]))/gy;
 
 /** The first of each that overlap: an SPP guiding case is not read again as a guiding case. */
 function apart(sorted: readonly Numbered[]): Numbered[] {

@@ -7,6 +7,7 @@ import type { Numbered } from './numbers';
 import { readNumbers } from './numbers';
 import type { PinpointGroup } from './pinpoints';
 import { readBarePinpoints, readPinpoints } from './pinpoints';
+import { isTraditional, simplified } from './simplified';
 import { firstEndingAfter, overlapping } from './sorted';
 import { speaksOfOthers } from './speaksOfOthers';
 import { startsSentence } from './startsSentence';
@@ -20,6 +21,10 @@ import { tokenize } from './tokens';
  */
 export function readMentions(text: string, indexes: readonly NameIndex[]): Mention[] {
   if (!WORTH_READING.test(text)) return [];
+  return isTraditional(text) ? mentionsOf(simplified(text), indexes, true) : mentionsOf(text, indexes, false);
+}
+
+function mentionsOf(text: string, indexes: readonly NameIndex[], wasTraditional: boolean): Mention[] {
   const tokens = tokenize(text);
   const numbers = readNumbers(text);
   const english = /[A-Z]/.test(text) ? readEnglishNames(text, tokens, indexes) : [];
@@ -28,7 +33,10 @@ export function readMentions(text: string, indexes: readonly NameIndex[]): Menti
     .filter((name) => !overlapping(numbers, name))
     .concat(numbers.filter((number) => number.kind === 'document-number').map(numberAsName))
     .sort((a, b) => a.start - b.start)
-    .map((name, i, all) => withNumber(text, name, all[i + 1], numbers));
+    .map((name, i, all) => withNumber(text, name, all[i + 1], numbers))
+    .map((name) =>
+      wasTraditional && !isOfMainland(text, name) ? { ...name, kind: 'foreign' as const } : name,
+    );
   const groups = withBareOnes(text, names, readPinpoints(text)).filter((group) => !insideName(group, names));
   const bound = shareNames(
     text,
@@ -53,6 +61,14 @@ export function readMentions(text: string, indexes: readonly NameIndex[]): Menti
 }
 
 const WORTH_READING = /[A-Z]|[《第条款项法号]|article|paragraph|case/;
+
+/**
+ * In traditional characters 刑法 is Taiwan's as a rule: a short name is the mainland's where the text says so. Long
+ * ones no other law bears.
+ */
+const isOfMainland = (text: string, { words }: Name): boolean =>
+  words.length > LONGEST_COMMON || /中华人民共和国|内地|大陆|中国(?!台湾|香港)/.test(text);
+const LONGEST_COMMON = 6;
 
 const numberAsName = (number: Numbered): Name => ({
   start: number.start,

@@ -21,6 +21,9 @@ export type Located =
 
 /** Finds a provision by the structure of the instrument: it decides whether "(3)" is a paragraph or an item. */
 export function locate(instrument: Instrument, article: string, levels: readonly Level[]): Located {
+  const [outer, ...inner] = levels;
+  if (outer?.isRoman && instrument.articles.has(`${article}-${outer.from}`))
+    return locate(instrument, `${article}-${outer.from}`, inner);
   const place = { ...wholeOf(instrument.id), article };
   const held = instrument.articles.get(article);
   if (held && held.paragraphs.length > 0)
@@ -67,7 +70,13 @@ function absent(instrument: Instrument, article: string): number | undefined {
 /** A place whose text is not at hand, at the levels that the note itself tells apart. */
 function unverified(place: Provision, levels: readonly Level[]): Provision {
   const of = (said: Level['said']) => levels.find((level) => level.said === said)?.from ?? null;
-  return { ...place, paragraph: of('paragraph') ?? of('number'), item: of('item'), subItem: of('subitem') };
+  const [paragraph, item] = levels.filter(({ said }) => said === 'number');
+  return {
+    ...place,
+    paragraph: of('paragraph') ?? paragraph?.from ?? null,
+    item: of('item') ?? (of('paragraph') === null ? item : paragraph)?.from ?? null,
+    subItem: of('subitem'),
+  };
 }
 
 function within(place: Provision, article: Article, levels: readonly Level[]): Located {

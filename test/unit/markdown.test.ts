@@ -48,6 +48,8 @@ const lines = [
   '-->',
   '<div>',
   '</div>',
+  '<p>in *html*, 第二百 &amp; <code>x</code>',
+  '<h2>head</h2><li>an <b>item',
   '| a | b |',
   '|---|---|',
   '| *a b* | “c” [^1] |',

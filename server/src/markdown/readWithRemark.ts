@@ -8,6 +8,7 @@ import type { Block, CellPlace, Comment, ListPlace, Reading } from './block';
 import { UNREAD } from './block';
 import { copyLiteral } from './copyLiteral';
 import { ProseWriter } from './offsetMap';
+import { readHtml } from './readHtml';
 
 /** The parser that notes are read with. */
 export const markdownParser = unified().use(remarkParse).use(remarkGfm).use(withoutLateLinks).freeze();
@@ -107,7 +108,11 @@ class TreeReader {
         this.links.push(this.labelAt(node));
         return;
       case 'html':
-        return this.html(node);
+        this.html(node);
+        this.blocks.push(
+          ...readHtml(this.source, this.start(node), this.end(node)).map((block) => ({ ...block, ...place })),
+        );
+        return;
       default:
         return;
     }

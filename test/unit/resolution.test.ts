@@ -43,6 +43,21 @@ test.each(cases)('%s', (_, marked) => expect(citationsIn(marked)).toBe(marked));
 
 const holds = (marked: string): void => expect(citationsIn(marked)).toBe(marked);
 
+describe('crimes by their names', () => {
+  test.each([
+    '被告人犯⟦criminal-law/285/3:提供侵入、非法控制计算机信息系统程序、工具罪⟧，不构成犯罪',
+    '⟦criminal-law/287-2:帮信罪⟧与⟦criminal-law/312:掩隐罪⟧，故意犯罪，认罪认罚',
+    '⟦criminal-law/285/2:非法控制计算机信息系统罪⟧',
+    'the crime of ⟦criminal-law/287-2:aiding information-network criminal activity⟧, and the offence of ⟦criminal-law/225:illegal business operations⟧',
+    'charges of ⟦criminal-law/266:fraud⟧; a crime of passion; the crime of the century',
+    // A crime is no law that what follows could belong to.
+    '法释〔2019〕15号，⟦criminal-law/287-2:帮信罪⟧，⟦interp-2019-information-networks/12:第十二条⟧'.replace(
+      '法释〔2019〕15号',
+      '⟦interp-2019-information-networks:法释〔2019〕15号⟧',
+    ),
+  ])('%s', holds);
+});
+
 describe('English forms', () => {
   test.each([
     '⟦criminal-law/285:Articles 285⟧ to ⟦criminal-law/287:287⟧ of the Criminal Law',

@@ -47,10 +47,10 @@ export interface Definition extends Span {
 
 /** Something in the prose that may speak of the law. It says nothing about which law that is. */
 export interface Mention extends Span {
-  readonly kind: 'provision' | 'instrument' | 'case' | 'document-number' | 'case-number';
+  readonly kind: 'provision' | 'instrument' | 'case' | 'document-number' | 'case-number' | 'crime-name';
   readonly name: Name | null;
   readonly pinpoint: Pinpoint | null;
-  /** Normalised: 法释〔2011〕19号, (2018)鄂1003刑初150号, guiding-case-97. */
+  /** Normalised: 法释〔2011〕19号, (2018)鄂1003刑初150号, guiding-case-97; the key of a crime. */
   readonly number: string | null;
   readonly definitions: readonly Definition[];
   readonly language: 'en' | 'zh';

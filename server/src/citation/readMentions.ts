@@ -1,4 +1,5 @@
 import { authorityBefore, readChineseNames } from './chineseNames';
+import { CrimeNames } from './crimeNames';
 import { definitionsOf } from './definitions';
 import { readEnglishNames } from './englishNames';
 import type { Mention, Name, Pinpoint } from './mention';
@@ -18,13 +19,23 @@ import { tokenize } from './tokens';
  * Offsets count from the start of the text. Linear in the text; it never throws.
  *
  * @param indexes the names to look for; which law a name means is not asked here
+ * @param crimes the names of crimes to look for
  */
-export function readMentions(text: string, indexes: readonly NameIndex[]): Mention[] {
+export function readMentions(text: string, indexes: readonly NameIndex[], crimes = NO_CRIMES): Mention[] {
   if (!WORTH_READING.test(text)) return [];
-  return isTraditional(text) ? mentionsOf(simplified(text), indexes, true) : mentionsOf(text, indexes, false);
+  return isTraditional(text)
+    ? mentionsOf(simplified(text), indexes, crimes, true)
+    : mentionsOf(text, indexes, crimes, false);
 }
 
-function mentionsOf(text: string, indexes: readonly NameIndex[], wasTraditional: boolean): Mention[] {
+const NO_CRIMES = new CrimeNames([]);
+
+function mentionsOf(
+  text: string,
+  indexes: readonly NameIndex[],
+  crimes: CrimeNames,
+  wasTraditional: boolean,
+): Mention[] {
   const tokens = tokenize(text);
   const numbers = readNumbers(text);
   const english = /[A-Z]/.test(text) ? readEnglishNames(text, tokens, indexes) : [];
@@ -51,6 +62,10 @@ function mentionsOf(text: string, indexes: readonly NameIndex[], wasTraditional:
       .filter((name) => standsAlone(name) && (!taken.has(name) || overlapping(numbers, name)))
       .map((name) => ({ ...alone(text, name, numbers), isNameToo: taken.has(name) })),
     ...numbers.filter((number) => number.kind !== 'document-number').map(asMention),
+    ...crimes
+      .read(text)
+      .filter((crime) => !overlapping(names, crime))
+      .map(({ crime, ...rest }) => asMention({ ...rest, kind: 'crime-name', number: crime })),
   ]
     .map((mention) => ({
       ...mention,
@@ -60,7 +75,7 @@ function mentionsOf(text: string, indexes: readonly NameIndex[], wasTraditional:
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const WORTH_READING = /[A-Z]|[《第条款项法号]|article|paragraph|case/;
+const WORTH_READING = /[A-Z]|[《第条款项法号罪]|article|paragraph|case|crime|offen[cs]e/;
 
 /**
  * In traditional characters 刑法 is Taiwan's as a rule: a short name is the mainland's where the text says so. Long
@@ -282,7 +297,7 @@ function alone(text: string, name: Name, numbers: readonly Numbered[]): Omit<Bar
 /** A mention without what its surroundings add. */
 type Bare = Omit<Mention, 'startsSentence' | 'amongOthers'>;
 
-const asMention = (number: Numbered): Bare => ({
+const asMention = (number: Pick<Mention, 'start' | 'end' | 'kind' | 'number' | 'language'>): Bare => ({
   kind: number.kind,
   start: number.start,
   end: number.end,

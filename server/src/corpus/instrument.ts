@@ -48,6 +48,8 @@ export interface Instrument {
     readonly articles: Readonly<Record<string, string>>;
   } | null;
   readonly parties: readonly string[];
+  /** The crimes that its articles set out. */
+  readonly crimes: readonly Crime[];
   readonly batch: number | null;
   /** How many numbered articles it has, inserted ones not counted; null where not proven. */
   readonly articleCount: number | null;
@@ -59,6 +61,14 @@ export interface Instrument {
   /** Path of its file, below the corpus folder; of a pack's file the absolute one. */
   readonly path: string;
   readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** A crime and where the law sets it out. */
+export interface Crime {
+  /** Its names in Chinese and English, as the caption of the article gives them. */
+  readonly names: readonly string[];
+  readonly article: string;
+  readonly paragraph: number | null;
 }
 
 /** What is not stated of an instrument that no corpus file describes: in force as far as anyone knows, nothing else. */
@@ -75,6 +85,7 @@ export const NOT_STATED = {
   implements: null,
   became: null,
   parties: [],
+  crimes: [],
   batch: null,
 } as const satisfies Partial<Instrument>;
 

@@ -1,7 +1,9 @@
 import { CHINESE_GENERA } from '../citation/chineseNames';
+import { CrimeNames, crimeKey } from '../citation/crimeNames';
 import { NameIndex } from '../citation/nameIndex';
 import { nameKey } from '../citation/tokens';
-import type { Instrument } from './instrument';
+import type { Instrument, Provision } from './instrument';
+import { wholeOf } from './instrument';
 import type { OfficialCopy } from './packFile';
 import { wordingsOf } from './wordings';
 
@@ -14,6 +16,10 @@ export interface Law {
   readonly byName: ReadonlyMap<string, readonly Instrument[]>;
   /** Instruments by their normalised number (法释〔2011〕19号, (2018)鄂1003刑初150号). */
   readonly byNumber: ReadonlyMap<string, Instrument>;
+  /** The names of crimes, for the same. */
+  readonly crimeNames: CrimeNames;
+  /** Where the crime of a name (see `crimeKey`) is set out; more than one place where several articles share it. */
+  crime(key: string): readonly Provision[];
   /** Instruments by the path of their file. */
   readonly byPath: ReadonlyMap<string, Instrument>;
   /** Text of an instrument's corpus file. */
@@ -51,6 +57,7 @@ export function lawOf(
     names: NameIndex.ofKeys([...CHINESE_GENERA.map(nameKey), ...byName.keys()]),
     byName,
     byNumber,
+    ...crimesIn(given),
     byPath: new Map(given.map((instrument) => [instrument.path, instrument])),
     read,
     officialOf: () => undefined,
@@ -60,6 +67,15 @@ export function lawOf(
       return text;
     },
   };
+}
+
+function crimesIn(instruments: readonly Instrument[]): Pick<Law, 'crimeNames' | 'crime'> {
+  const places = new Map<string, Provision[]>();
+  for (const { id, crimes } of instruments)
+    for (const { names, article, paragraph } of crimes)
+      for (const key of new Set(names.map(crimeKey)))
+        places.set(key, [...(places.get(key) ?? []), { ...wholeOf(id), article, paragraph }]);
+  return { crimeNames: new CrimeNames(places.keys()), crime: (key) => places.get(key) ?? [] };
 }
 
 /** The keys of all names of an instrument. */

@@ -5,6 +5,7 @@ import { readFrontMatter } from '../markdown/frontMatter';
 import { blocksOf, readMarkdown } from '../markdown/readMarkdown';
 import type { Span } from '../markdown/span';
 import { shift } from '../markdown/span';
+import { readCrimes } from './crimes';
 import type { Article, Instrument, Item, Paragraph } from './instrument';
 
 /** A fault in a corpus file, with the line it stands in, counted from 1. */
@@ -54,6 +55,7 @@ const HEAD = v.object({
   implements: v.optional(text),
   became: v.optional(v.object({ instrument: text, articles: v.record(v.string(), text) })),
   parties: v.optional(v.array(text), []),
+  shorthand: v.optional(v.record(v.string(), text), {}),
   batch: v.optional(v.number()),
   articles: v.optional(v.number()),
   extent: v.picklist(['whole', 'selected']),
@@ -83,7 +85,7 @@ export function readInstrument(
     return { instrument: undefined, problems };
   }
   const articles = new ArticleReader(path, file, problems).read();
-  const { articles: articleCount, extent, ...rest } = head.output;
+  const { articles: articleCount, extent, shorthand, ...rest } = head.output;
   const instrument: Instrument = {
     ...rest,
     number: rest.number ?? null,
@@ -95,6 +97,7 @@ export function readInstrument(
     implements: rest.implements ?? null,
     became: rest.became ?? null,
     batch: rest.batch ?? null,
+    crimes: rest.kind === 'law' ? readCrimes(articles, shorthand) : [],
     articleCount: articleCount ?? null,
     whole: extent === 'whole',
     path,

@@ -1,3 +1,4 @@
+import type { CrimeNames } from '../citation/crimeNames';
 import { mayDefine } from '../citation/definitions';
 import { HEADS } from '../citation/englishWords';
 import { NameIndex } from '../citation/nameIndex';
@@ -131,7 +132,7 @@ export class NoteReader {
     const kept = this.mentioned.get(reading);
     if (kept) return kept;
     const defining = reading.blocks.some(({ text }) => mayDefine(text));
-    const plain = defining ? mentionsIn(reading, [this.law.names]) : null;
+    const plain = defining ? mentionsIn(reading, [this.law.names], this.law.crimeNames) : null;
     const definitions = (plain?.blocks ?? []).flatMap(({ slots }) =>
       slots.flatMap(({ mention }) => mention.definitions.map(({ alias }) => alias)),
     );
@@ -147,9 +148,9 @@ export class NoteReader {
   ): PassageMentions {
     if (made.last?.aliases === key) return made.last.mentions;
     const used = names.filter((alias) => reading.blocks.some((block) => block.text.includes(alias)));
-    if (used.length === 0) made.plain ??= mentionsIn(reading, [this.law.names]);
+    if (used.length === 0) made.plain ??= mentionsIn(reading, [this.law.names], this.law.crimeNames);
     const plain = used.length === 0 ? made.plain : null;
-    const mentions = plain ?? mentionsIn(reading, [this.law.names, new NameIndex(used)]);
+    const mentions = plain ?? mentionsIn(reading, [this.law.names, new NameIndex(used)], this.law.crimeNames);
     made.last = { aliases: key, mentions };
     return mentions;
   }
@@ -169,10 +170,10 @@ interface Mentioned {
   last: { readonly aliases: string; readonly mentions: PassageMentions } | null;
 }
 
-function mentionsIn(reading: Reading, names: readonly NameIndex[]): PassageMentions {
+function mentionsIn(reading: Reading, names: readonly NameIndex[], crimes: CrimeNames): PassageMentions {
   const blocks = reading.blocks.map((block) => ({
     block,
-    slots: readMentions(block.text, names).map((mention) => ({ mention, led: null, citation: null })),
+    slots: readMentions(block.text, names, crimes).map((mention) => ({ mention, led: null, citation: null })),
     ofOthers: block.heading > 0 && speaksOfOthers(block.text, block.text.length),
   }));
   const openers = blocks.flatMap(({ block, slots: [first] }) =>

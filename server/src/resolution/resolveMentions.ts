@@ -77,6 +77,7 @@ class Resolver {
     const { mention } = slot;
     if (mention.kind === 'case' || mention.kind === 'case-number')
       return this.cite(slot, [this.caseTarget(mention)], block, index);
+    if (mention.kind === 'crime-name') return this.cite(slot, this.crimeTargets(slot), block, index);
     if (this.isLawText) {
       // What the text named in its article before is no law of this one.
       if (isOpener(mention, block.text)) return this.context.add(null, null, true);
@@ -102,6 +103,18 @@ class Resolver {
     const words = mention.name?.words ?? '';
     if (isBareGenus(words) && !this.context.alias(nameKey(words))) return true;
     return bound.instrument === null && isBeingDefined(mention, slots);
+  }
+
+  /** Where a crime is set out. It is no antecedent: 帮信罪 … 第三条 may be of any law. */
+  private crimeTargets({ mention, citation }: Slot): readonly Target[] {
+    const { law, language } = this.note;
+    const places = law.crime(mention.number ?? '');
+    const kept = citation?.targets;
+    if (kept?.[0]?.why === why.crime(language) && kept[0].provision === places[0]) return kept;
+    return places.map((provision) => {
+      const { title = null, number = null } = law.instruments.get(provision.instrument) ?? {};
+      return target({ provision, title, number, verdict: 'ok', why: why.crime(language) });
+    });
   }
 
   private caseTarget(mention: Mention): Target {

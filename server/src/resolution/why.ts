@@ -51,6 +51,7 @@ export const why = {
       `此处未写条号；承前指第${article.replace(/-(\d+)$/, '条之$1')}${article.includes('-') ? '' : '条'}`,
     ),
   ),
+  crime: say('the crime is set out there', '该罪名由此条规定'),
   unknown: say('this instrument is not in the corpus', '语料库中没有该文件'),
   unknownCase: say('this case is not in the corpus', '语料库中没有该案例'),
   noText: say('the corpus does not hold the text of this provision', '语料库中没有该条文的文本'),

@@ -1,0 +1,77 @@
+import type { Span } from '../markdown/span';
+
+/** A crime that prose names. */
+export interface CrimeName extends Span {
+  /** The name, as `crimeKey` gives it. */
+  readonly crime: string;
+  readonly language: 'en' | 'zh';
+}
+
+/**
+ * The names of crimes to look for, as data. In Chinese every one ends in 罪, in English it follows "crime of" or
+ * "offence of": nothing else is looked at.
+ */
+export class CrimeNames {
+  private readonly known: ReadonlySet<string>;
+  private readonly longest: number;
+
+  constructor(names: Iterable<string>) {
+    this.known = new Set([...names].map(crimeKey));
+    this.longest = Math.max(0, ...[...this.known].filter(isChinese).map(({ length }) => length));
+  }
+
+  /** The crimes of a text, of overlapping ones the longest. Linear. */
+  read(text: string): CrimeName[] {
+    return [...this.chinese(text), ...this.english(text)];
+  }
+
+  private chinese(text: string): CrimeName[] {
+    const found: CrimeName[] = [];
+    for (let at = text.indexOf('罪'); at >= 0; at = text.indexOf('罪', at + 1)) {
+      const end = at + 1;
+      for (let start = Math.max(found.at(-1)?.end ?? 0, end - this.longest); start < at; start++) {
+        const crime = text.slice(start, end);
+        if (!this.known.has(crime)) continue;
+        found.push({ start, end, crime, language: 'zh' });
+        break;
+      }
+    }
+    return found;
+  }
+
+  private english(text: string): CrimeName[] {
+    return [...text.matchAll(ANNOUNCED)].flatMap((announced): CrimeName[] => {
+      const start = announced.index + announced[0].length;
+      const words = [...text.slice(start, start + LONGEST_ENGLISH).matchAll(/[A-Za-z][A-Za-z’'-]*|[.;:()]/g)];
+      const stop = words.findIndex(([word]) => /[.;:()]/.test(word));
+      const own = stop < 0 ? words : words.slice(0, stop);
+      for (let count = own.length; count > 0; count--) {
+        const last = own[count - 1];
+        if (SMALL.test(last?.[0] ?? '')) continue;
+        const end = start + (last?.index ?? 0) + (last?.[0].length ?? 0);
+        const crime = crimeKey(text.slice(start, end));
+        if (this.known.has(crime)) return [{ start, end, crime, language: 'en' }];
+      }
+      return [];
+    });
+  }
+}
+
+const ANNOUNCED = /\b(?:crimes?|offen[cs]es?|charges?) of (?:the )?["“]?/gi;
+const SMALL = /^(?:the|a|an|and|or)$/i;
+const LONGEST_ENGLISH = 160;
+const isChinese = (name: string): boolean => /[\u4e00-\u9fff]/.test(name);
+
+/** A name as names of crimes are compared: hyphens, plurals, small letters and small words make no difference. */
+export function crimeKey(name: string): string {
+  if (isChinese(name)) return name;
+  return (name.toLowerCase().match(/[a-z]+(?:['’]s)?/g) ?? [])
+    .filter((word) => !SMALL.test(word))
+    .map((word) =>
+      word
+        .replace(/['’]s$/, '')
+        .replace(/ies$/, 'y')
+        .replace(/(?<=[^su])s$/, ''),
+    )
+    .join(' ');
+}

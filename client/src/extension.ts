@@ -1,4 +1,4 @@
-import { type CancellationToken, commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { type CancellationToken, commands, type ExtensionContext, Uri, window } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { restartQuietly } from './crashes';
 import { languageClient } from './languageClient';
@@ -23,6 +23,7 @@ export function activate(context: ExtensionContext): StatuteLens {
   const status = createStatus();
   const client = languageClient(
     context.asAbsolutePath('dist/server.js'),
+    context.globalStorageUri.fsPath,
     log,
     restartQuietly(status.crashed),
   );
@@ -35,9 +36,6 @@ export function activate(context: ExtensionContext): StatuteLens {
     client.onRequest(WORKSPACE_NOTES, (_params: unknown, token: CancellationToken) =>
       workspaceNotes(token, (uri, why) => log.warn(`Not read: ${uri.toString(true)} (${why})`)),
     ),
-    workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('statuteLens.packs')) void restart(client);
-    }),
     commands.registerCommand('statuteLens.restartServer', () => restart(client)),
     commands.registerCommand('statuteLens.showLog', () => log.show()),
   );

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import {
   type ErrorHandler,
@@ -11,11 +10,13 @@ import {
 } from 'vscode-languageclient/node';
 
 /**
- * The client of the language server at `serverModule` (an absolute path), not yet started.
+ * The client of the language server at `serverModule` (an absolute path), not yet started. The server may keep
+ * what can be lost in the folder `storage`.
  * What it has to say goes to `log`, never to a popup.
  */
 export function languageClient(
   serverModule: string,
+  storage: string,
   log: LogOutputChannel,
   errorHandler: ErrorHandler,
 ): LanguageClient {
@@ -28,7 +29,7 @@ export function languageClient(
     // Without a scheme: notes also live in unsaved editors, on remote hosts and in virtual workspaces.
     documentSelector: [{ language: 'markdown' }],
     outputChannel: log,
-    initializationOptions: () => ({ packs: packFolders() }),
+    initializationOptions: () => ({ packs: workspace.getConfiguration('statuteLens').get('packs'), storage }),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     initializationFailedHandler: () => false,
@@ -38,15 +39,6 @@ export function languageClient(
     middleware: onlyNotes,
   };
   return new QuietClient('statuteLens', 'Statute Lens', servers, options);
-}
-
-/** The folders of `statuteLens.packs`; one that is not absolute is below the first folder of the workspace. */
-function packFolders(): string[] {
-  const given = workspace.getConfiguration('statuteLens').get<unknown>('packs');
-  const base = workspace.workspaceFolders?.[0]?.uri.fsPath ?? '';
-  return Array.isArray(given)
-    ? given.filter((each) => typeof each === 'string' && each !== '').map((each) => resolve(base, each))
-    : [];
 }
 
 /** The library forces a popup when a start fails; ours is told by the status item. */

@@ -1,38 +1,52 @@
 import type { Token } from './tokens';
-import { isCapitalised, isSilent, tokenize } from './tokens';
+import { isCapitalised, isSilent, nameKey, tokenize } from './tokens';
 
-interface Node {
-  readonly next: Map<string, Node>;
-  isName: boolean;
+/** A place in the tree of names. */
+class Node {
+  isName = false;
+  private next: Map<string, Node> | undefined;
+  /** Names that go on from here and were not laid out yet: of thousands of names a note meets a few. */
+  private waiting: string[] | undefined;
+
+  /** Takes in the rest of a name: its keys with a space between. */
+  add(rest: string): void {
+    if (rest === '') this.isName = true;
+    else if (this.waiting) this.waiting.push(rest);
+    else this.waiting = [rest];
+  }
+
+  /** The place behind one more key. */
+  behind(key: string): Node | undefined {
+    const laidOut = this.waiting;
+    this.waiting = undefined;
+    if (laidOut) this.next ??= new Map();
+    for (const rest of laidOut ?? []) {
+      const space = rest.indexOf(' ');
+      const first = space < 0 ? rest : rest.slice(0, space);
+      const node = this.next?.get(first) ?? new Node();
+      this.next?.set(first, node);
+      node.add(space < 0 ? '' : rest.slice(space + 1));
+    }
+    return this.next?.get(key);
+  }
 }
 
 /** Names to look for, as data: finding one takes no longer when more are known. */
 export class NameIndex {
-  private readonly root: Node = { next: new Map(), isName: false };
+  private readonly root = new Node();
 
   constructor(names: Iterable<string>) {
-    for (const name of names) this.add(name);
+    for (const name of names) {
+      const key = nameKey(name);
+      if (key !== '') this.root.add(key);
+    }
   }
 
   /** The index of names by their keys (see `nameKey`), which saves reading them. */
   static ofKeys(keys: Iterable<string>): NameIndex {
     const index = new NameIndex([]);
-    for (const key of keys) if (key !== '') index.addKeys(key.split(' '));
+    for (const key of keys) if (key !== '') index.root.add(key);
     return index;
-  }
-
-  private add(name: string): void {
-    this.addKeys(tokenize(name).flatMap(({ key }) => key ?? []));
-  }
-
-  private addKeys(keys: readonly string[]): void {
-    let node = this.root;
-    for (const key of keys) {
-      const next = node.next.get(key) ?? { next: new Map(), isName: false };
-      node.next.set(key, next);
-      node = next;
-    }
-    if (node !== this.root) node.isName = true;
   }
 
   /** Whether the words are wholly a name of the index. */
@@ -57,9 +71,9 @@ export class NameIndex {
         if (end === at && open === 0 && /[)）〕\]]/.test(token.text)) end = at + 1;
         continue;
       }
-      const next: Node | undefined = token.key === null ? node : node.next.get(token.key);
+      const next: Node | undefined = token.key === null ? node : node.behind(token.key);
       // "the Criminal Law's Article 285": the name ends before the possessive.
-      if (!next && token.key?.endsWith("'s") && node.next.get(token.key.slice(0, -2))?.isName) return at + 1;
+      if (!next && token.key?.endsWith("'s") && node.behind(token.key.slice(0, -2))?.isName) return at + 1;
       node = next;
       if (node?.isName) end = at + 1;
     }

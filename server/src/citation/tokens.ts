@@ -123,9 +123,12 @@ export const isSilent = (token: Token): boolean => token.kind === 'mark' && SILE
 
 const keys = new Map<string, string>();
 const MOST_KEYS = 5000;
+const ONLY_CHINESE = /^[\u4e00-\u9fff]+$/;
 
 /** A name as names are compared; equal for "Amendment (IX)" and "amendment (9)". */
 export function nameKey(words: string): string {
+  // Titles by the thousand come from packs: each character is its own key.
+  if (ONLY_CHINESE.test(words)) return words.split('').join(' ');
   const kept = keys.get(words);
   if (kept !== undefined) return kept;
   const key = tokenize(words)

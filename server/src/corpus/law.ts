@@ -22,6 +22,9 @@ export interface Law {
   crime(key: string): readonly Provision[];
   /** Instruments by the path of their file. */
   readonly byPath: ReadonlyMap<string, Instrument>;
+  /** Instruments that implement others, and drafts: a few among thousands. */
+  readonly implementing: readonly Instrument[];
+  readonly drafts: readonly Instrument[];
   /** Text of an instrument's corpus file. */
   source(id: string): string;
   /** Text of a corpus file by its path. */
@@ -59,6 +62,8 @@ export function lawOf(
     byNumber,
     ...crimesIn(given),
     byPath: new Map(given.map((instrument) => [instrument.path, instrument])),
+    implementing: given.filter((each) => each.implements !== null),
+    drafts: given.filter(({ status }) => status === 'draft'),
     read,
     officialOf: () => undefined,
     source: (id) => {
@@ -82,6 +87,18 @@ function crimesIn(instruments: readonly Instrument[]): Pick<Law, 'crimeNames' | 
 export const nameKeysOf = (instrument: Instrument): string[] => [
   ...new Set(wordingsOf(instrument).map(nameKey)),
 ];
+
+/** The keys of all names of each instrument, as the law has them. */
+export function keysByInstrument({ byName }: Law): Map<Instrument, string[]> {
+  const keys = new Map<Instrument, string[]>();
+  for (const [key, named] of byName)
+    for (const instrument of named) {
+      const known = keys.get(instrument);
+      if (known) known.push(key);
+      else keys.set(instrument, [key]);
+    }
+  return keys;
+}
 
 /** A number with its brackets written in one way. */
 export const normalisedNumber = (number: string): string =>

@@ -1,6 +1,7 @@
 import type { Article, Instrument } from './instrument';
 import type { Law } from './law';
 import { lawOf, nameKeysOf } from './law';
+import { LazyArticles } from './lazyArticles';
 
 /** The law as data, made when the extension is built, so that a start parses no Markdown of the law. */
 interface LawIndex {
@@ -51,30 +52,16 @@ export function readLawIndex(
   if (!index || !Object.entries(index.files).every(([path, bytes]) => isCurrent(path, bytes)))
     return undefined;
   const keys = new Map<Instrument, readonly string[]>();
-  const instruments = index.instruments.map((indexed) => {
-    const instrument = withArticles(indexed, readText);
-    keys.set(instrument, indexed.keys);
+  const instruments = index.instruments.map(({ text: [start, length], keys: own, ...rest }) => {
+    const instrument = Object.assign(new LazyArticles(() => articlesIn(readText(start, length))), rest);
+    keys.set(instrument, own);
     return instrument;
   });
   return lawOf(instruments, read, (instrument) => keys.get(instrument) ?? []);
 }
 
-/** An instrument whose articles are taken out of their JSON when something asks for them. */
-function withArticles(
-  { text: [start, length], keys: _, ...rest }: IndexedInstrument,
-  readText: (start: number, length: number) => string,
-): Instrument {
-  let articles: ReadonlyMap<string, Article> | undefined;
-  return {
-    ...rest,
-    get articles() {
-      articles ??= new Map(
-        (JSON.parse(readText(start, length)) as Article[]).map((article) => [article.number, article]),
-      );
-      return articles;
-    },
-  };
-}
+const articlesIn = (json: string): ReadonlyMap<string, Article> =>
+  new Map((JSON.parse(json) as Article[]).map((article) => [article.number, article]));
 
 function parsed(text: string): LawIndex | undefined {
   try {

@@ -2,7 +2,8 @@ import { isBuiltAlike } from './compareWithOfficial';
 import type { Article, Instrument, InstrumentKind } from './instrument';
 import { NOT_STATED } from './instrument';
 import type { Law } from './law';
-import { lawOf } from './law';
+import { keysByInstrument, lawOf, nameKeysOf } from './law';
+import { LazyArticles } from './lazyArticles';
 import type { OfficialCopy, PackFile } from './packFile';
 import type { CorpusProblem } from './readInstrument';
 import { readInstrument } from './readInstrument';
@@ -19,6 +20,7 @@ export function withPacks(law: Law, files: readonly PackFile[]): { law: Law; pro
   if (files.length === 0) return { law, problems: [] };
   const problems: CorpusProblem[] = [];
   const bundled = [...law.instruments.values()];
+  const keys = keysByInstrument(law);
   const byTitle = grouped(bundled, ({ chinese }) => titleKey(chinese));
   const copies = new Map<string, PackFile[]>();
   const added = new Map<string, Instrument>();
@@ -34,11 +36,16 @@ export function withPacks(law: Law, files: readonly PackFile[]): { law: Law; pro
       continue;
     }
     const made = instrumentOf(latest(same), first);
+    if (first) keys.set(made, keys.get(first) ?? []);
     if (!added.has(made.id)) added.set(made.id, made);
   }
   const byPath = new Map(files.map((file) => [file.path, file]));
   const all = [...bundled.filter(({ id }) => !added.has(id)), ...added.values()];
-  const joined = lawOf(all, (path) => byPath.get(path)?.read() ?? law.read(path));
+  const joined = lawOf(
+    all,
+    (path) => byPath.get(path)?.read() ?? law.read(path),
+    (instrument) => keys.get(instrument) ?? nameKeysOf(instrument),
+  );
   return { law: { ...joined, officialOf: officialFinder(joined, copies) }, problems };
 }
 
@@ -82,9 +89,7 @@ function instrumentOf(files: readonly [PackFile, ...PackFile[]], named: Instrume
   const [file] = files;
   const chinese = named?.chinese ?? file.title;
   const short = chinese.replace(/^中华人民共和国/, '');
-  let articles: ReadonlyMap<string, Article> | undefined;
-  return {
-    ...NOT_STATED,
+  return Object.assign(new LazyArticles(() => articlesOf(files)), NOT_STATED, {
     id: named?.id ?? short,
     title: named?.title ?? short,
     chinese,
@@ -95,11 +100,7 @@ function instrumentOf(files: readonly [PackFile, ...PackFile[]], named: Instrume
     source: { name: file.origin, checked: file.date },
     origin: file.origin,
     path: file.path,
-    get articles() {
-      articles ??= articlesOf(files);
-      return articles;
-    },
-  };
+  });
 }
 
 function articlesOf(files: readonly PackFile[]): ReadonlyMap<string, Article> {

@@ -2,6 +2,7 @@ import type { Law } from '../corpus/law';
 import type { PackFile } from '../corpus/packFile';
 import { withPacks } from '../corpus/packs';
 import type { CorpusProblem } from '../corpus/readInstrument';
+import type { Listing } from './packFolder';
 import { packFolder } from './packFolder';
 
 /** The law with the texts of packs. */
@@ -13,20 +14,31 @@ export interface LoadedPacks {
   readonly unlisted: readonly { readonly folder: string; readonly why: string }[];
 }
 
-/** Lays the texts of packs beside the law. Never rejects: what cannot be read is told, and the rest serves. */
-export async function loadPacks(law: Law, folders: readonly string[]): Promise<LoadedPacks> {
+/**
+ * Lays the texts of packs beside the law. What cannot be read is told, and the rest serves. Rejects only where the
+ * listing is ended; what it has found till then is kept for the next.
+ */
+export async function loadPacks(
+  law: Law,
+  folders: readonly string[],
+  listing: Listing = {},
+): Promise<LoadedPacks> {
   const files: PackFile[] = [];
   const problems: CorpusProblem[] = [];
   const unlisted: { folder: string; why: string }[] = [];
+  const { signal, known } = listing;
   for (const folder of folders) {
+    if (signal?.aborted) break;
     try {
-      const read = await packFolder(folder);
+      const read = await packFolder(folder, listing);
       files.push(...read.files);
       problems.push(...read.problems);
     } catch (why) {
       unlisted.push({ folder, why: why instanceof Error ? why.message : String(why) });
     }
   }
+  known?.write(!signal?.aborted);
+  signal?.throwIfAborted();
   const joined = withPacks(law, files);
   return { law: joined.law, files, problems: [...problems, ...joined.problems], unlisted };
 }

@@ -24,7 +24,7 @@ export interface StoredNote {
 /** Notes that are kept, in UTF-16 units; the rest is read again each time. */
 const MOST_KEPT = 32_000_000;
 
-/** Reads notes that are not open, and keeps them until they, the settings or the day change. */
+/** Reads notes that are not open, and keeps them until they, the law, the settings or the day change. */
 export function closedNotes({ law, settings }: Desk) {
   const kept = new Map<string, { edition: string; note: WorkspaceNote }>();
   let size = 0;
@@ -37,7 +37,8 @@ export function closedNotes({ law, settings }: Desk) {
   /** The note; undefined where it cannot be read or is too long. */
   return async ({ uri, folder, stamp, text }: StoredNote): Promise<WorkspaceNote | undefined> => {
     const own = await settings.of(folder);
-    const edition = `${stamp}/${settings.version}/${today()}`;
+    const placed = await law.now();
+    const edition = `${stamp}/${placed.version}/${settings.version}/${today()}`;
     const known = kept.get(uri);
     if (known?.edition === edition) return known.note;
     forget(uri);
@@ -47,7 +48,7 @@ export function closedNotes({ law, settings }: Desk) {
     await setImmediate();
     const document = TextDocument.create(uri, 'markdown', 0, words);
     // A reader of its own: what it remembers between two readings would only take up room.
-    const note = new NoteReader((await law).law).read(words, noteOptions(document, own));
+    const note = new NoteReader(placed.law).read(words, noteOptions(document, own));
     const read = { uri, document, note };
     forget(uri);
     if (size + words.length <= MOST_KEPT) {

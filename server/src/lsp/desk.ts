@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { BundledLaw } from './bundledLaw';
 import type { Client } from './client';
+import type { LawSource } from './lawSource';
 import type { Notes } from './notes';
 import type { SettingsSource } from './settingsSource';
 
@@ -10,7 +10,7 @@ export interface Desk {
   readonly connection: Connection;
   readonly client: Client;
   readonly documents: TextDocuments<TextDocument>;
-  readonly law: Promise<BundledLaw>;
+  readonly law: LawSource;
   readonly settings: SettingsSource;
   readonly notes: Notes;
 }

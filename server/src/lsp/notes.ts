@@ -4,10 +4,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { NoteReader, type ReadNote } from '../resolution/readNote';
 import { checkNote } from '../rules/checkNote';
 import type { Finding } from '../rules/finding';
-import type { BundledLaw } from './bundledLaw';
 import { today } from './isoDate';
+import type { LawSource } from './lawSource';
 import type { Log } from './log';
 import { noteOptions } from './noteOptions';
+import type { PlacedLaw } from './placedLaw';
 import type { Settings } from './settings';
 import type { SettingsSource } from './settingsSource';
 
@@ -15,8 +16,8 @@ import type { SettingsSource } from './settingsSource';
 export interface OpenNote {
   readonly document: TextDocument;
   readonly note: ReadNote;
-  readonly law: BundledLaw;
-  /** Same text, same settings, same day: same edition. */
+  readonly law: PlacedLaw;
+  /** Same text, same law, same settings, same day: same edition. */
   readonly edition: string;
   /** What the law does not bear out; found when first asked for. */
   findings(): readonly Finding[];
@@ -32,7 +33,7 @@ export interface Notes {
 
 interface Sources {
   readonly documents: TextDocuments<TextDocument>;
-  readonly law: Promise<BundledLaw>;
+  readonly law: LawSource;
   readonly settings: SettingsSource;
   readonly log: Log;
 }
@@ -47,16 +48,17 @@ export function readNotesOnce({ documents, law, settings, log }: Sources): Notes
 
   /** What reading needs, at a moment when nothing is waited for any more. */
   const prepare = async (uri: string, token: CancellationToken) => {
-    const bundled = await law;
-    if (!documents.get(uri) || bundled.pathOf(uri) !== undefined) return undefined;
+    if (!documents.get(uri) || (await law.now()).pathOf(uri) !== undefined) return undefined;
     const own = await settings.of(uri);
     // Edits and cancellations that have arrived meanwhile are taken in first.
     await setImmediate();
+    const placed = await law.now();
     const document = documents.get(uri);
     const keep = kept.get(uri);
     if (!document || !keep || token.isCancellationRequested) return undefined;
-    const edition = `${START}-${keep.opening}-${document.version}-${settings.version}-${today()}`;
-    return { document, keep, law: bundled, settings: own, edition };
+    const versions = [keep.opening, document.version, settings.version, placed.version];
+    const edition = `${START}-${versions.join('-')}-${today()}`;
+    return { document, keep, law: placed, settings: own, edition };
   };
 
   return {
@@ -67,6 +69,7 @@ export function readNotesOnce({ documents, law, settings, log }: Sources): Notes
       const { keep, edition, document } = ready;
       if (keep.last?.edition === edition) return keep.last;
       if (isTooLong(document, ready.settings, keep, log)) return undefined;
+      if (keep.last?.law !== ready.law) keep.reader = undefined;
       keep.reader ??= new NoteReader(ready.law.law);
       const note = readWith(keep.reader, document, ready.settings);
       keep.last = { document, note, law: ready.law, edition, findings: onceFound(note, ready) };
@@ -81,7 +84,7 @@ const START = Date.now().toString(36);
 interface Kept {
   /** Counts openings: a note that is closed and opened again begins with the same version. */
   readonly opening: number;
-  reader?: NoteReader;
+  reader?: NoteReader | undefined;
   last?: OpenNote;
   toldTooLong?: boolean;
 }
@@ -89,7 +92,7 @@ interface Kept {
 const readWith = (reader: NoteReader, document: TextDocument, settings: Settings): ReadNote =>
   reader.read(document.getText(), noteOptions(document, settings));
 
-function onceFound(note: ReadNote, { law, settings }: { law: BundledLaw; settings: Settings }) {
+function onceFound(note: ReadNote, { law, settings }: { law: PlacedLaw; settings: Settings }) {
   let found: readonly Finding[] | undefined;
   return (): readonly Finding[] => {
     const findings = found ?? checkNote(note, law.law, settings.rules);

@@ -17,7 +17,9 @@ export function answerReferences(desk: Desk): void {
     guarded<ReferenceParams, Location[]>(desk, none, async (params, token) => {
       const provision = await provisionMeant(desk, params, token);
       if (!provision) return;
-      const found = params.context.includeDeclaration ? (await desk.law).locationOf(provision) : undefined;
+      const found = params.context.includeDeclaration
+        ? (await desk.law.now()).locationOf(provision)
+        : undefined;
       const references = found ? [found] : [];
       for await (const note of notes(token)) references.push(...citationsIn(note, provision));
       return references;
@@ -34,7 +36,7 @@ async function provisionMeant(
   params: ReferenceParams,
   token: CancellationToken,
 ): Promise<Provision | undefined> {
-  const { law, pathOf } = await desk.law;
+  const { law, pathOf } = await desk.law.now();
   const { uri } = params.textDocument;
   const path = pathOf(uri);
   if (path === undefined) {

@@ -33,7 +33,7 @@ const sameFor = (uri: string): string => filePath(uri) ?? uri;
 
 /** Notes in folders on disk, which the server reads itself, then those that only the editor can reach. */
 async function* storedNotes(desk: Desk, token: CancellationToken): AsyncGenerator<StoredNote> {
-  const { pathOf } = await desk.law;
+  const { pathOf } = await desk.law.now();
   const folders = await foldersOf(desk);
   for (const folder of folders) {
     const root = filePath(folder);

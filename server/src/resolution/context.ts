@@ -177,9 +177,8 @@ export class NoteContext {
   implementing(): Instrument | undefined {
     const base = this.nearest(false, () => true);
     if (!base) return undefined;
-    for (const each of this.law.instruments.values()) {
-      if (each.implements === null) continue;
-      const whole = this.law.instruments.get(each.implements);
+    for (const each of this.law.implementing) {
+      const whole = this.law.instruments.get(each.implements ?? '');
       if (each.implements === base.id || whole?.earlier.includes(base.id)) return each;
     }
     return undefined;

@@ -61,9 +61,7 @@ function understand(law: Law, name: Name, asOf: string): NameAnswer {
 function asDraft(law: Law, named: Named, { words }: Name): NameAnswer {
   if (named.instrument.status === 'draft' || !/\bdraft\b|征求意见稿|草案/i.test(words))
     return { found: named };
-  const draft = [...law.instruments.values()].find(
-    (each) => each.status === 'draft' && each.ended?.by === named.instrument.id,
-  );
+  const draft = law.drafts.find(({ ended }) => ended?.by === named.instrument.id);
   return draft && { found: { instrument: draft, how: 'name' } };
 }
 

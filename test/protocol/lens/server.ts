@@ -53,6 +53,8 @@ export interface Server {
   /** Diagnostics that were sent unasked, by address. */
   readonly pushed: Map<string, unknown[]>;
   readonly refreshed: string[];
+  /** What it has told of long work: its token, and begin, report or end. */
+  readonly progress: { readonly token: string; readonly kind: string }[];
   change(settings: unknown): Promise<void>;
   /** Shuts it down; gives its exit code. */
   stop(): Promise<number | null>;
@@ -68,6 +70,7 @@ export async function startServer(start: Start = {}): Promise<Server> {
     new StreamMessageWriter(child.stdin),
   );
   const server = { log: [] as string[], statuses: [] as NoteStatus[], refreshed: [] as string[] };
+  const progress: { token: string; kind: string }[] = [];
   const pushed = new Map<string, unknown[]>();
   const folders = start.folders?.map((folder) => ({
     name: folder,
@@ -83,6 +86,8 @@ export async function startServer(start: Start = {}): Promise<Server> {
     pushed.set(uri, diagnostics);
   });
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.onNotification('$/progress', ({ token, value }) => void progress.push({ token, ...value }));
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => settings ?? null));
   connection.onRequest('workspace/workspaceFolders', () => folders ?? null);
   for (const what of ['diagnostic', 'semanticTokens']) {
@@ -110,6 +115,7 @@ export async function startServer(start: Start = {}): Promise<Server> {
     process: child,
     introduced,
     pushed,
+    progress,
     async change(changed) {
       settings = changed;
       await connection.sendNotification('workspace/didChangeConfiguration', {

@@ -4,40 +4,27 @@ import type { Location } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
-import { inMemory, loadLaw } from '../corpus/loadLaw';
 import { placeOf } from '../corpus/provisionPlace';
-import { loadCorpus } from '../disk/bundledCorpus';
-import { loadPacks } from '../disk/loadPacks';
 import { filePath } from './filePath';
-import type { Log } from './log';
 import { rangeOf } from './positions';
 
-/** The law that comes with the server, and where its files are. */
-export interface BundledLaw {
+/** The law at hand, and where its files are. */
+export interface PlacedLaw {
   readonly law: Law;
-  /** Address of a corpus file. */
+  /** Another for each law that has served. */
+  readonly version: number;
+  /** Address of a file of the law. */
   uriOf(path: string): string;
   /** Path of a document below the corpus folder; undefined where it lies elsewhere. */
   pathOf(uri: string): string | undefined;
-  /** A corpus file as a document, for its positions. */
+  /** A file of the law as a document, for its positions. */
   documentOf(path: string): TextDocument;
   /** Where a provision stands. */
   locationOf(provision: Provision): Location | undefined;
 }
 
-/** Loads the law from a folder and from packs, once. Never rejects: what is wrong goes to the log, and the rest serves. */
-export async function bundledLaw(folder: string, packs: readonly string[], log: Log): Promise<BundledLaw> {
-  const { law: bundled, problems } = await loadCorpus(folder, __dirname).catch((why) => {
-    log.error(`The law could not be loaded from ${folder}: ${why}`);
-    return loadLaw(inMemory({}));
-  });
-  for (const { path, line, message } of problems) log.warn(`${join(folder, path)}:${line}: ${message}`);
-
-  const { law, files, problems: faults, unlisted } = await loadPacks(bundled, packs);
-  if (files.length > 0) log.info(`Packs: ${files.length} texts.`);
-  for (const { path, line, message } of faults) log.warn(`${path}:${line}: ${message}`);
-  for (const { folder: pack, why } of unlisted) log.error(`The pack ${pack} cannot be read: ${why}`);
-
+/** Law whose own files are below a folder; those of packs have absolute paths. */
+export function placedLaw(law: Law, folder: string, version: number): PlacedLaw {
   const documents = new Map<string, TextDocument>();
   const uriOf = (path: string) => pathToFileURL(isAbsolute(path) ? path : join(folder, path)).href;
   const documentOf = (path: string): TextDocument => {
@@ -49,6 +36,7 @@ export async function bundledLaw(folder: string, packs: readonly string[], log: 
   };
   return {
     law,
+    version,
     uriOf,
     documentOf,
     pathOf: (uri) => pathBelow(folder, uri),

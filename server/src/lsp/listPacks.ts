@@ -1,0 +1,54 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Connection } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import type { Law } from '../corpus/law';
+import { knownFiles } from '../disk/knownFiles';
+import { type LoadedPacks, loadPacks } from '../disk/loadPacks';
+
+/**
+ * Lays packs beside the law while the editor is served, which shows how far it is and may cancel it. What is wrong
+ * goes to the log. Rejects where it is ended.
+ *
+ * @param cache the file that keeps what listings have found
+ */
+export async function listPacks(
+  connection: Connection,
+  law: Law,
+  packs: readonly string[],
+  cache: string,
+  ending: AbortController,
+): Promise<Law> {
+  // An editor that shows no progress is still served.
+  const progress = await connection.window.createWorkDoneProgress().catch(() => undefined);
+  progress?.begin('Statute Lens: packs', 0, undefined, true);
+  progress?.token.onCancellationRequested(() => ending.abort());
+  try {
+    const pause = shortTurns((done, of) => progress?.report((100 * done) / of));
+    const known = knownFiles(cache, version);
+    const loaded = await loadPacks(law, packs, { known, pause, signal: ending.signal });
+    tell(loaded, connection);
+    return loaded.law;
+  } finally {
+    progress?.done();
+  }
+}
+
+/** In milliseconds; a request that comes meanwhile waits no longer. */
+const TURN = 10;
+
+/** What is called between two pieces of work, and gives way to others when its turn is over. */
+function shortTurns(report: (done: number, of: number) => void): (done: number, of: number) => Promise<void> {
+  let since = performance.now();
+  return async (done, of) => {
+    if (performance.now() - since < TURN) return;
+    report(done, of);
+    await setImmediate();
+    since = performance.now();
+  };
+}
+
+function tell({ files, problems, unlisted }: LoadedPacks, { console: log }: Connection): void {
+  log.info(`Packs: ${files.length} texts.`);
+  for (const { path, line, message } of problems) log.warn(`${path}:${line}: ${message}`);
+  for (const { folder, why } of unlisted) log.error(`The pack ${folder} cannot be read: ${why}`);
+}

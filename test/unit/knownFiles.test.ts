@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { inMemory, loadLaw } from '../../server/src/corpus/loadLaw';
+import { type KnownFiles, knownFiles } from '../../server/src/disk/knownFiles';
+import { loadPacks } from '../../server/src/disk/loadPacks';
+
+const folder = mkdtempSync(join(tmpdir(), 'statute-lens-'));
+const pack = mkdtempSync(join(tmpdir(), 'statute-lens-'));
+const cache = join(folder, 'caches', 'packs.json');
+afterAll(() => {
+  for (const each of [folder, pack]) rmSync(each, { recursive: true });
+});
+
+const { law } = await loadLaw(inMemory({}));
+const text = (title: string) => `# ${title}\n\n第一条　本法虚构。\n`;
+const put = (name: string, words: string) => writeFileSync(join(pack, name), words);
+
+beforeEach(() => {
+  rmSync(join(folder, 'caches'), { recursive: true, force: true });
+  put('一.md', text('虚构甲法'));
+  put('二.md', text('虚构乙法'));
+  put('三.md', 'Remarks on sources.');
+});
+
+/** Lists the pack; gives the titles, and the names of the files that were opened for it. */
+async function listed(version = '1', listing = {}): Promise<{ titles: string[]; read: string[] }> {
+  const read: string[] = [];
+  const files = knownFiles(cache, version);
+  const known: KnownFiles = {
+    ...files,
+    recall(path, stamp) {
+      const found = files.recall(path, stamp);
+      if (!found) read.push(path.slice(pack.length + 1));
+      return found;
+    },
+  };
+  const { files: texts } = await loadPacks(law, [pack], { known, ...listing });
+  return { titles: texts.map(({ title }) => title).sort(), read: read.sort() };
+}
+
+const both = ['虚构乙法', '虚构甲法'];
+const all = ['一.md', '三.md', '二.md'];
+
+test('what was found in files is not read again', async () => {
+  expect(await listed()).toEqual({ titles: both, read: all });
+  expect(await listed()).toEqual({ titles: both, read: [] });
+});
+
+test('a file that has changed is read again, and the others are not', async () => {
+  await listed();
+  put('二.md', text('虚构丙丙法'));
+  expect(await listed()).toEqual({ titles: ['虚构丙丙法', '虚构甲法'], read: ['二.md'] });
+  put('二.md', text('虚构丁丁法'));
+  utimesSync(join(pack, '二.md'), new Date(), new Date(Date.now() + 2000));
+  expect(await listed()).toEqual({ titles: ['虚构丁丁法', '虚构甲法'], read: ['二.md'] });
+});
+
+test('a file that is gone is forgotten', async () => {
+  await listed();
+  rmSync(join(pack, '二.md'));
+  expect(await listed()).toEqual({ titles: ['虚构甲法'], read: [] });
+  expect(readFileSync(cache, 'utf8')).not.toContain('虚构乙法');
+});
+
+test('nothing is written where nothing has changed', async () => {
+  await listed();
+  const { mtimeMs } = statSync(cache);
+  await listed();
+  expect(statSync(cache).mtimeMs).toBe(mtimeMs);
+});
+
+test.each<[string, (written: string) => string]>([
+  ['damaged', (written) => written.replace('虚构甲法', '中华人民共和国刑法')],
+  ['cut off', (written) => written.slice(0, -20)],
+  ['empty', () => ''],
+  ['something else', () => '{"entries":[]}'],
+])('a cache that is %s is thrown away', async (_, spoil) => {
+  await listed();
+  const written = readFileSync(cache, 'utf8');
+  writeFileSync(cache, spoil(written));
+  expect(await listed()).toEqual({ titles: both, read: all });
+  expect(readFileSync(cache, 'utf8')).toBe(written);
+});
+
+test('a cache of another version is thrown away', async () => {
+  await listed('1');
+  expect(await listed('2')).toEqual({ titles: both, read: all });
+});
+
+test('a listing that is ended keeps what it has found, and forgets nothing', async () => {
+  await listed();
+  put('二.md', text('虚构丙丙法'));
+  const ending = new AbortController();
+  const pause = async (done: number) => {
+    if (done > 0) ending.abort();
+  };
+  await expect(listed('1', { pause, signal: ending.signal })).rejects.toThrow();
+  const { titles, read } = await listed();
+  expect(titles).toEqual(['虚构丙丙法', '虚构甲法']);
+  expect(read.length).toBeLessThanOrEqual(1);
+});
+
+test('a cache that cannot be written costs nothing but time', async () => {
+  writeFileSync(join(folder, 'caches'), 'no folder');
+  expect(await listed()).toEqual({ titles: both, read: all });
+  expect(await listed()).toEqual({ titles: both, read: all });
+});

@@ -6,9 +6,11 @@ import { hover } from '../../server/src/features/hover';
 import { markdownParser } from '../../server/src/markdown/readWithRemark';
 import { NoteReader } from '../../server/src/resolution/readNote';
 import { checkNote } from '../../server/src/rules/checkNote';
+import { lookup } from './lookup';
 import { HOSTILE, memoOf, withoutHeadings } from './notes';
+import { packs } from './packs';
 import { coldServer, keystrokesOverProtocol } from './server';
-import { median, ms, quantile, timeOf, times } from './time';
+import { median, ms, quantile, type Row, timeOf, times } from './time';
 
 const OPTIONS = {
   plainText: false,
@@ -20,7 +22,7 @@ const OPTIONS = {
 const WARM_UP = 100;
 
 const rows: string[][] = [];
-const row = (what: string, measured: string, against: string, ratio: number, bound: string): void => {
+const row: Row = (what, measured, against, ratio, bound) => {
   rows.push([what, measured, against, Number.isNaN(ratio) ? '' : ratio.toPrecision(2), bound]);
 };
 
@@ -38,6 +40,8 @@ async function main(): Promise<void> {
   keystrokes(note, law);
   warm(note, parse, law);
   await overProtocol(note);
+  await packs(row);
+  lookup(law, row);
   hostile(law);
   print();
 }

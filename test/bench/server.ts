@@ -44,10 +44,49 @@ export async function coldServer(text: string): Promise<{ time: number; memory: 
   await open(connection, text);
   await diagnose(connection);
   const time = performance.now() - begun;
-  const resident = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  const memory = memoryOf(pid);
   stop();
-  return { time, memory: Number(resident ?? Number.NaN) / 1024 };
+  return { time, memory };
 }
+
+/** What a cold server takes with packs. */
+export interface ColdHover {
+  /** Milliseconds from initialize to the first hover, and until the texts of the packs serve. */
+  readonly hover: number;
+  readonly listed: number;
+  /** Megabytes resident after that. */
+  readonly memory: number;
+}
+
+/** A server from its start, with packs and a folder for its cache. */
+export async function coldHover(packs: readonly string[], storage: string): Promise<ColdHover> {
+  const { connection, pid, stop } = start();
+  const begun = performance.now();
+  const listed = new Promise<number>((done) => {
+    if (packs.length === 0) done(0);
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      if (message.startsWith('Packs:')) done(performance.now() - begun);
+    });
+  });
+  await open(connection, 'Article 285 of the Criminal Law.', { packs, storage });
+  await hover(connection);
+  const first = performance.now() - begun;
+  const taken = await listed;
+  await hover(connection);
+  const memory = memoryOf(pid);
+  stop();
+  return { hover: first, listed: taken, memory };
+}
+
+const hover = (connection: MessageConnection): Promise<unknown> =>
+  connection.sendRequest('textDocument/hover', {
+    textDocument: { uri: URI },
+    position: { line: 0, character: 2 },
+  });
+
+/** Resident, in megabytes. */
+const memoryOf = (pid: number | undefined): number =>
+  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
 
 function start() {
   const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
@@ -65,13 +104,14 @@ function start() {
   return { connection, pid: child.pid, stop };
 }
 
-async function open(connection: MessageConnection, text: string): Promise<void> {
+async function open(connection: MessageConnection, text: string, initializationOptions = {}): Promise<void> {
   const capabilities = { textDocument: { diagnostic: {} }, workspace: { configuration: true } };
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities,
     workspaceFolders: null,
+    initializationOptions,
   });
   await connection.sendNotification('initialized', {});
   await connection.sendNotification('textDocument/didOpen', {

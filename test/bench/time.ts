@@ -17,4 +17,7 @@ export const quantile = (sorted: readonly number[], share: number): number =>
 
 export const median = (sorted: readonly number[]): number => quantile(sorted, 0.5);
 
+/** Notes a line of the table; no ratio is NaN. */
+export type Row = (what: string, measured: string, against: string, ratio: number, bound: string) => void;
+
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;

@@ -86,7 +86,7 @@ test('is taken up and put away as the setting says, without a new start', async 
 test('that cannot be listed is told, and the others serve', async () => {
   const { server } = await serverWith([join(invented, 'nowhere'), invented]);
   await listed(server);
-  expect(told(server, /error: The pack .*nowhere cannot be read/)).toBeDefined();
+  await until('it is told', () => told(server, /error: The pack .*nowhere cannot be read/));
   await server.stop();
 });
 

@@ -1,8 +1,9 @@
-/** Makes `dist/`: the extension, the server and the command line, each one file, and the reader of Word files. `--watch` keeps it current. */
+/** Makes `dist/`: the extension, the server and the command line, each one file, and what they load when they need it. `--watch` keeps it current. */
 
 import { execFileSync } from 'node:child_process';
 import { chmod, rm } from 'node:fs/promises';
 import { build as bundle, context } from 'esbuild';
+import { lazyEntries, lazyModules } from './lazyModules.mjs';
 import { peggyForEsbuild } from './peggyPlugin.mjs';
 
 /** Compiles the corpus into `dist/law.json`, so that a start parses no Markdown of the law. */
@@ -19,15 +20,6 @@ async function indexLaw() {
   execFileSync(process.execPath, [outfile], { stdio: 'inherit' });
 }
 
-/** The reader of Word files is loaded when the first is met, so it is a file of its own. */
-const wordFilesApart = {
-  name: 'word-files-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^mammoth$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './docx.js', external: true },
-    ),
-};
-
 const watch = process.argv.includes('--watch');
 await rm('dist', { recursive: true, force: true });
 
@@ -36,7 +28,7 @@ const build = await context({
     extension: 'client/src/extension.ts',
     server: 'server/src/lsp/main.ts',
     cli: 'server/src/cli/main.ts',
-    docx: 'mammoth',
+    ...lazyEntries,
   },
   outdir: 'dist',
   bundle: true,
@@ -48,7 +40,7 @@ const build = await context({
   sourcemap: watch,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [peggyForEsbuild, wordFilesApart],
+  plugins: [peggyForEsbuild, lazyModules],
 });
 if (watch) await build.watch();
 else {

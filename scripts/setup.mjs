@@ -43,6 +43,7 @@ const inputs = [
   'server/corpus',
   'client/src',
   'scripts/build.mjs',
+  'scripts/lazyModules.mjs',
   'scripts/peggyPlugin.mjs',
 ];
 

@@ -7,6 +7,7 @@ import {
   writeChineseNumeral,
   writeEnglishNumeral,
 } from '../../server/src/quantity/numerals';
+import { writeNumber } from '../../server/src/quantity/writeNumber';
 
 test.each([
   ['二百八十五', 285],
@@ -58,3 +59,11 @@ test('Roman numerals', () => {
     undefined,
   ]);
 });
+
+test.each([0, 7, 999, 1000, 25_000, 1_234_567, 0.5, 25_000.5, 1234.5678, 0.0004, -5000, 1e15, 1e21])(
+  '%d is written with commas, as English does',
+  (value) => {
+    expect(writeNumber(value)).toBe(value.toLocaleString('en-US'));
+    expect(writeNumber(value, 4)).toBe(value.toLocaleString('en-US', { maximumFractionDigits: 4 }));
+  },
+);

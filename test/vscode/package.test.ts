@@ -30,6 +30,8 @@ test('the package holds the bundles, the law, the grammars and what a reader is 
         'dist/law.json',
         'dist/law.texts',
         'dist/docx.js',
+        'dist/xml.js',
+        'dist/yaml.js',
       ],
       ...law,
       ...grammars.map(({ path }) => path.replace('./', '')),

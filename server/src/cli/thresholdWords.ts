@@ -1,5 +1,6 @@
 import { provisionId } from '../corpus/instrument';
 import type { Threshold } from '../corpus/threshold';
+import { writeNumber } from '../quantity/writeNumber';
 
 /** A threshold or penalty as `--format json` gives it; a pair is "from-to". */
 export const thresholdJson = (threshold: Threshold) => ({
@@ -32,7 +33,7 @@ export function thresholdCells(threshold: Threshold): string[] {
 }
 
 function amount({ bound, value, upper, unit }: Threshold): string {
-  const digits = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  const digits = (value: number) => writeNumber(value, 4);
   const last = upper ?? value;
   const counted = unit === 'CNY' ? 'yuan' : TIME.has(unit) && last !== 1 ? `${unit}s` : unit;
   if (upper !== null) return `${digits(value)} to ${digits(upper)} ${counted}`;

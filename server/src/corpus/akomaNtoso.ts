@@ -6,7 +6,7 @@ import { XMLParser } from 'fast-xml-parser';
  */
 export function textOfAkomaNtoso(xml: string): { title: string; text: string } {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Error('a document that declares entities is not read.');
-  const tree = PARSER.parse(xml) as readonly Element[];
+  const tree = new XMLParser(OPTIONS).parse(xml) as readonly Element[];
   const root = find(tree, 'akomaNtoso');
   if (!root) throw new Error('it is no Akoma Ntoso document.');
   const title = find(root, 'docTitle') ?? find(root, 'FRBRalias');
@@ -16,13 +16,13 @@ export function textOfAkomaNtoso(xml: string): { title: string; text: string } {
   return { title: title ? wordsOf(title).trim() : '', text: lines.filter(Boolean).join('\n\n') };
 }
 
-const PARSER = new XMLParser({
+const OPTIONS = {
   preserveOrder: true,
   ignoreAttributes: true,
   removeNSPrefix: true,
   processEntities: false,
   trimValues: false,
-});
+};
 
 /** An element as the parser gives it: its name with its children, or `#text`. */
 type Element = Readonly<Record<string, unknown>>;

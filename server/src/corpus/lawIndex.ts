@@ -22,18 +22,19 @@ export function writeLawIndex(
   files: LawIndex['files'],
 ): { index: string; texts: string } {
   let texts = '';
-  let bytes = 0;
   const indexed = [...instruments].map((instrument): IndexedInstrument => {
     const { articles, ...rest } = instrument;
-    const text = JSON.stringify([...articles.values()]);
-    const length = new TextEncoder().encode(text).length;
-    const start = bytes;
+    const text = inAscii(JSON.stringify([...articles.values()]));
+    const start = texts.length;
     texts += `${text}\n`;
-    bytes += length + 1;
-    return { ...rest, keys: nameKeysOf(instrument), text: [start, length] };
+    return { ...rest, keys: nameKeysOf(instrument), text: [start, text.length] };
   });
-  return { index: JSON.stringify({ files, instruments: indexed } satisfies LawIndex), texts };
+  return { index: inAscii(JSON.stringify({ files, instruments: indexed } satisfies LawIndex)), texts };
 }
+
+/** JSON with a byte a letter: it is read in half the time and half the room. */
+const inAscii = (json: string): string =>
+  json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * The law of an index; undefined where the text is none, or was made from other files.

@@ -29,7 +29,7 @@ function indexed(folder: string, bundles: string): Law | undefined {
   try {
     const isCurrent = (file: string, bytes: number) => statSync(join(folder, file)).size === bytes;
     return readLawIndex(
-      readFileSync(join(bundles, INDEX_FILE), 'utf8'),
+      readFileSync(join(bundles, INDEX_FILE), 'latin1'),
       isCurrent,
       (file) => readFileSync(join(folder, file), 'utf8'),
       stretchesOf(join(bundles, TEXTS_FILE)),
@@ -39,12 +39,12 @@ function indexed(folder: string, bundles: string): Law | undefined {
   }
 }
 
-/** Reads stretches of a file, which is kept open. Throws where there is no such file. */
+/** Reads stretches of a file in ASCII, which is kept open. Throws where there is no such file. */
 function stretchesOf(path: string): (start: number, length: number) => string {
   const handle = openSync(path, 'r');
   return (start, length) => {
     const bytes = Buffer.alloc(length);
     readSync(handle, bytes, 0, length, start);
-    return bytes.toString('utf8');
+    return bytes.toString('latin1');
   };
 }

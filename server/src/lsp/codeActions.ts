@@ -1,15 +1,11 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type WorkspaceEdit,
-} from 'vscode-languageserver/node';
+import type { CodeAction, CodeActionParams, WorkspaceEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from '../features/codeActions';
 import type { Fix } from '../rules/finding';
 import type { Desk } from './desk';
 import { diagnosticOf } from './diagnostic';
 import { guarded, none } from './guarded';
+import { CodeActionKind } from './languageServer';
 import { rangeOf, spanIn } from './positions';
 
 /** Offers what puts a note right, as the note stands: the diagnostics on the screen may be older than the text. */

@@ -1,7 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import type { Diagnostic } from 'vscode-languageserver/node';
 import type { Finding, Severity } from '../rules/finding';
 import type { Client } from './client';
 import { codePage } from './codePage';
+import { DiagnosticSeverity } from './languageServer';
 import type { OpenNote } from './notes';
 import { rangeOf } from './positions';
 

@@ -1,8 +1,8 @@
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver/node';
-import { DocumentHighlightKind } from 'vscode-languageserver/node';
 import { highlights } from '../features/highlights';
 import type { Desk } from './desk';
 import { guarded, none } from './guarded';
+import { DocumentHighlightKind } from './languageServer';
 import { placeOf } from './place';
 import { rangeOf } from './positions';
 

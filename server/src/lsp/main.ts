@@ -1,6 +1,6 @@
 /** The language server: over IPC for VS Code, `--stdio` (or `--pipe`, `--socket`) for other editors. */
 import { join } from 'node:path';
-import { createConnection } from 'vscode-languageserver/node';
+import { createConnection } from './languageServer';
 import { serve } from './serve';
 
 // The bundle is dist/server.js; the law lies beside dist/, in the repository and in the package alike.

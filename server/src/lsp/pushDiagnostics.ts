@@ -1,7 +1,8 @@
-import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver/node';
+import type { Diagnostic } from 'vscode-languageserver/node';
 import type { Desk } from './desk';
 import { diagnosticsOf } from './diagnostics';
 import { guarded, none } from './guarded';
+import { CancellationTokenSource } from './languageServer';
 
 /** How long typing has to rest, in milliseconds. */
 const REST = 150;

@@ -1,10 +1,10 @@
 import type { Range, SemanticTokens, SemanticTokensParams } from 'vscode-languageserver/node';
-import { SemanticTokensBuilder } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { semanticTokens } from '../features/semanticTokens';
 import type { Span } from '../markdown/span';
 import type { Desk } from './desk';
 import { guarded } from './guarded';
+import { SemanticTokensBuilder } from './languageServer';
 import { rangeOf } from './positions';
 
 /** The legend, in the order in which types are numbered. */

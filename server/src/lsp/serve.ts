@@ -1,9 +1,4 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver/node';
-import {
-  DidChangeConfigurationNotification,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { type Client, clientOf } from './client';
@@ -13,6 +8,7 @@ import type { Desk } from './desk';
 import { answerDiagnostics } from './diagnostics';
 import { answerHighlights } from './highlights';
 import { answerHover } from './hover';
+import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from './languageServer';
 import { lawSource } from './lawSource';
 import { readNotesOnce } from './notes';
 import { pushDiagnostics } from './pushDiagnostics';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import type { CancellationToken } from 'vscode-languageserver/node';
 import { closedNotes, type StoredNote, type WorkspaceNote } from './closedNotes';
 import type { Desk } from './desk';
 import { filePath } from './filePath';
+import { ErrorCodes, ResponseError } from './languageServer';
 import { noteFiles, textOf } from './noteFiles';
 import { type NoteText, WORKSPACE_NOTES } from './protocol';
 

@@ -55,7 +55,11 @@ class TitleIndex {
         if (stems.size < FEWEST_WORDS) continue;
         count++;
         const title = { instrument, stems, numeral: numeralOf(wording) };
-        for (const stem of stems) this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), title]);
+        for (const stem of stems) {
+          const others = this.byStem.get(stem);
+          if (others) others.push(title);
+          else this.byStem.set(stem, [title]);
+        }
       }
     this.count = count;
   }

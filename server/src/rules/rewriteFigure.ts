@@ -1,4 +1,5 @@
 import { readChineseNumeral, writeChineseNumeral, writeEnglishNumeral } from '../quantity/numerals';
+import { writeNumber } from '../quantity/writeNumber';
 
 /**
  * A number in the style of the words that it replaces: 5,000 · 5000 · 五千 · 0.5万 · five thousand. Undefined where
@@ -23,7 +24,7 @@ export function rewriteFigure(words: string, value: number): string | undefined 
 }
 
 const separated = (value: number, wide: boolean): string =>
-  value.toLocaleString('en-US').replaceAll(',', wide ? '，' : ',');
+  writeNumber(value).replaceAll(',', wide ? '，' : ',');
 
 function scaled(value: number, scale: number, letter: string): string | undefined {
   const figure = value / scale;

@@ -2,6 +2,7 @@ import type { Article, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { shortTitle } from '../corpus/shortTitle';
 import type { Threshold } from '../corpus/threshold';
+import { writeNumber } from '../quantity/writeNumber';
 
 /** The words that findings and hovers speak to a reader, in both languages. */
 
@@ -81,10 +82,9 @@ export function figureWords(
   { value, upper, bound, unit }: Pick<Threshold, 'value' | 'upper' | 'bound' | 'unit'>,
   language: Language,
 ): string {
-  const number = (n: number) => n.toLocaleString('en-US');
   const name = pick(UNITS[unit], language, unit);
   if (language === 'zh') {
-    const of = (n: number) => `${number(n)}${name}`;
+    const of = (n: number) => `${writeNumber(n)}${name}`;
     if (upper !== null) return `${of(value)}以上${of(upper)}以下`;
     return {
       'at-least': `${of(value)}以上`,
@@ -96,8 +96,8 @@ export function figureWords(
     }[bound];
   }
   const of = (n: number) =>
-    `${number(n)}${unit === 'percent' ? '%' : ` ${n === 1 ? name.replace(/s$/, '') : name}`}`;
-  if (upper !== null) return `${number(value)} to ${of(upper)}`;
+    `${writeNumber(n)}${unit === 'percent' ? '%' : ` ${n === 1 ? name.replace(/s$/, '') : name}`}`;
+  if (upper !== null) return `${writeNumber(value)} to ${of(upper)}`;
   return {
     'at-least': `${of(value)} or more`,
     'more-than': `more than ${of(value)}`,

@@ -11,6 +11,7 @@ const sources = [
   'grammars',
   'package.json',
   'scripts/build.mjs',
+  'scripts/lazyModules.mjs',
   'scripts/peggyPlugin.mjs',
 ];
 const bundles = ['server.js', 'cli.js'].map((name) => join(dist, name));

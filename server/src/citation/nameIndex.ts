@@ -17,17 +17,20 @@ class Node {
 
   /** The place behind one more key. */
   behind(key: string): Node | undefined {
-    const laidOut = this.waiting;
+    if (this.waiting) this.layOut(this.waiting);
+    return this.next?.get(key);
+  }
+
+  private layOut(waiting: readonly string[]): void {
     this.waiting = undefined;
-    if (laidOut) this.next ??= new Map();
-    for (const rest of laidOut ?? []) {
+    this.next ??= new Map();
+    for (const rest of waiting) {
       const space = rest.indexOf(' ');
       const first = space < 0 ? rest : rest.slice(0, space);
-      const node = this.next?.get(first) ?? new Node();
-      this.next?.set(first, node);
+      const node = this.next.get(first) ?? new Node();
+      this.next.set(first, node);
       node.add(space < 0 ? '' : rest.slice(space + 1));
     }
-    return this.next?.get(key);
   }
 }
 

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Connection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import type { Law } from '../corpus/law';
@@ -23,6 +23,7 @@ export async function listPacks(
   progress?.begin('Statute Lens: packs', 0, undefined, true);
   progress?.token.onCancellationRequested(() => ending.abort());
   try {
+    await setTimeout(HEAD_START);
     const pause = shortTurns((done, of) => progress?.report((100 * done) / of));
     const known = knownFiles(cache, version);
     const loaded = await loadPacks(law, packs, { known, pause, signal: ending.signal });
@@ -32,6 +33,9 @@ export async function listPacks(
     progress?.done();
   }
 }
+
+/** Milliseconds for what an editor asks as soon as it has started: the first hover, the first findings. */
+const HEAD_START = 100;
 
 /** In milliseconds; a request that comes meanwhile waits no longer. */
 const TURN = 10;

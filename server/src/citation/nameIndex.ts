@@ -62,7 +62,7 @@ export class NameIndex {
   match(tokens: readonly Token[], i: number): number | undefined {
     const first = tokens[i];
     if (!first || (first.kind === 'word' && !isCapitalised(first)) || first.kind === 'mark') return undefined;
-    if (!this.root.next.has(first.key ?? '') && first.kind === 'chinese') return undefined;
+    if (first.kind === 'chinese' && !this.root.behind(first.key ?? '')) return undefined;
     let node: Node | undefined = this.root;
     let end: number | undefined;
     let open = 0;

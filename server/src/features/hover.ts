@@ -3,6 +3,7 @@ import type { Span } from '../markdown/span';
 import type { Citation, Target } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
 import { pinpointWords } from '../rules/words';
+import { caseNumberWords } from './caseNumber';
 import { citationAt } from './citationAt';
 import { hoverWords } from './hoverWords';
 import { asText } from './markdownText';
@@ -32,7 +33,7 @@ function cardOf(citation: Citation, note: ReadNote, law: Law): string {
   const [first, ...others] = citation.targets as [Target, ...Target[]];
   const words = hoverWords[note.language];
   if (!first.provision || !law.instruments.has(first.provision.instrument))
-    return unresolved(first, law, note.language);
+    return withNumber(citation, note.language, unresolved(first, law, note.language));
   const also = others.flatMap(({ provision }) =>
     provision ? [pinpointWords(provision, note.language)] : [],
   );
@@ -43,7 +44,13 @@ function cardOf(citation: Citation, note: ReadNote, law: Law): string {
       : []),
     ...(first.why === words.plain ? [] : [`*${asText(first.why)}*`]),
   ];
-  return lines.join('\n\n');
+  return withNumber(citation, note.language, lines.join('\n\n'));
+}
+
+/** A case number is explained before what is known of the case. */
+function withNumber({ kind, mention }: Citation, language: 'en' | 'zh', card: string): string {
+  const words = kind === 'case-number' ? caseNumberWords(mention.number ?? '', language) : undefined;
+  return words ? `${asText(words)}\n\n${card}` : card;
 }
 
 /** A citation that leads nowhere says why: not checked is not verified. */

@@ -6,14 +6,26 @@ export function wordingsOf(instrument: Instrument): string[] {
   const given = [title, chinese, chinese.replace(/^中华人民共和国/, ''), withoutState(title), ...names];
   // 最高人民法院《关于…的解释》: the issuer stands outside the title.
   const subject = chinese.indexOf('关于');
-  if (subject > 0 && chinese.length - subject > SHORTEST_SUBJECT) given.push(chinese.slice(subject));
+  if (subject >= 0 && chinese.length - subject > SHORTEST_SUBJECT)
+    given.push(chinese.slice(subject), chinese.slice(subject + 2));
+  given.push(withoutIssuers(title));
   if (kind === 'amendment') given.push(...amendmentWordings(chinese));
   if (kind === 'case') given.push(...partyWordings(instrument.parties));
   // "Constitution" alone is every state's.
   return [...new Set(given.filter((name) => name.length > 1 && name !== 'Constitution'))];
 }
 
-const SHORTEST_SUBJECT = 8;
+const SHORTEST_SUBJECT = 10;
+
+/** An English title without the courts that it is of: "Interpretation on the Application of the Criminal Procedure Law". */
+export const withoutIssuers = (title: string): string =>
+  title
+    .replace(ISSUERS, '')
+    .replace(/ of the (?:People['’]s Republic of China|PRC)/, '')
+    .trim();
+const COURT =
+  "(?:the )?(?:Supreme People['’]s (?:Court|Procuratorate)|SPC|SPP|Ministry of Public Security)(?:['’]s)?";
+const ISSUERS = new RegExp(`\\b(?:(?:of|by) )?${COURT}(?:(?:, | and |, and )${COURT})*,? ?`, 'g');
 
 const withoutState = (title: string): string =>
   title.replace(/ of the People's Republic of China/, '').replace(/^PRC /, '');

@@ -7,28 +7,34 @@ import { wordingsOf } from '../corpus/wordings';
  * differ in small words, in word order and in synonyms. Undefined unless the best is good and no other is near.
  */
 export function matchTitle(law: Law, words: string): Instrument | undefined {
+  if (!isFullTitle(words)) return undefined;
   const index = titleIndex(law);
   const wanted = distinctive(words);
-  if (
-    wanted.size < FEWEST_WORDS ||
-    !/ (?:of|on|for|in|concerning|regarding|to|against) /.test(words) ||
-    index.aliens(wanted) > wanted.size / 5
-  )
-    return undefined;
+  if (wanted.size < FEWEST_WORDS || index.aliens(wanted) > wanted.size / 5) return undefined;
   const number = numeralOf(words);
   const genus = genusOf(words);
   const scores = new Map<Instrument, number>();
   for (const { instrument, stems, numeral } of index.sharing(wanted)) {
-    if (numeral !== number) continue;
+    if (numeral !== number || (isChinese(words) && genusOf(instrument.chinese) !== genus)) continue;
     const score =
       index.likeness(wanted, stems) -
-      (genus !== undefined && !genusesOf(instrument).has(genus) ? GENUS_PENALTY : 0);
+      (genus !== undefined && !isChinese(words) && !genusesOf(instrument).has(genus) ? GENUS_PENALTY : 0);
     scores.set(instrument, Math.max(score, scores.get(instrument) ?? 0));
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < GOOD_ENOUGH) return undefined;
   return second && best[1] - second[1] < CLEAR_LEAD ? undefined : best[0];
 }
+
+/** Short names match by themselves or not at all. */
+const isFullTitle = (words: string): boolean =>
+  isChinese(words)
+    ? words.length >= SHORTEST_CHINESE && CHINESE_GENUS.test(words)
+    : / (?:of|on|for|in|concerning|regarding|to|against) /.test(words);
+const SHORTEST_CHINESE = 10;
+const isChinese = (words: string): boolean => /[\u4e00-\u9fff]/.test(words);
+const CHINESE_GENUS =
+  /(解释|规定|办法|条例|意见|通知|细则|规则|批复|纪要|决定|标准)(?:[（(][^（）()]{1,8}[）)])?[》〉]?$/;
 
 const FEWEST_WORDS = 3;
 const GOOD_ENOUGH = 0.62;
@@ -143,7 +149,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 /** The words of a title that tell it from others, cut to their stems. */
 function distinctive(words: string): Set<string> {
-  if (/[\u4e00-\u9fff]/.test(words)) return new Set();
+  if (isChinese(words)) return pairsOf(words);
   const stems = words
     .toLowerCase()
     .replace(/['’]s\b/g, 's')
@@ -153,12 +159,22 @@ function distinctive(words: string): Set<string> {
   return new Set(stems);
 }
 
+/** Of a Chinese title the pairs of characters, without what most titles say. */
+function pairsOf(words: string): Set<string> {
+  const bare = words.replace(CHINESE_GENUS, '').replace(COMMON_CHINESE, ' ');
+  const pairs = Array.from({ length: Math.max(0, bare.length - 1) }, (_, i) => bare.slice(i, i + 2));
+  return new Set(pairs.filter((pair) => !pair.includes(' ')));
+}
+const COMMON_CHINESE =
+  /中华人民共和国|最高人民法院|最高人民检察院|两高|公安部|司法部|关于|办理|审理|刑事|民事|案件|纠纷|具体|应用|适用|有关|法律|若干|几个|问题|犯罪|[罪的等和与、，《》〈〉（）()\s]/g;
+
 const stem = (word: string): string => {
   const cut = word.replace(/(?:ations?|ements?|ing|ed|es|ions?|ments?|ly|s)$/, '');
   return cut.length >= 4 ? cut : word;
 };
 
 const numeralOf = (words: string): string | undefined =>
+  /（([一二三四五六七八九十]+)）/.exec(words)?.[1] ??
   /\(([IVX]+)\)|\b(II|III|IV|VI{0,3}|IX|XI{0,2})\b/.exec(words)?.slice(1).find(Boolean);
 
 const GENERA = [
@@ -177,6 +193,7 @@ const GENERA = [
 
 /** The kind of text that a title says it is: its first such word. */
 function genusOf(words: string): string | undefined {
+  if (isChinese(words)) return CHINESE_GENUS.exec(words)?.[1];
   const found = GENERA.map(
     (genus) => [words.toLowerCase().search(new RegExp(`\\b${genus}s?\\b`)), genus] as const,
   ).filter(([at]) => at >= 0);

@@ -14,6 +14,7 @@ import { isBareGenus } from './genus';
 import { isLawText, isOfOwnArticle, isOpener } from './lawText';
 import { hasPlace, locate } from './locate';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
+import { TableContext } from './tableContext';
 import { why } from './why';
 
 /**
@@ -60,6 +61,7 @@ class Resolver {
     passage.blocks.forEach((block, index) => {
       this.resolve(block, index);
     });
+    this.table = this.table?.leave(this.context);
     const citations =
       outcome && isSame(outcome.citations, this.citations) ? outcome.citations : this.citations;
     const { now: after, askedOf: times } = this.context;
@@ -67,8 +69,15 @@ class Resolver {
     return citations;
   }
 
+  private table: TableContext | undefined;
+
   private resolve({ block, ofOthers, slots }: BlockMentions, index: number): void {
+    if (block.cell?.table !== this.table?.table) this.table = this.table?.leave(this.context);
     this.context.openBlock(block.heading);
+    if (block.cell) {
+      this.table ??= new TableContext(block.cell.table, this.context.now);
+      this.table.enter(block.cell, this.context);
+    }
     if (ofOthers) this.context.add(null, null, true);
     for (const slot of slots) this.take(slot, slots, block, index);
   }
@@ -92,6 +101,7 @@ class Resolver {
     if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound, slots)) return;
     const targets = this.targets(slot, bound);
     const place = targets.at(-1)?.provision ?? null;
+    if (block.cell) this.table?.named(block.cell, bound.instrument);
     if (targets.length > 0) this.cite(slot, targets, block, index);
     if (mention.name || bound.instrument)
       this.context.add(bound.instrument, place?.article ? place : null, atStart);

@@ -5,6 +5,7 @@ import type { Law } from '../corpus/law';
 import { normalisedNumber } from '../corpus/law';
 import { namedByNumber } from '../corpus/namedByNumber';
 import { standingOn } from '../corpus/standing';
+import { withoutIssuers } from '../corpus/wordings';
 import { matchTitle } from './matchTitle';
 
 /** How a name was understood. */
@@ -88,13 +89,12 @@ function keysOf(name: Name): string[] {
     .replace(/ of (?:the )?People(?:['’]?s)? Republic(?: of China)?$/, '')
     .replace(/^中华人民共和国/, '');
   const usual = short.replace(/\bProcedural\b/, 'Procedure').replace(/^Penal\b/, 'Criminal');
-  return [...new Set([name.words, bare, short, usual, withoutIssuers(bare)].map(nameKey))].filter(
-    (key) => key !== '',
-  );
+  const titles = [name.words, bare, short, usual, withoutChineseIssuers(bare), withoutIssuers(bare)];
+  return [...new Set(titles.map(nameKey))].filter((key) => key !== '');
 }
 
 /** 两高《关于…的解释》, 最高人民法院关于…的解释: the title alone. */
-const withoutIssuers = (title: string): string => title.replace(/^[^《〈]{0,60}?(?=关于)/, '');
+const withoutChineseIssuers = (title: string): string => title.replace(/^[^《〈]{0,60}?(?=关于)/, '');
 
 function chosen(known: readonly Instrument[], name: Name, asOf: string, law: Law): NameAnswer {
   const [only] = known;

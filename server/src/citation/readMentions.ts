@@ -182,7 +182,7 @@ function nameOf(text: string, group: PinpointGroup, names: readonly Name[]): Nam
 }
 
 /** What an article is about, before "of": Article 293 (picking quarrels) of the Criminal Law. */
-const GLOSS = /^\s*\([^()\n]{2,80}\)(?=,? (?:of|under|in) )/;
+const GLOSS = /^\s*\((?!here|the |an? |see |as |referred)[^()\n]{2,80}\)(?=,? (?:of|under|in) )/i;
 
 /** A name behind which another provision follows is that one's: "Article 5, Criminal Law Article 6". */
 const startsOwn = (text: string, name: Name): boolean =>

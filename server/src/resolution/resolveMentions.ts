@@ -94,6 +94,7 @@ class Resolver {
     }
     const atStart = mention.startsSentence;
     const bound = this.binder.bind(mention, block.text, atStart);
+    if (block.cell && mention.name) this.table?.named(block.cell, bound.instrument);
     if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
       if (mention.name) this.context.add(null, null, atStart);
       return;
@@ -101,7 +102,6 @@ class Resolver {
     if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound, slots)) return;
     const targets = this.targets(slot, bound);
     const place = targets.at(-1)?.provision ?? null;
-    if (block.cell) this.table?.named(block.cell, bound.instrument);
     if (targets.length > 0) this.cite(slot, targets, block, index);
     if (mention.name || bound.instrument)
       this.context.add(bound.instrument, place?.article ? place : null, atStart);

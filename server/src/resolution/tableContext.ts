@@ -3,12 +3,14 @@ import type { CellPlace } from '../markdown/block';
 import type { NoteContext, Situation } from './context';
 
 /**
- * What a cell of a table goes on from: what its row named before it, what its column is about, and what was named
- * before the table; never another column of a row above.
+ * What a cell of a table goes on from: the law at the head of its column, what its row named, what the cells above it
+ * named, what was named before the table; never another column of another row.
  */
 export class TableContext {
   private row = -1;
-  /** The law that each column is about: the one that its head, or the last cell in it, named first. */
+  private isRowNamed = false;
+  /** What each column named, at its head and below; null for an authority that is not in the corpus. */
+  private readonly heads = new Map<number, Instrument | null>();
   private readonly columns = new Map<number, Instrument | null>();
   private cell = '';
 
@@ -19,18 +21,22 @@ export class TableContext {
 
   /** A cell begins. */
   enter({ row, column }: CellPlace, context: NoteContext): void {
-    if (row !== this.row) context.now = this.before;
-    this.row = row;
-    const law = this.columns.get(column);
-    if (law) context.add(law, null, true);
+    if (row !== this.row) {
+      context.now = this.before;
+      this.row = row;
+      this.isRowNamed = false;
+    }
+    const law = this.heads.get(column) ?? (this.isRowNamed ? undefined : this.columns.get(column));
+    if (law !== undefined) context.add(law, null, true);
   }
 
-  /** A cell names an instrument, or an authority that is not in the corpus. */
+  /** A cell names an instrument in so many words, or an authority that is not in the corpus. The first one tells. */
   named({ row, column }: CellPlace, instrument: Instrument | null): void {
+    this.isRowNamed = true;
     const cell = `${row}/${column}`;
     if (cell === this.cell) return;
     this.cell = cell;
-    this.columns.set(column, instrument);
+    (row === 0 ? this.heads : this.columns).set(column, instrument);
   }
 
   /** The table is over: the note goes on from where it began. */

@@ -6,6 +6,7 @@ import { hover } from '../../server/src/features/hover';
 import { markdownParser } from '../../server/src/markdown/readWithRemark';
 import { NoteReader } from '../../server/src/resolution/readNote';
 import { checkNote } from '../../server/src/rules/checkNote';
+import { citations } from './citations';
 import { lookup } from './lookup';
 import { HOSTILE, memoOf, withoutHeadings } from './notes';
 import { packs } from './packs';
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
   await overProtocol(note);
   await packs(row);
   lookup(law, row);
+  citations(law, row);
   hostile(law);
   print();
 }

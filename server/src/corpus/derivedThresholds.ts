@@ -62,6 +62,7 @@ function multiples(
         value: base.value * factor,
         upper: base.upper === null ? null : base.upper * factor,
         grade,
+        grades: grade ? [grade] : [],
         derivedFrom: { from: base.provision, how },
       }));
   });

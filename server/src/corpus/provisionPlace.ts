@@ -38,6 +38,15 @@ export function partsOf(
   return { paragraph, item, subItem };
 }
 
+/** The words of a provision and of all below it; empty where the corpus does not hold them. */
+export function wordsOf(law: Law, provision: Provision): string {
+  const found = textOf(law, provision);
+  const lines = (each: Item | Paragraph): string[] => [each.text, ...each.items.flatMap(lines)];
+  const { article, paragraph, item, subItem } = found ?? {};
+  const part = subItem ?? item ?? paragraph;
+  return (part ? lines(part) : (article?.paragraphs ?? []).flatMap(lines)).join('\n');
+}
+
 const paragraphOfItems = (article: Article | undefined): Paragraph | undefined =>
   article?.paragraphs.find((paragraph) => paragraph.items.length > 0);
 

@@ -12,6 +12,8 @@ export interface Threshold {
   readonly upper: number | null;
   readonly unit: Unit;
   readonly grade: Grade | null;
+  /** All grades that its part of the text names: "the amount is huge or there are other serious circumstances". */
+  readonly grades: readonly Grade[];
   readonly appliesTo: 'individual' | 'entity' | null;
   /** Where a figure that does not stand in the text comes from. */
   readonly derivedFrom: { readonly from: Provision; readonly how: string } | null;

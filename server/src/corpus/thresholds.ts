@@ -1,10 +1,12 @@
 import type { Span } from '../markdown/span';
 import type { Grade } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
-import { measureOf } from '../quantity/measures';
+import { measureElse, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
+import { breachPenalties } from './breachPenalties';
 import { derivedThresholds } from './derivedThresholds';
+import { filledThresholds } from './filledProvisions';
 import type { Article, Instrument, Item, Provision } from './instrument';
 import { isWithin, wholeOf } from './instrument';
 import type { Law } from './law';
@@ -21,8 +23,8 @@ const PENALTIES = new Set([
 
 const known = new WeakMap<Instrument, Map<string, readonly Threshold[]>>();
 
-/** All thresholds and penalties of an article, derived ones included; read when first asked for. */
-function articleThresholds(instrument: Instrument, number: string): readonly Threshold[] {
+/** The thresholds and penalties of an article, with those that follow from it alone; read when first asked for. */
+function ofArticle(instrument: Instrument, number: string): readonly Threshold[] {
   const ofInstrument = known.get(instrument) ?? new Map<string, readonly Threshold[]>();
   known.set(instrument, ofInstrument);
   const kept = ofInstrument.get(number);
@@ -35,14 +37,21 @@ function articleThresholds(instrument: Instrument, number: string): readonly Thr
   return all;
 }
 
+/** The same, with those that other articles and interpretations set for it. */
+const allOfArticle = (law: Law, instrument: Instrument, number: string): readonly Threshold[] => [
+  ...ofArticle(instrument, number),
+  ...filledThresholds(law, instrument.id, number, ofArticle),
+  ...breachPenalties(instrument, number, ofArticle),
+];
+
 /** The thresholds of a provision and of what stands below it. */
 export function thresholdsOf(law: Law, provision: Provision): readonly Threshold[] {
   const instrument = law.instruments.get(provision.instrument);
   if (!instrument) return [];
   if (provision.article === null)
-    return [...instrument.articles.keys()].flatMap((number) => articleThresholds(instrument, number));
+    return [...instrument.articles.keys()].flatMap((number) => allOfArticle(law, instrument, number));
   const place = asKept(instrument, provision);
-  return articleThresholds(instrument, provision.article).filter((threshold) =>
+  return allOfArticle(law, instrument, provision.article).filter((threshold) =>
     isWithin(threshold.provision, place),
   );
 }
@@ -78,13 +87,23 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
   return quantities.flatMap((quantity, index) => {
     const clause = clauseOf(text, quantity, quantities[index - 1]?.end ?? 0);
     const measure =
-      measureOf(text, quantity, clause.start, clause.end) ?? measureOf(text, quantity, 0, text.length);
-    if (measure === undefined || measure === 'period' || measure === 'probation') return [];
+      measureOf(text, quantity, clause.start, clause.end) ??
+      measureOf(text, quantity, 0, text.length) ??
+      measureElse(quantity);
+    if (measure === undefined || measure === 'probation') return [];
+    const part = lastBreak(text, quantity.start);
     const kind =
       PENALTIES.has(measure) && !/received|receiving|imposed/.test(outer) ? 'penalty' : 'threshold';
     const before = grades.filter((grade) => grade.start < quantity.start).at(-1);
     const after = grades.find((grade) => grade.start > quantity.end);
-    const grade = (kind === 'penalty' ? before?.grade : (inherited ?? after?.grade ?? before?.grade)) ?? null;
+    const respective = quantities.length === grades.length && /\brespectively\b/.test(text);
+    const grade =
+      (respective
+        ? grades[index]?.grade
+        : kind === 'penalty'
+          ? before?.grade
+          : (inherited ?? after?.grade ?? before?.grade)) ?? null;
+    const named = grades.filter((each) => each.start >= part && each.end <= quantity.start);
     return [
       {
         provision,
@@ -95,6 +114,7 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
         upper: quantity.upper,
         unit: quantity.unit,
         grade,
+        grades: kind === 'penalty' ? named.map((each) => each.grade) : grade ? [grade] : [],
         appliesTo: appliesTo(text, quantity),
         derivedFrom: null,
       },

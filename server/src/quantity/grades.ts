@@ -51,3 +51,26 @@ export function gradesIn(text: string): GradeFound[] {
     }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Grades of one family exclude one another: an amount, the circumstances, the consequences. */
+const FAMILIES: readonly ReadonlySet<Grade>[] = [
+  new Set(['relatively-large', 'huge', 'especially-huge']),
+  new Set(['minor', 'serious', 'especially-serious']),
+  new Set(['serious-consequences', 'especially-serious-consequences']),
+];
+
+/**
+ * Whether two sets of grades may be of one tier; undefined where they have no family in common. "Huge or otherwise
+ * serious" is no tier of "relatively large or otherwise serious".
+ */
+export function haveOneGrade(one: readonly Grade[], other: readonly Grade[]): boolean | undefined {
+  const shared = FAMILIES.filter((family) =>
+    [one, other].every((set) => set.some((each) => family.has(each))),
+  );
+  if (shared.length === 0) return undefined;
+  return shared.every((family) => one.some((each) => family.has(each) && other.includes(each)));
+}
+
+/** Whether two sets of grades share one. */
+export const haveGradeInCommon = (one: readonly Grade[], other: readonly Grade[]): boolean =>
+  one.some((each) => other.includes(each));

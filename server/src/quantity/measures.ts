@@ -85,7 +85,11 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (unit === 'times')
     return /\bfin(?:e|ed|es)\b|罚金|罚款/i.test(text.slice(from, Math.min(to, quantity.end + 60)))
       ? 'fine-multiple'
-      : undefined;
+      : /标准|\bstandards?\b/i.test(text.slice(from, Math.min(to, quantity.end + 40)))
+        ? 'standard-multiple'
+        : undefined;
+  if (unit === 'percent') return 'percentage';
+  if (unit === 'age') return 'age';
   if (!isMoney(unit) && !isTerm(unit)) return undefined;
   const table = isMoney(unit) ? AMOUNTS : TERMS;
   const behind = nearest(table, text.slice(quantity.end, Math.min(to, quantity.end + BEHIND)), 'first');
@@ -98,9 +102,13 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
     (/(?:within|in the last)\s*$/i.test(text.slice(from, quantity.start).slice(-14)) ||
       /内$/.test(text.slice(quantity.start, quantity.end)))
   )
-    return 'period';
+    return 'time-limit';
   return behind?.measure;
 }
+
+/** What a bounded length of time is that no word of measure explains: the time for doing something. */
+export const measureElse = ({ unit, bound }: Quantity): string | undefined =>
+  isTerm(unit) && bound !== 'exactly' ? 'time-limit' : undefined;
 
 /** An amount of something that no word of the table names: what was stolen, what was concealed. */
 const AMOUNT = /\b(?:amounts?|sums?|value)\b|数额|金额|价值/i;

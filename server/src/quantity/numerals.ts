@@ -159,3 +159,17 @@ export const toHalfWidth = (text: string): string =>
     .replace(/\u3000/g, ' ');
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The numbers of an English text, whatever they count; those of articles, paragraphs and items are none. */
+export function numbersIn(text: string): Set<number> {
+  const numbers = new Set<number>();
+  for (const [words, digits] of text.matchAll(NUMBERS)) {
+    const value = digits === undefined ? readEnglishNumeral(words) : Number(digits.replaceAll(',', ''));
+    if (value !== undefined) numbers.add(value);
+  }
+  return numbers;
+}
+const NUMBERS = new RegExp(
+  `(?<!\\b(?:preceding|Articles?|paragraphs?|items?) \\(?)(?<![\\w(])(?:(\\d[\\d,]*(?:\\.\\d+)?)|${ENGLISH_NUMERAL}(?:(?:[ -]| and )${ENGLISH_NUMERAL})*)\\b`,
+  'gi',
+);

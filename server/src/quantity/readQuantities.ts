@@ -1,6 +1,6 @@
 import { CHINESE_NUMERAL, ENGLISH_NUMERAL, readChineseNumeral, readEnglishNumeral } from './numerals';
 import type { Bound, Quantity, Unit } from './quantity';
-import { CHINESE_UNIT, ENGLISH_UNIT, thingBehind, unitOf } from './units';
+import { CHINESE_UNIT, ENGLISH_UNIT, thingBefore, thingBehind, unitOf } from './units';
 
 /**
  * All quantities of a text, in order: amounts, terms, ratios and counts, English and Chinese, each with its
@@ -13,18 +13,24 @@ export function readQuantities(text: string): Quantity[] {
 }
 
 const ANY_NUMBER = new RegExp(`[\\d０-９]|${CHINESE_NUMERAL}|\\b${ENGLISH_NUMERAL}\\b`, 'i');
-const ARABIC = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const ARABIC =
+  '\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const WORDS = `${ENGLISH_NUMERAL}(?:(?:[ -]| and )${ENGLISH_NUMERAL})*`;
 const SCALE = '(?:\\s?(?:million|thousand|billion|bn|m|k)\\b)?';
 const NUMBER = `(?:(?:${ARABIC})${SCALE}|\\b${WORDS})`;
+/** "three (3) years": the number once more. */
+const AGAIN = '(?:\\s?\\(\\d[\\d,]*\\))?';
 const AFTER_EN =
   '(?:\\s+or\\s+(?:more|above|over|longer|older|less|fewer|below|under)|\\s+and\\s+(?:above|more|over|below))';
 const RANGE_EN = '\\s?(?:to|–|—|-|and)\\s?';
 const CURRENCY = '(?:RMB|CNY|¥|￥|US\\$|\\$|USD|£|€)\\s?';
 const ENGLISH = new RegExp(
-  `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})(?:(${RANGE_EN})(${NUMBER}))?(${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`,
+  `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})${AGAIN}(?:(${RANGE_EN})(${NUMBER})${AGAIN})?(${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`,
   'gi',
 );
+
+/** A bare number counts something only where it is a limit: "reaches 2,000 or more". */
+const HAS_BOUND = /^\s*(?:or more|or above|and above)/i;
 
 function english(text: string): Quantity[] {
   const found: Quantity[] = [];
@@ -33,8 +39,14 @@ function english(text: string): Quantity[] {
     if (!/[\d]/.test(first) && !unitWords && !/^[A-Za-z -]+$/.test(first)) continue;
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 90);
     const unit = currency ? currencyUnit(currency) : unitWords ? unitOf(unitWords) : undefined;
+    const before =
+      unit || !HAS_BOUND.test(`${early ?? ''}${behind}`)
+        ? undefined
+        : thingBefore(text.slice(Math.max(0, match.index - 80), match.index));
     const thing =
-      unit || joint.trim() === 'and' || (isYear(first) && !second) ? undefined : thingBehind(behind);
+      unit || joint.trim() === 'and' || (isYear(first) && !second)
+        ? undefined
+        : (thingBehind(behind) ?? (before && { unit: before, length: 0 }));
     const value = numberOf(first);
     if (value === undefined || (!unit && !thing)) continue;
     const figureStart = match.index + (currency?.length ?? 0);
@@ -113,7 +125,9 @@ function chinese(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(CHINESE)) {
     const [whole, prefix, first = '', second, unitWords, after] = match;
-    const unit = prefix === '百分之' ? 'percent' : unitWords ? unitOf(unitWords) : undefined;
+    const before = () => thingBefore(text.slice(Math.max(0, match.index - 16), match.index));
+    const unit =
+      prefix === '百分之' ? 'percent' : unitWords ? unitOf(unitWords) : after ? before() : undefined;
     const value = readChineseNumeral(first);
     if (!unit || value === undefined || isDate(text, match.index + whole.length, unitWords, value)) continue;
     const inner = /以上|以下|以内/.exec(unitWords ?? '')?.[0];
@@ -134,7 +148,7 @@ function chinese(text: string): Quantity[] {
       bound:
         upper !== null
           ? 'from-to'
-          : chineseBound(text.slice(Math.max(0, match.index - 6), match.index), after ?? inner ?? '', behind),
+          : chineseBound(text.slice(Math.max(0, match.index - 8), match.index), after ?? inner ?? '', behind),
       figure: { start, end: start + first.length },
       upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
     });
@@ -160,11 +174,11 @@ const scaledLike = (first: string, second: string | undefined, value: number): n
 };
 
 function numberOf(words: string): number | undefined {
-  const digits = /^[\d,，.]+/.exec(words)?.[0];
+  const digits = /^\d[\d,，.]*(?:[ \u00a0\u2009]\d{3})*/.exec(words)?.[0];
   if (!digits) return readEnglishNumeral(words);
   const scale = words.slice(digits.length).trim().toLowerCase();
   const factor = { '': 1, k: 1e3, m: 1e6, bn: 1e9 }[scale] ?? readEnglishNumeral(scale);
-  return factor === undefined ? undefined : Number(digits.replace(/[,，]/g, '')) * factor;
+  return factor === undefined ? undefined : Number(digits.replace(/[,，\s]/g, '')) * factor;
 }
 
 const currencyUnit = (sign: string): Unit =>
@@ -172,11 +186,11 @@ const currencyUnit = (sign: string): Unit =>
 
 const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
   [
-    /(?:not|no) (?:be )?(?:less|fewer|lower|shorter) than\s*$|at least\s*$|minimum of\s*$|reach(?:es|ed|ing)?\s*$|amounts? to\s*$|\bfull\s*$|≥\s*$|from\s*$/i,
+    /(?:not|no) (?:be )?(?:less|fewer|lower|shorter) than\s*$|at least\s*$|(?:minimum|min\.?|floor)(?: (?:term|sentence|penalty|punishment|fine))?(?: (?:of|is|at|being))?\s*$|reach(?:es|ed|ing)?\s*$|amounts? to\s*$|\bfull\s*$|≥\s*$|from\s*$/i,
     'at-least',
   ],
   [
-    /(?:not|no|in no case) (?:be )?(?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|(?<!\badd(?:s|ed)? |amount(?:s|ed)? )up to\s*$|(?:months?|years?|days?) to\s*$|maximum of\s*$|≤\s*$|no longer than\s*$|within(?: the (?:past|last|preceding))?\s*$/i,
+    /(?:not|no|in no case) (?:be )?(?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|(?<!\badd(?:s|ed)? |amount(?:s|ed)? )up to\s*$|(?:months?|years?|days?) to\s*$|(?:maximum|max\.?|ceiling|cap)(?: (?:term|sentence|penalty|punishment|fine|period))?(?: (?:of|is|at|being))?\s*$|no later than\s*$|capped at\s*$|≤\s*$|no longer than\s*$|within(?: the (?:past|last|preceding))?\s*$/i,
     'at-most',
   ],
   [
@@ -199,7 +213,12 @@ function boundOf(before: string, after: string, behind: string): Bound {
 function chineseBound(before: string, after: string, behind: string): Bound {
   if (after === '以上') return 'at-least';
   if (after !== '') return 'at-most';
-  if (/(?:不[得能]?(?:超过|高于|多于)|最高|至多|上限为?|顶格)\s?$/.test(before)) return 'at-most';
+  if (
+    /(?:不[得能]?(?:超过|高于|多于)|最[高长多](?:可|可以|能)?(?:判处?|处以?|达到?|为|是|至)*|至多|上限[为是]?|顶格|不得?超[过出]|至迟)\s?$/.test(
+      before,
+    )
+  )
+    return 'at-most';
   if (
     /(?:不[得能]?(?:低于|少于|短于)|至少|达到|最低|满|达|起点为?)\s?$/.test(before) &&
     !/[不未]满\s?$/.test(before)
@@ -230,7 +249,7 @@ function apart(sorted: readonly Quantity[]): Quantity[] {
   return kept;
 }
 
-/** 三年以上七年以下, "not less than three years and not more than seven years": two that make one range. */
+/** 三年以上七年以下, 三千元至一万元以上, "not less than three years and not more than seven years": two that make one range. */
 function joined(text: string, quantities: readonly Quantity[]): Quantity[] {
   const result: Quantity[] = [];
   for (const each of quantities) {
@@ -243,6 +262,13 @@ function joined(text: string, quantities: readonly Quantity[]): Quantity[] {
       (each.bound === 'exactly' || each.bound === 'at-most') &&
       each.value > last.value &&
       /^(?:至|到|\s?[—–-]\s?|\s+to\s+)$/.test(between);
+    const isStandard =
+      last?.unit === each.unit &&
+      last.bound === 'exactly' &&
+      each.bound === 'at-least' &&
+      last.upper === null &&
+      each.value > last.value &&
+      /^(?:至|到|\s+to\s+)$/.test(between);
     const isRange =
       last &&
       last.unit === each.unit &&
@@ -250,7 +276,7 @@ function joined(text: string, quantities: readonly Quantity[]): Quantity[] {
       isUpper(each) &&
       each.value >= last.value &&
       RANGE_JOINT.test(between);
-    if (last && (isRange || isSpan))
+    if (last && (isRange || isSpan || isStandard))
       result[result.length - 1] = {
         ...last,
         end: each.end,

@@ -81,5 +81,31 @@ export function thingBehind(words: string): { readonly unit: Unit; readonly leng
   return undefined;
 }
 
+/** The thing that the words before a number without a counter count: "the number of accounts reaches", 注册账号数累计达到. */
+export function thingBefore(words: string): Unit | undefined {
+  const [, english] = COUNTED_EN.exec(words) ?? [];
+  if (english !== undefined) return thingIn(english) ?? 'item';
+  const [, chinese] = COUNTED_ZH.exec(words) ?? [];
+  return chinese === undefined ? undefined : (CHINESE_COUNTED[chinese] ?? 'item');
+}
+
+const COUNTED_EN =
+  /\b((?:number|count|members|accounts|followers|users)(?: (?:of )?[\w'-]+){0,4}?) (?:reach(?:es|ed|ing)?|is|are|exceeds?|exceeding|totals?|totalling|amounts? to|of)(?: a (?:cumulative )?total of)?(?: (?:at least|more than|over|not less than|no less than))?\s*$/i;
+const COUNTED_ZH =
+  /(账号|用户|成员|人员|人数|网站|群组|数量|次数|点击|浏览量?|条数|件数|户数|台数)[^，。；、：:]{0,9}$/;
+const CHINESE_COUNTED: Readonly<Record<string, Unit>> = {
+  账号: 'account',
+  用户: 'person',
+  成员: 'person',
+  人员: 'person',
+  人数: 'person',
+  网站: 'site',
+  群组: 'group',
+  次数: 'occasion',
+  点击: 'click',
+  浏览: 'click',
+  浏览量: 'click',
+};
+
 /** The words of a thing, wherever they stand: a table head that says what its cells count. */
 export const thingIn = (words: string): Unit | undefined => thingBehind(words)?.unit;

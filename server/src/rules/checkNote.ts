@@ -3,18 +3,29 @@ import { shift } from '../markdown/span';
 import type { Target } from '../resolution/citation';
 import type { CitingPassage, ReadNote } from '../resolution/readNote';
 import type { Code, Finding, Severity } from './finding';
+import { gradeMismatch } from './gradeMismatch';
+import { looseBound } from './looseBound';
 import { notInForce } from './notInForce';
 import { penaltyMismatch } from './penaltyMismatch';
-import type { LeadIn } from './readClaims';
 import { readClaims } from './readClaims';
 import type { Complaint, Matter, Rule } from './rule';
+import type { Scope } from './scope';
+import { isSameScope } from './scope';
 import { silencer } from './suppression';
 import { thresholdMismatch } from './thresholdMismatch';
 import { unknownProvision } from './unknownProvision';
 import { wrongLevel } from './wrongLevel';
 
 /** Every rule there is. A new one is a file and a line here. */
-const RULES: readonly Rule[] = [thresholdMismatch, penaltyMismatch, unknownProvision, notInForce, wrongLevel];
+const RULES: readonly Rule[] = [
+  thresholdMismatch,
+  penaltyMismatch,
+  gradeMismatch,
+  looseBound,
+  unknownProvision,
+  notInForce,
+  wrongLevel,
+];
 
 /** How grave each code is taken; a code that is left out keeps its rule's own severity. */
 export type RuleLevels = Readonly<Partial<Record<Code, Severity | 'off'>>>;
@@ -27,10 +38,10 @@ export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding
   const findings: Finding[] = [];
   const { asOf, today, language } = note;
   const matter: Matter = { law, asOf, today, language };
-  let lead: LeadIn | undefined;
+  let scope: Scope | undefined;
   for (const passage of note.passages) {
-    const checked = checkPassage(passage, lead, matter);
-    lead = checked.lead;
+    const checked = checkPassage(passage, scope, matter);
+    scope = checked.scope;
     for (const objection of checked.objections) {
       const { rule, complaint } = objection;
       const severity = levels[rule.code] ?? complaint.severity ?? rule.severity;
@@ -47,11 +58,11 @@ export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** What the rules say of a passage, and the lead-in under which the note goes on behind it. */
+/** What the rules say of a passage, and the scope under which the note goes on behind it. */
 interface CheckedPassage {
   readonly matter: Matter;
-  readonly before: LeadIn | undefined;
-  readonly lead: LeadIn | undefined;
+  readonly before: Scope | undefined;
+  readonly scope: Scope | undefined;
   readonly objections: readonly Objection[];
 }
 
@@ -63,31 +74,28 @@ interface Objection {
   finding: Finding | null;
 }
 
-/** What was last said of the citations of a passage: the same again as long as they are, under the same lead-in. */
+/** What was last said of the citations of a passage: the same again as long as they are, under the same scope. */
 const checked = new WeakMap<
   CitingPassage['blocks'],
   CheckedPassage & { citations: CitingPassage['citations'] }
 >();
 
-function checkPassage(passage: CitingPassage, before: LeadIn | undefined, matter: Matter): CheckedPassage {
+function checkPassage(passage: CitingPassage, before: Scope | undefined, matter: Matter): CheckedPassage {
   const { blocks, citations } = passage;
   const last = checked.get(blocks);
-  if (last?.citations === citations && isSameLead(last.before, before) && isSameMatter(last.matter, matter))
+  if (last?.citations === citations && isSameScope(last.before, before) && isSameMatter(last.matter, matter))
     return last;
-  const { claims, lead } = readClaims(passage, before, matter.language);
+  const { claims, scope } = readClaims(passage, before, matter.language);
   const objections = RULES.flatMap((rule) =>
     ('checkClaim' in rule
       ? claims.map((claim) => rule.checkClaim(claim, matter.law))
       : citations.map((citation) => rule.checkCitation(citation, matter))
     ).flatMap((complaint) => (complaint ? [{ rule, complaint, base: 0, finding: null }] : [])),
   );
-  const made = { citations, before, matter, lead, objections };
+  const made = { citations, before, matter, scope, objections };
   checked.set(blocks, made);
   return made;
 }
-
-const isSameLead = (one: LeadIn | undefined, other: LeadIn | undefined): boolean =>
-  one?.citation.targets === other?.citation.targets && one?.depth === other?.depth;
 
 const isSameMatter = (one: Matter, other: Matter): boolean =>
   one.law === other.law &&

@@ -3,6 +3,7 @@ import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import type { Grade } from '../quantity/grades';
+import type { PunishmentFound } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
 import type { Citation } from '../resolution/citation';
@@ -24,7 +25,16 @@ export interface Claim extends Span {
   readonly figureWords: string;
   readonly upperWords: string | null;
   readonly measure: string;
-  readonly grade: Grade | null;
+  /** The grades that the words around it may give it, as alternatives; each is a set. Empty where they give none. */
+  readonly grades: readonly (readonly Grade[])[];
+  /** Kinds of punishment that the note allows beside a term: 十年以上有期徒刑、无期徒刑或者死刑. */
+  readonly alongside: readonly PunishmentFound[];
+  /** Whether it stands in a quotation of the provision, or in its text. */
+  readonly quoted: boolean;
+  /** The amendment of which the note says that it made the text so, by its number. */
+  readonly amendment: number | 'unnamed' | null;
+  /** The item of the provision that the note quotes it from, where it gives the law's own number. */
+  readonly item: number | null;
   readonly appliesTo: 'entity' | 'individual' | null;
 }
 
@@ -37,14 +47,26 @@ export function quantitiesOf(block: Block): readonly Quantity[] {
   return kept;
 }
 
-interface Ingredients extends Pick<Claim, 'quantity' | 'measure' | 'grade' | 'appliesTo' | 'language'> {
+interface Ingredients
+  extends Pick<
+    Claim,
+    | 'quantity'
+    | 'measure'
+    | 'grades'
+    | 'alongside'
+    | 'quoted'
+    | 'amendment'
+    | 'item'
+    | 'appliesTo'
+    | 'language'
+  > {
   readonly block: Block;
   /** The citations that it is said of, which are named together. */
   readonly group: readonly Citation[];
 }
 
 /** A claim with its places in the note; undefined where its citations lead to no text to compare it with. */
-export function madeClaim({ block, quantity, group, ...rest }: Ingredients): Claim | undefined {
+export function madeClaim({ block, quantity, group, alongside, ...rest }: Ingredients): Claim | undefined {
   const provisions = group.flatMap(({ targets }) =>
     targets.flatMap((target) =>
       target.provision && CHECKABLE.has(target.verdict) ? [target.provision] : [],
@@ -56,6 +78,7 @@ export function madeClaim({ block, quantity, group, ...rest }: Ingredients): Cla
   return {
     ...place(quantity),
     ...rest,
+    alongside: alongside.map((each) => ({ ...each, ...place(each) })),
     provisions,
     quantity,
     figure: place(quantity.figure),
@@ -74,5 +97,9 @@ export const isPenalty = (measure: string): boolean =>
 
 const CHECKABLE: ReadonlySet<string> = new Set(['ok', 'not-in-force']);
 
+/** Whether a citation leads to a provision that the law has. */
+export const isCheckable = ({ targets }: Citation): boolean =>
+  targets.some(({ provision, verdict }) => provision && CHECKABLE.has(verdict));
+
 /** The citations of provisions in each block of a passage, by its index; nothing where there are none. */
-export type CitationsOfBlocks = readonly (readonly Citation[])[];
+export type CitationsOfBlocks = readonly (readonly Citation[] | undefined)[];

@@ -1,3 +1,5 @@
+import { readChineseNumeral, readRoman } from '../quantity/numerals';
+
 /** Words that tell what the law says from what somebody did, English and Chinese. */
 
 /** What a court did, a person earned, a sample counted: never a claim about the law. */
@@ -17,9 +19,17 @@ export const speaksOfFacts = (clause: string, before: string): boolean =>
 export const AMENDS =
   /修改为[:：]?\s*[“"]|增加[一二两三]?[条款项]|作为第[^。]{1,14}[条款项][:：]|\b(?:amended|revised|changed) to read\b|\bis amended (?:as follows|to)\b/;
 
+/** The amendment that a text names, by its number: 刑法修正案（九）; "unnamed" where it names none. */
+export function amendmentIn(text: string): number | 'unnamed' {
+  const [, chinese, english = ''] =
+    /修正案\s*[（(]?([一二三四五六七八九十]{1,3})|\bAmendment (?:No\.? ?)?\(?([IVX]+|\d+)/.exec(text) ?? [];
+  const number = chinese ? readChineseNumeral(chinese) : (readRoman(english) ?? Number.parseInt(english, 10));
+  return number || 'unnamed';
+}
+
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
-  /\b(?:sets?|set at|threshold|standards?|requires?|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为/i;
+  /\b(?:sets?|set at|thresholds?|standards?|requires?|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
   /\b(?:maximum|minimum|max|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高|最低|法定刑|顶格|封顶/i;
@@ -33,8 +43,15 @@ export const isDistributive = (sentence: string): boolean => /\brespectively\b|�
 
 /** Whether a sentence without a citation goes on about the provision of the one before it. */
 export const goesOn = (sentence: string): boolean =>
-  /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|数额(?:较大|巨大)/i.test(
+  /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|数额(?:较大|巨大)|^\s*(?:可以)?并?处|^\s*(?:致[使人]|造成|因而|犯前|有前款|单位犯)/i.test(
     sentence,
+  );
+
+/** Whether a paragraph without a citation speaks as the law does, so that it may go on about what was cited. */
+export const speaksAsLaw = (text: string): boolean =>
+  goesOn(text) ||
+  /前[一二两三]?款|下列|的，(?:可以)?(?:处|并处|由|应当|予以|给予|属于)|^(?:可以)?(?:处|并处)|\b(?:is|are|shall be) (?:also )?(?:sentenced|fined|punished)|\b(?:preceding paragraph|the following)\b/i.test(
+    text,
   );
 
 /** A turn to another subject: what follows is no longer said of the provision before it. */
@@ -43,7 +60,7 @@ export const CONTRAST =
 
 /** Names of crimes: a new one is a new subject. */
 export const CRIME =
-  /\b(?:crimes?|offen[cs]es?) of [a-z]|罪(?<=[\u4e00-\u9fff、]{2}罪)(?![名行犯责刑状过数])/gi;
+  /\b(?:crimes?|offen[cs]es?) of [a-z]|罪(?<=[\u4e00-\u9fff、]{2}罪)(?<!(?:犯|[本该此前后之数同有无其各两][款项]?)罪)(?![名行犯责刑状过数])/gi;
 
 /** Ends of sentences, but not the points of "No. 19", "Art. 3" and "para. 2". */
 export const SENTENCE_END =

@@ -1,8 +1,13 @@
 import type { Provision } from '../corpus/instrument';
 import { isWithin } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
+import { wordsOf } from '../corpus/provisionPlace';
 import type { Threshold } from '../corpus/threshold';
 import { asKept, thresholdsOf } from '../corpus/thresholds';
+import { haveGradeInCommon, haveOneGrade } from '../quantity/grades';
+import { numbersIn, readRoman } from '../quantity/numerals';
+import type { Unit } from '../quantity/quantity';
+import { readQuantities } from '../quantity/readQuantities';
 import type { Claim } from './claim';
 import type { Figure } from './finding';
 
@@ -19,20 +24,69 @@ export interface Contradiction {
  * figure of that measure: then there is nothing to compare.
  */
 export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): Contradiction | undefined {
-  const places = claim.provisions.map((provision) =>
-    asKept(law.instruments.get(provision.instrument), provision),
-  );
-  const comparable = places.flatMap((place) => relevant(law, place, claim, kind));
+  const comparable = comparableTo(claim, law, kind);
   if (comparable.length === 0 || comparable.some((threshold) => agrees(threshold, claim))) return undefined;
+  if (isContested(comparable) || standsUnmeasured(claim, law)) return undefined;
+  const places = placesOf(claim, law);
   const rivals = [
-    (each: Threshold) => claim.grade === null || each.grade === claim.grade,
+    (each: Threshold) => each.unit === claim.quantity.unit,
+    (each: Threshold) => isOfGrade(each, claim) === true,
     (each: Threshold) => places.some((place) => isWithin(each.provision, place)),
     (each: Threshold) => each.appliesTo === null || each.appliesTo === claim.appliesTo,
   ].reduce(preferring<Threshold>, comparable);
+  return against(rivals);
+}
+
+/** The figures that the law has at the grade of a claim, where the claim's own figure is the law's at another. */
+export function shiftOfGrade(claim: Claim, law: Law, kind: Threshold['kind']): Contradiction | undefined {
+  if (claim.grades.length === 0) return undefined;
+  const comparable = comparableTo(claim, law, kind);
+  const agreeing = comparable.filter((threshold) => agrees(threshold, claim));
+  if (agreeing.length === 0 || agreeing.some((each) => isOfGrade(each, claim) !== false)) return undefined;
+  if (claim.measure.startsWith('count-of-') && standsUnmeasured(claim, law)) return undefined;
+  const others = comparable.filter((each) => !agreeing.includes(each));
+  const near = others.filter(({ grades }) => claim.grades.some((said) => haveGradeInCommon(said, grades)));
+  const meant = preferring(near, (each) => isOfGrade(each, claim) === true);
+  return isContested(meant) ? undefined : against(meant);
+}
+
+/** The law's figure that a claim gives in looser words: "more than 5,000" for 5,000 or more. */
+export function looselyBound(claim: Claim, law: Law, kind: Threshold['kind']): Threshold | undefined {
+  const { bound } = claim.quantity;
+  if (bound !== 'more-than' && bound !== 'less-than') return undefined;
+  const agreeing = comparableTo(claim, law, kind).filter((threshold) => agrees(threshold, claim));
+  const isLooser = (each: Threshold) =>
+    bound === 'more-than'
+      ? each.bound === 'at-least' || each.bound === 'from-to'
+      : each.bound === 'at-most' || each.bound === 'from-to';
+  return agreeing.every(isLooser) ? agreeing[0] : undefined;
+}
+
+function against(rivals: readonly Threshold[]): Contradiction | undefined {
   const [first, ...rest] = rivals;
   if (!first) return undefined;
   const distinct = new Set(rivals.map((each) => `${each.value}..${each.upper}`));
   return { rivals: [first, ...rest], only: distinct.size === 1 ? first : undefined };
+}
+
+const placesOf = (claim: Claim, law: Law): Provision[] =>
+  claim.provisions.map((provision) => asKept(law.instruments.get(provision.instrument), provision));
+
+function comparableTo(claim: Claim, law: Law, kind: Threshold['kind']): Threshold[] {
+  const all = placesOf(claim, law)
+    .filter((place) => claim.amendment === null || lastAmendmentOf(law, place) === claim.amendment)
+    .flatMap((place) => relevant(law, place, claim, kind));
+  const ofItem = claim.item === null ? [] : all.filter(({ provision }) => provision.item === claim.item);
+  return ofItem.length > 0 ? ofItem : all;
+}
+
+/** The number of the amendment that touched an article last: what it wrote is today's law. */
+function lastAmendmentOf(law: Law, { instrument, article }: Provision): number | undefined {
+  const touched = law.instruments
+    .get(instrument)
+    ?.amended.filter(({ articles }) => articles?.includes(article ?? ''));
+  const [, roman = ''] = /\(([IVX]+)\)/.exec(touched?.at(-1)?.by ?? '') ?? [];
+  return readRoman(roman);
 }
 
 /** Figures of the claim's measure in the provision and below it, and those that are derived from it. */
@@ -46,11 +100,56 @@ function relevant(
   return thresholdsOf(law, { ...place, paragraph: null, item: null, subItem: null }).filter(
     (each) =>
       each.kind === kind &&
-      each.measure === measure &&
+      (isCount
+        ? isSuchCount(each, quantity.unit)
+        : each.measure === measure && each.unit === quantity.unit) &&
       !isOpposed(each, quantity.bound) &&
-      (isCount || each.unit === quantity.unit) &&
       (isWithin(each.provision, place) ||
         (each.derivedFrom !== null && isWithin(each.derivedFrom.from, place))),
+  );
+}
+
+/** 个 counts anything, and what a 条 or a 件 is English calls by other nouns. */
+const isSuchCount = ({ measure, unit }: Threshold, said: Unit): boolean =>
+  measure.startsWith('count-of-') && (unit === said || ANYTHING.has(unit) || ANYTHING.has(said));
+const ANYTHING: ReadonlySet<Unit> = new Set(['item', 'copy', 'file']);
+
+/** Whether a figure is the law's at a grade that the claim gives; undefined where that cannot be told. */
+function isOfGrade({ grades }: Threshold, claim: Claim): boolean | undefined {
+  const judged = claim.grades.map((said) => haveOneGrade(said, grades));
+  if (judged.includes(true)) return true;
+  return judged.length > 0 && !judged.includes(undefined) ? false : undefined;
+}
+
+/** Whether interpretations of several documents set different figures: then each speaks of another case. */
+function isContested(comparable: readonly Threshold[]): boolean {
+  const foreign = comparable.filter(
+    ({ derivedFrom, provision }) => derivedFrom && derivedFrom.from.instrument !== provision.instrument,
+  );
+  return (
+    foreign.length === comparable.length &&
+    new Set(foreign.map((each) => each.derivedFrom?.from.instrument)).size > 1
+  );
+}
+
+/** Whether the figure stands in the provision, but the law does not say in so many words what it measures. */
+function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): boolean {
+  const words = provisions.map((provision) => wordsOf(law, provision)).join(' ');
+  const said = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper];
+  if (measure.startsWith('count-of-')) {
+    const numbers = numbersIn(words);
+    return said.every((value) => numbers.has(value));
+  }
+  const measured =
+    measure === 'time-limit' ? [] : provisions.flatMap((provision) => thresholdsOf(law, provision));
+  return readQuantities(words).some(
+    (each) =>
+      each.unit === quantity.unit &&
+      each.value === quantity.value &&
+      each.upper === quantity.upper &&
+      !measured.some(
+        ({ value, upper, unit }) => value === each.value && upper === each.upper && unit === each.unit,
+      ),
   );
 }
 
@@ -64,18 +163,26 @@ function preferring<T>(all: readonly T[], better: (each: T) => boolean): readonl
 const LONGEST_TERM = 15;
 
 /** Whether a claim gives the law's number. How it words the bound is not judged here. */
-function agrees(threshold: Threshold, { quantity, measure }: Claim): boolean {
-  const { value, upper, bound } = threshold;
+function agrees(threshold: Threshold, { quantity, measure, quoted }: Claim): boolean {
+  const { kind, value, upper, bound, unit } = threshold;
+  if (kind === 'threshold' && upper !== null && quantity.upper === null && unit === 'CNY')
+    return value <= quantity.value && quantity.value <= upper;
   if (quantity.upper !== null) {
     const top = upper ?? (bound === 'at-least' && measure === 'imprisonment' ? LONGEST_TERM : null);
     return quantity.value === value && quantity.upper === top;
   }
   const isOpenTerm = measure === 'imprisonment' && bound === 'at-least' && quantity.bound === 'at-most';
+  if (quoted && kind === 'penalty' && quantity.bound !== 'exactly' && isBuiltOtherwise(threshold, quantity))
+    return false;
   if (upper === null) return quantity.value === value || (isOpenTerm && quantity.value === LONGEST_TERM);
   if (quantity.bound === 'at-most' || quantity.bound === 'less-than') return quantity.value === upper;
   if (quantity.bound === 'at-least' || quantity.bound === 'more-than') return quantity.value === value;
   return quantity.value === value || quantity.value === upper;
 }
+
+/** Whether a quotation has a floor for a ceiling or one end for a range: 七年以下 is not 三年以上七年以下. */
+const isBuiltOtherwise = ({ bound, upper }: Threshold, said: Claim['quantity']): boolean =>
+  upper !== null || (isFloor(bound) && isCeiling(said.bound)) || (isCeiling(bound) && isFloor(said.bound));
 
 /** A claim or a threshold as the command line prints it. */
 export const figureOf = (each: {

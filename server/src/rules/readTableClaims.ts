@@ -82,7 +82,19 @@ function claimsInRow(
         return [];
       const claim =
         measure &&
-        madeClaim({ block, quantity, language, group: [subject], measure, grade, appliesTo: null });
+        madeClaim({
+          block,
+          quantity,
+          language,
+          group: [subject],
+          measure,
+          grades: grade ? [[grade]] : [],
+          alongside: [],
+          quoted: false,
+          amendment: null,
+          item: null,
+          appliesTo: null,
+        });
       return claim ? [claim] : [];
     });
   });

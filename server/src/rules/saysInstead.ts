@@ -1,4 +1,5 @@
 import type { Law } from '../corpus/law';
+import type { Threshold } from '../corpus/threshold';
 import type { Claim } from './claim';
 import type { Contradiction } from './compare';
 import { figureOf } from './compare';
@@ -8,34 +9,78 @@ import type { Complaint } from './rule';
 import { figureWords, gradeWords, measureWords, provisionWords } from './words';
 
 /** The finding for a claim that the law contradicts: what the law says, where, and what the note says. */
-export function saysInstead(claim: Claim, { rivals, only }: Contradiction, law: Law): Complaint {
-  const language = claim.language;
+export function saysInstead(claim: Claim, found: Contradiction, law: Law): Complaint {
+  const measure = measureWords(claim.measure, claim.language);
+  const shown = shownRivals(claim, found, law);
+  return {
+    ...told(claim, found.rivals),
+    message:
+      claim.language === 'zh'
+        ? `法律规定的${measure}为${shown}；本文写作“${claim.said}”。`
+        : `The law sets ${measure} at ${shown}; the note says “${claim.said}”.`,
+    fixes: found.only ? fixesFor(claim, found.only) : [],
+  };
+}
+
+/** The finding for a figure of another grade. Either the figure or the grade may be wrong: no fix is offered. */
+export function saysForAnotherGrade(claim: Claim, found: Contradiction, law: Law): Complaint {
+  const measure = measureWords(claim.measure, claim.language);
+  const shown = shownRivals(claim, found, law);
+  return {
+    ...told(claim, found.rivals),
+    message:
+      claim.language === 'zh'
+        ? `在该情节下，法律规定的${measure}为${shown}；本文所写“${claim.said}”属于另一档。`
+        : `At that grade the law sets ${measure} at ${shown}; the note's “${claim.said}” is of another.`,
+    fixes: [],
+  };
+}
+
+/** The information that a right figure is worded more loosely than in the law. */
+export function saysLoosely(claim: Claim, threshold: Threshold, law: Law): Complaint {
+  const figure = figureWords(threshold, claim.language);
+  const place = provisionWords(law, threshold.provision, claim.language);
+  return {
+    ...told(claim, [threshold]),
+    message:
+      claim.language === 'zh'
+        ? `${place}为${figure}，包括本数；本文写作“${claim.said}”。`
+        : `${place} has ${figure}, the number included; the note says “${claim.said}”.`,
+    fixes: [],
+  };
+}
+
+const shownRivals = (claim: Claim, { rivals, only }: Contradiction, law: Law): string =>
+  (only ? [only] : rivals.slice(0, MOST_RIVALS))
+    .map((rival) => rivalWords(rival, law, claim.language))
+    .join(claim.language === 'zh' ? '，' : ', or ');
+
+function rivalWords(rival: Threshold, law: Law, language: Claim['language']): string {
   const zh = language === 'zh';
-  const measure = measureWords(claim.measure, language);
-  const shown = (only ? [only] : rivals.slice(0, MOST_RIVALS)).map((rival) => {
-    const grade = gradeWords(rival.grade, language);
-    const derived = rival.derivedFrom ? (zh ? '，推算所得' : ', derived') : '';
-    const place = provisionWords(law, rival.provision, language);
-    const figure = figureWords(rival, language);
-    return zh
-      ? `${figure}（${grade ? `${grade}，` : ''}${place}${derived}）`
-      : `${figure} (${grade ? `${grade}, ` : ''}${place}${derived})`;
-  });
-  const message = zh
-    ? `法律规定的${measure}为${shown.join('，')}；本文写作“${claim.said}”。`
-    : `The law sets ${measure} at ${shown.join(', or ')}; the note says “${claim.said}”.`;
+  const grade = gradeWords(rival.grade, language);
+  const { derivedFrom } = rival;
+  const elsewhere = derivedFrom !== null && derivedFrom.from.instrument !== rival.provision.instrument;
+  const place = provisionWords(law, elsewhere ? derivedFrom.from : rival.provision, language);
+  const derived = derivedFrom && !elsewhere ? (zh ? '，推算所得' : ', derived') : '';
+  const figure = figureWords(rival, language);
+  return zh
+    ? `${figure}（${grade ? `${grade}，` : ''}${place}${derived}）`
+    : `${figure} (${grade ? `${grade}, ` : ''}${place}${derived})`;
+}
+
+/** What every finding on a claim tells: the place of the figure, the claim, the law's figures and where they stand. */
+function told(claim: Claim, rivals: Contradiction['rivals']) {
+  const measure = measureWords(claim.measure, claim.language);
   return {
     start: claim.figure.start,
     end: (claim.upperFigure ?? claim.figure).end,
-    message,
     provision: rivals[0].provision,
-    claim: figureOf({ ...claim.quantity, measure: claim.measure, grade: claim.grade }),
+    claim: figureOf({ ...claim.quantity, measure: claim.measure, grade: claim.grades[0]?.at(-1) ?? null }),
     expected: rivals.map(figureOf),
     related: rivals.slice(0, MOST_RIVALS).map((rival) => ({
-      provision: rival.provision,
-      message: `${measure}: ${figureWords(rival, language)}`,
+      provision: rival.derivedFrom?.from ?? rival.provision,
+      message: `${measure}: ${figureWords(rival, claim.language)}`,
     })),
-    fixes: only ? fixesFor(claim, only) : [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Article, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { shortTitle } from '../corpus/shortTitle';
 import type { Threshold } from '../corpus/threshold';
+import type { Punishment } from '../quantity/punishments';
 import { writeNumber } from '../quantity/writeNumber';
 
 /** The words that findings and hovers speak to a reader, in both languages. */
@@ -21,6 +22,11 @@ const MEASURES: Readonly<Record<string, readonly [string, string]>> = {
   'profit-or-loss-avoided': ['profit made or loss avoided', '获利或者避免损失数额'],
   'sales-amount': ['the amount of sales', '销售金额'],
   'goods-value': ['the value of goods', '货值金额'],
+  amount: ['the amount', '数额'],
+  percentage: ['the ratio', '比例'],
+  'standard-multiple': ['the multiple of the standards', '标准的倍数'],
+  'time-limit': ['the time limit', '期限'],
+  age: ['the age', '年龄'],
   fine: ['the fine', '罚款（罚金）'],
   'fine-multiple': ['the fine as a multiple', '罚金倍数'],
   imprisonment: ['imprisonment', '有期徒刑'],
@@ -33,6 +39,7 @@ const UNITS: Readonly<Record<string, readonly [string, string]>> = {
   CNY: ['yuan', '元'],
   USD: ['US dollars', '美元'],
   'other-currency': ['', ''],
+  age: ['years of age', '周岁'],
   year: ['years', '年'],
   month: ['months', '个月'],
   day: ['days', '日'],
@@ -63,6 +70,14 @@ const GRADES: Readonly<Record<string, readonly [string, string]>> = {
   minor: ['minor', '情节较轻'],
 };
 
+const PUNISHMENTS: Readonly<Record<Punishment, readonly [string, string]>> = {
+  'public-surveillance': ['public surveillance', '管制'],
+  'criminal-detention': ['criminal detention', '拘役'],
+  imprisonment: ['fixed-term imprisonment', '有期徒刑'],
+  'life-imprisonment': ['life imprisonment', '无期徒刑'],
+  'death-penalty': ['the death penalty', '死刑'],
+};
+
 const pick = (pair: readonly [string, string] | undefined, language: Language, fallback: string): string =>
   pair?.[language === 'zh' ? 1 : 0] ?? fallback;
 
@@ -76,6 +91,10 @@ export const measureWords = (measure: string, language: Language): string =>
 
 export const gradeWords = (grade: string | null, language: Language): string =>
   grade ? pick(GRADES[grade], language, grade) : '';
+
+/** "the death penalty", 死刑. */
+export const punishmentWords = (kind: Punishment, language: Language): string =>
+  pick(PUNISHMENTS[kind], language, kind);
 
 /** "5,000 yuan or more", 三年以上七年以下 as 3年以上7年以下. */
 export function figureWords(

@@ -1,0 +1,243 @@
+import { overlapping, startingIn } from '../citation/sorted';
+import type { Block } from '../markdown/block';
+import type { Span } from '../markdown/span';
+import type { Grade } from '../quantity/grades';
+import { gradesIn } from '../quantity/grades';
+import { measureElse, measureOf } from '../quantity/measures';
+import { readChineseNumeral } from '../quantity/numerals';
+import { punishmentsBehind } from '../quantity/punishments';
+import type { Quantity } from '../quantity/quantity';
+import type { Citation } from '../resolution/citation';
+import type { Claim } from './claim';
+import { isCheckable, isPenalty, madeClaim, quantitiesOf } from './claim';
+import {
+  AMENDS,
+  amendmentIn,
+  CLAUSE_END,
+  CONTRAST,
+  CRIME,
+  goesOn,
+  isDistributive,
+  SENTENCE_END,
+  setsFigure,
+  speaksOfFacts,
+} from './claimSignals';
+import { gradesAround } from './gradesAround';
+import type { Scope } from './scope';
+import type { LawWords } from './subjects';
+import { isOfItself, isSetAside, lawWordsIn, speakingIn, subjectOf, together } from './subjects';
+
+/** The claims of one block; `scope` is what it stands under. */
+export function claimsInBlock(
+  block: Block,
+  given: readonly Citation[],
+  scope: Scope | undefined,
+  language: Claim['language'],
+): Claim[] {
+  const mentions = given.map(({ mention }) => mention);
+  const quantities = quantitiesOf(block).filter((each) => !overlapping(mentions, each));
+  if (quantities.length === 0) return [];
+  const { text } = block;
+  const citations = given.filter((each) => !isNamedAlone(each, given));
+  const law = lawWordsIn(text, citations).filter((words) => words.citations.some(isCheckable));
+  if (law.length === 0 && scope?.reach === 'text')
+    law.push({ citations: scope.citations, start: 0, end: text.length });
+  const inLaw = (at: number): LawWords | undefined => law.find((each) => each.start <= at && at < each.end);
+  const speaking = speakingIn(text, citations).filter((each) => !inLaw(each.mention.start));
+  const subjects =
+    speaking.length > 0 || scope || law.length > 0
+      ? speaking
+      : citations.filter((each) => !isOfItself(text, each));
+  const amended = AMENDS.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  const claims: Claim[] = [];
+  let carried: readonly Citation[] | undefined = scope?.citations;
+
+  for (const sentence of cut(text, { start: 0, end: text.length }, SENTENCE_END)) {
+    const here = startingIn(quantities, (each) => each.start, sentence);
+    const own = startingIn(subjects, ({ mention }) => mention.start, sentence);
+    const words = text.slice(sentence.start, sentence.end);
+    const crimes = [...words.matchAll(CRIME)].map((each) => each.index + sentence.start);
+    const isScoped = carried !== undefined && carried === scope?.citations;
+    const isOn = isScoped || goesOn(words) || (carried !== undefined && isRecited(text, carried, sentence));
+    const follows =
+      own.length === 0 && ((isScoped && scope?.reach !== 'list') || crimes.length === 0) && isOn;
+    if (here.length > 0 && words.length <= LONGEST_SENTENCE)
+      claims.push(
+        ...claimsInSentence({
+          block,
+          sentence,
+          here,
+          own,
+          crimes,
+          carried: follows ? carried : undefined,
+          inherited: scope?.grade ?? null,
+          amended,
+          language,
+          inLaw,
+        }),
+      );
+    const next = own.at(-1);
+    if (next) carried = [next];
+    else if (crimes.length > 0 && !isScoped) carried = undefined;
+  }
+  return claims;
+}
+
+/** Behind "Article 264 provides:" and 第二百六十四条规定，what stands between semicolons is said of the article. */
+const isRecited = (text: string, [citation]: readonly Citation[], { start }: Span): boolean =>
+  citation !== undefined &&
+  citation.mention.end < start &&
+  /[;；]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/[。.!！?？]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^[^，。；;.]{0,3}规定[，,：:]|^[^;.。；]{0,40}(?:provides|states|reads)\b/.test(
+    text.slice(citation.mention.end, start),
+  );
+
+/** A document that is named beside one of its articles says no more: 法释〔2011〕19号第三条. */
+const isNamedAlone = (citation: Citation, all: readonly Citation[]): boolean =>
+  citation.kind !== 'article' &&
+  citation.targets.every(
+    ({ provision }) =>
+      provision?.article === null &&
+      all.some(
+        (other) =>
+          other.kind === 'article' &&
+          other.targets.some((each) => each.provision?.instrument === provision.instrument),
+      ),
+  );
+
+/** A sentence beyond this is a list or a table in disguise: its numbers are not told apart. */
+const LONGEST_SENTENCE = 4000;
+
+interface Sentence {
+  readonly block: Block;
+  readonly sentence: Span;
+  /** The quantities, citations and crimes in it. */
+  readonly here: readonly Quantity[];
+  readonly own: readonly Citation[];
+  readonly crimes: readonly number[];
+  /** What an earlier sentence was about, where this one goes on about it. */
+  readonly carried: readonly Citation[] | undefined;
+  /** The grade that the lead-in gives. */
+  readonly inherited: Grade | null;
+  /** Where the block begins to say what an amendment made of an article. */
+  readonly amended: number;
+  readonly language: Claim['language'];
+  /** The words of the law that an offset is in. */
+  inLaw(at: number): LawWords | undefined;
+}
+
+function claimsInSentence(given: Sentence): Claim[] {
+  const { block, sentence, here, own, crimes, carried, inLaw } = given;
+  const { text } = block;
+  const clauses = cut(text, sentence, CLAUSE_END);
+  const distributes = isDistributive(text.slice(sentence.start, sentence.end));
+  const claims: Claim[] = [];
+  here.forEach((quantity, index) => {
+    const quoted = inLaw(quantity.start);
+    const subject = quoted ? undefined : subjectOf(text, quantity, own);
+    const group = quoted?.citations ?? (subject ? together(text, subject, own) : carried);
+    if (!group) return;
+    if (!quoted && (distributes || (subject && isSetAside(text, subject)))) return;
+    const from = subject ? subject.mention.end : sentence.start;
+    const between = crimes.filter((at) => at >= from && at < quantity.start).length;
+    if (
+      !quoted &&
+      from < quantity.start &&
+      turnsAway(text.slice(from, quantity.start), between, claims.length > 0)
+    )
+      return;
+    const clause = clauses.find((each) => quantity.start < each.end) ?? sentence;
+    const claim = claimOf(given, {
+      clause,
+      quantity,
+      previous: here[index - 1]?.end ?? sentence.start,
+      next: here[index + 1]?.start ?? sentence.end,
+      group,
+      isLaw: quoted !== undefined,
+      distributes,
+    });
+    if (claim) claims.push(claim);
+  });
+  return claims;
+}
+
+/** Between a citation and a number another subject began: a contrast, or a second crime, or a crime after a first claim. */
+function turnsAway(between: string, crimes: number, claimed: boolean): boolean {
+  CONTRAST.lastIndex = 0;
+  if (CONTRAST.test(between)) return crimes > 0 || gradesIn(between).length === 0;
+  return crimes > 1 || (crimes === 1 && claimed);
+}
+
+interface Candidate {
+  readonly clause: Span;
+  readonly quantity: Quantity;
+  /** End of the quantity before it and start of the one behind it, or the ends of the sentence. */
+  readonly previous: number;
+  readonly next: number;
+  readonly group: readonly Citation[];
+  /** Whether it stands in words of the law itself, which speak of no facts. */
+  readonly isLaw: boolean;
+  /** Whether which figure is whose cannot be told. */
+  readonly distributes: boolean;
+}
+
+function claimOf(
+  { block, sentence, inherited, amended, language }: Sentence,
+  { clause, quantity, previous, next, group, isLaw, distributes }: Candidate,
+): Claim | undefined {
+  const { text } = block;
+  const words = text.slice(clause.start, clause.end);
+  const before = text.slice(Math.max(0, quantity.start - 20), quantity.start);
+  if (!Number.isInteger(quantity.value) || (!isLaw && speaksOfFacts(words, before))) return undefined;
+  const measure =
+    measureOf(text, quantity, previous, next) ??
+    measureOf(text, quantity, sentence.start, next) ??
+    measureElse(quantity);
+  if (measure === undefined || measure === 'probation') return undefined;
+  const whole = text.slice(sentence.start, sentence.end);
+  if (!isLaw && quantity.bound === 'exactly' && !setsFigure(whole, isPenalty(measure))) return undefined;
+  const grades = distributes ? [] : gradesAround(text, sentence, clause, quantity, previous, next);
+  const from = text.slice(sentence.start, quantity.start);
+  return madeClaim({
+    block,
+    quantity,
+    language,
+    group,
+    measure,
+    grades: grades.length > 0 || inherited === null ? grades : [[inherited]],
+    alongside: measure === 'imprisonment' ? punishmentsBehind(text, quantity.end, next) : [],
+    quoted: isLaw,
+    amendment: quantity.start > amended ? amendmentIn(text.slice(0, amended)) : null,
+    item: isLaw ? itemIn(text, quantity.start) : null,
+    appliesTo: whoIn(text.slice(previous, quantity.start)) ?? whoIn(words) ?? whoIn(from),
+  });
+}
+
+/** The number of the item of the law that a place of its text is in: （三）违法所得……. */
+function itemIn(text: string, at: number): number | null {
+  const marker = [...text.slice(Math.max(0, at - LONGEST_ITEM), at).matchAll(ITEM)].at(-1);
+  return marker?.[1] ? (readChineseNumeral(marker[1]) ?? null) : null;
+}
+const LONGEST_ITEM = 300;
+const ITEM = /(?:^|[：:；;。“])\s*（([一二三四五六七八九十]{1,3})）/g;
+
+const whoIn = (words: string): Claim['appliesTo'] =>
+  /\b(?:entit(?:y|ies)|unit|compan(?:y|ies))\b|单位/i.test(words)
+    ? 'entity'
+    : /\bindividuals?\b|个人/i.test(words)
+      ? 'individual'
+      : null;
+
+/** A stretch of text cut behind each place that the pattern finds. */
+function cut(text: string, within: Span, end: RegExp): Span[] {
+  const pieces: Span[] = [];
+  let start = within.start;
+  for (const match of text.slice(within.start, within.end).matchAll(end)) {
+    const behind = within.start + match.index + match[0].length;
+    pieces.push({ start, end: behind });
+    start = behind;
+  }
+  if (start < within.end) pieces.push({ start, end: within.end });
+  return pieces;
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../markdown/span';
+import type { Grade } from '../quantity/grades';
+import { gradesIn } from '../quantity/grades';
+import type { Quantity } from '../quantity/quantity';
+
+/**
+ * The grades that a sentence may give a quantity, as alternatives: those before it in its part of the sentence, and
+ * those right behind it ("three to seven years where especially serious"). Each is a set: 数额巨大或者有其他严重情节.
+ * Empty where the sentence gives none.
+ */
+export function gradesAround(
+  text: string,
+  sentence: Span,
+  clause: Span,
+  { start, end }: Quantity,
+  previous: number,
+  next: number,
+): (readonly Grade[])[] {
+  const before = named(text, Math.max(sentence.start, Math.min(previous, start)), start);
+  const isLast = next >= sentence.end;
+  const behind = named(
+    text,
+    end,
+    isLast ? Math.min(clause.end + REACH, sentence.end) : Math.min(next, clause.end),
+  );
+  const further = before.length === 0 && behind.length === 0 ? named(text, sentence.start, start) : [];
+  return [before, behind, further].filter((grades) => grades.length > 0);
+}
+
+/** Behind the last figure a grade may follow a comma: "25,000 yuan, which is especially serious". */
+const REACH = 40;
+
+const named = (text: string, from: number, to: number): Grade[] => [
+  ...new Set(gradesIn(text.slice(from, to)).map(({ grade }) => grade)),
+];

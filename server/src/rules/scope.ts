@@ -1,0 +1,75 @@
+import type { Block } from '../markdown/block';
+import type { Grade } from '../quantity/grades';
+import { gradesIn } from '../quantity/grades';
+import type { Citation } from '../resolution/citation';
+import { speaksAsLaw } from './claimSignals';
+import { opensArticle } from './subjects';
+
+/** A provision under which a note goes on, behind the block that cites it. */
+export interface Scope {
+  /** What is cited there; at least one. */
+  readonly citations: readonly Citation[];
+  /** A list behind its lead-in, the text of an article behind its number, a section below its heading. */
+  readonly reach: 'list' | 'text' | 'section';
+  /** Of a list how deep the lead-in stands in one, of a section the level of its heading. */
+  readonly depth: number;
+  /** The grade that the lead-in gives to what follows. */
+  readonly grade: Grade | null;
+}
+
+/** The scope behind a block with such citations, if `before` was the one in front of it. */
+export function scopeBehind(
+  block: Block,
+  own: readonly Citation[],
+  before: Scope | undefined,
+): Scope | undefined {
+  const { text, heading, list } = block;
+  const [first] = own;
+  const last = own.at(-1);
+  const grade = leadsIn(text) ? (gradesIn(text).at(-1)?.grade ?? null) : null;
+  if (heading > 0) {
+    if (last) return { citations: own, reach: 'section', depth: heading, grade };
+    return before?.reach === 'section' && before.depth < heading ? before : undefined;
+  }
+  if (first && opensArticle(text, first)) return { citations: [first], reach: 'text', depth: 0, grade };
+  if (last && !list && isBare(text, own))
+    return { citations: own, reach: 'section', depth: BELOW_HEADINGS, grade };
+  if (last && (list || leadsIn(text)) && !(before?.reach === 'text' && isNumbered(text)))
+    return { citations: [last], reach: 'list', depth: list?.depth ?? 0, grade };
+  if (!before || (before.reach === 'list' && !list && !isNumbered(text))) return undefined;
+  if (before.reach === 'section' && last && !list) return undefined;
+  return leadsIn(text) && !list && !isNumbered(text) ? { ...before, grade } : before;
+}
+
+/** Whether a block stands under such a scope. */
+export function standsUnder({ text, list, heading }: Block, { reach, depth }: Scope): boolean {
+  if (heading > 0) return false;
+  if (reach === 'list') return list ? depth < list.depth || depth === 0 : isNumbered(text);
+  return list !== null || isNumbered(text) || speaksAsLaw(text);
+}
+
+/** Whether two scopes say the same of what stands under them. */
+export const isSameScope = (one: Scope | undefined, other: Scope | undefined): boolean =>
+  one?.reach === other?.reach &&
+  one?.depth === other?.depth &&
+  one?.grade === other?.grade &&
+  one?.citations.length === other?.citations.length &&
+  (one?.citations ?? []).every(({ targets }, i) => targets === other?.citations[i]?.targets);
+
+/** Deeper than any heading: a line that only names a provision. */
+const BELOW_HEADINGS = 7;
+
+const leadsIn = (text: string): boolean => /[:：]["”’]?\s*$/.test(text);
+
+/** （一）…, (2) …, 1. …: an item of the law, in a paragraph of its own. */
+export const isNumbered = (text: string): boolean =>
+  /^\s*["“]?(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}[.．、]\s?)(?=\D)/.test(text);
+
+/** Whether a block does no more than name a provision and its caption: "**Criminal Law Article 253-1**". */
+function isBare(text: string, own: readonly Citation[]): boolean {
+  const last = own.at(-1);
+  if (text.length > LONGEST_TITLE || !last || /[。.;；!?！？,，]\s*$/.test(text)) return false;
+  const rest = text.slice(last.mention.end);
+  return !/\d|[，。；,;]|规定|provid|stat(?:es|ing)/i.test(rest);
+}
+const LONGEST_TITLE = 160;

@@ -1,0 +1,117 @@
+import type { Span } from '../markdown/span';
+import type { Quantity } from '../quantity/quantity';
+import type { Citation } from '../resolution/citation';
+
+/** Words of the law itself, and the provision that they are of: whatever stands in them is said of it. */
+export interface LawWords extends Span {
+  readonly citations: readonly Citation[];
+}
+
+/** Whether a block is the text of the article that it begins with: 第二百八十条之一 在依照…… */
+export const opensArticle = (text: string, { mention: { start, end } }: Citation): boolean =>
+  start === 0 && text.startsWith('第') && /^(?:\s|【|〔)/.test(text.slice(end, end + 1));
+
+/** The stretches of a block that are words of the law: its articles, and quotations behind a citation. */
+export function lawWordsIn(text: string, own: readonly Citation[]): LawWords[] {
+  const [first] = own;
+  if (first && opensArticle(text, first))
+    return [{ citations: [first], start: first.mention.end, end: text.length }];
+  const found: LawWords[] = [];
+  for (const citation of own) {
+    const from = citation.mention.end;
+    if (citation.mention.pinpoint === null || from < (found.at(-1)?.end ?? 0)) continue;
+    const [opening, mark = ''] = QUOTES.exec(text.slice(from, from + FARTHEST_QUOTE)) ?? [];
+    if (opening === undefined) continue;
+    const start = from + opening.length;
+    const end = closing(text, start, mark);
+    if (end - start >= SHORTEST_LAW) found.push({ citations: [citation], start, end });
+  }
+  return found;
+}
+
+const QUOTES =
+  /^[^“"「『。；;.]{0,30}?(?:规定|明确|[:：,，]|provid|stat|read|stipulat)[^“"「『。；;.]{0,12}(["“「『])/i;
+const FARTHEST_QUOTE = 50;
+/** Shorter ones quote a term: “情节严重”. */
+const SHORTEST_LAW = 16;
+
+/** Where a quotation ends; the end of the text where it is never closed. */
+function closing(text: string, from: number, mark: string): number {
+  const close = { '“': '”', '「': '」', '『': '』', '"': '"' }[mark] ?? '"';
+  let depth = 1;
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === close && --depth === 0) return i;
+    if (text[i] === mark && mark !== close) depth++;
+  }
+  return text.length;
+}
+
+/**
+ * Those of a block's citations that something is said of. The others the law names only to say what it speaks of
+ * (违反本法第二十五条规定的, "other than in Article 205") or where else it leads ("is punished under Article 264").
+ */
+export function speakingIn(text: string, own: readonly Citation[]): Citation[] {
+  let inner = false;
+  return own
+    .toReversed()
+    .filter((each, i, all) => {
+      const behind = all[i - 1];
+      const joined = behind && BETWEEN.test(text.slice(each.mention.end, behind.mention.start));
+      inner = isInner(text, each) || (inner && joined === true);
+      return !inner;
+    })
+    .toReversed();
+}
+
+const isInner = (text: string, { mention: { start, end } }: Citation): boolean =>
+  INNER_BEFORE.test(text.slice(Math.max(0, start - 90), start)) ||
+  INNER_BEHIND.test(text.slice(end, end + 24));
+
+/** "Article 205 of this Law", 本法第二百零五条: the law speaks of itself, and a note does not. */
+export const isOfItself = (text: string, { mention: { start, end } }: Citation): boolean =>
+  /本(?:法|条例|解释|规定|办法|决定)\s*$/.test(text.slice(Math.max(0, start - 6), start)) ||
+  /^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i.test(
+    text.slice(end, end + 30),
+  );
+
+const INNER_BEFORE =
+  /(?:本法|本条例|本解释|本规定|本办法|本决定|违反|除了?)\s*$|\b(?:provided for|referred to|listed|stipulated|specified|prescribed|set out|defined|provided|other than (?:those )?) ?in (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:in violation of|violat(?:es|ed|ing)|breach of)\s*$|["”] under (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:convicted|punished|liable|dealt with)[^.;]{0,40} under (?:paragraphs? [\d, and]+ of )?$/i;
+const INNER_BEHIND =
+  /^[^，,。；;“”：:]{0,4}?(?:规定(?:的|以外|之外)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
+
+/** The citation that a quantity is said of: the last one before it in its sentence, or the one right behind it. */
+export function subjectOf(text: string, quantity: Quantity, own: readonly Citation[]): Citation | undefined {
+  const before = own.filter(({ mention }) => mention.start < quantity.start).at(-1);
+  const behind = own.find(({ mention }) => mention.start >= quantity.end);
+  if (!behind) return before;
+  const between = text.slice(
+    quantity.end,
+    behind.mention.name ? Math.min(behind.mention.start, behind.mention.name.start) : behind.mention.start,
+  );
+  const belongs =
+    !/\b(?:falls?|fell|caught|covered|meets?|within|satisf\w+)\b/i.test(between) &&
+    /^[^,;,；，。:：]{0,50}(?:\(|（|under|by|in|pursuant to|per|见|依照|根据|依据)\s*(?:the\s*)?["“《]?$/i.test(
+      between,
+    );
+  return belongs && (!before || /^\s*[(（]/.test(between)) ? behind : before;
+}
+
+/** "Unlike Article 286-1, theft …": the provision is named to say that something else is meant. */
+export const isSetAside = (text: string, { mention }: Citation): boolean =>
+  /\b(?:unlike|(?:compared|contrasted) (?:to|with)|in contrast to|as opposed to)\s*(?:the\s*)?$|(?:不同于|有别于|相较于)$/i.test(
+    text.slice(Math.max(0, mention.start - 24), mention.start),
+  );
+
+/** Citations named together with the subject ("Articles 285 and 286"): a number may be said of each. */
+export function together(text: string, subject: Citation, own: readonly Citation[]): Citation[] {
+  const group = [subject];
+  for (let i = own.indexOf(subject) - 1; i >= 0; i--) {
+    const next = group[0] as Citation;
+    const each = own[i] as Citation;
+    if (!BETWEEN.test(text.slice(each.mention.end, next.mention.start))) break;
+    group.unshift(each);
+  }
+  return group;
+}
+
+const BETWEEN = /^\s*(?:,|and|or|to|–|-|,\s*and|、|\/|&|和|及|至|或者?|以及)\s*$/;

@@ -144,6 +144,12 @@ export const wholeOf = (instrument: string): Provision => ({
   subItem: null,
 });
 
+/** The article that a place is in. */
+export const articleOf = (place: Provision): Provision => ({
+  ...wholeOf(place.instrument),
+  article: place.article,
+});
+
 /** Whether a place is another place or below it. An item without its paragraph belongs to the only one with items. */
 export function isWithin(place: Provision, around: Provision): boolean {
   if (place.instrument !== around.instrument || (around.article !== null && place.article !== around.article))

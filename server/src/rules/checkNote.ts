@@ -9,8 +9,8 @@ import { notInForce } from './notInForce';
 import { penaltyMismatch } from './penaltyMismatch';
 import { readClaims } from './readClaims';
 import type { Complaint, Matter, Rule } from './rule';
-import type { Scope } from './scope';
-import { isSameScope } from './scope';
+import type { Standing } from './scope';
+import { isSameStanding, NOWHERE } from './scope';
 import { silencer } from './suppression';
 import { thresholdMismatch } from './thresholdMismatch';
 import { unknownProvision } from './unknownProvision';
@@ -38,10 +38,10 @@ export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding
   const findings: Finding[] = [];
   const { asOf, today, language } = note;
   const matter: Matter = { law, asOf, today, language };
-  let scope: Scope | undefined;
+  let standing = NOWHERE;
   for (const passage of note.passages) {
-    const checked = checkPassage(passage, scope, matter);
-    scope = checked.scope;
+    const checked = checkPassage(passage, standing, matter);
+    standing = checked.standing;
     for (const objection of checked.objections) {
       const { rule, complaint } = objection;
       const severity = levels[rule.code] ?? complaint.severity ?? rule.severity;
@@ -58,11 +58,11 @@ export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** What the rules say of a passage, and the scope under which the note goes on behind it. */
+/** What the rules say of a passage, and what the note stands under behind it. */
 interface CheckedPassage {
   readonly matter: Matter;
-  readonly before: Scope | undefined;
-  readonly scope: Scope | undefined;
+  readonly before: Standing;
+  readonly standing: Standing;
   readonly objections: readonly Objection[];
 }
 
@@ -74,25 +74,29 @@ interface Objection {
   finding: Finding | null;
 }
 
-/** What was last said of the citations of a passage: the same again as long as they are, under the same scope. */
+/** What was last said of the citations of a passage: the same again as long as they are, under the same lead-in. */
 const checked = new WeakMap<
   CitingPassage['blocks'],
   CheckedPassage & { citations: CitingPassage['citations'] }
 >();
 
-function checkPassage(passage: CitingPassage, before: Scope | undefined, matter: Matter): CheckedPassage {
+function checkPassage(passage: CitingPassage, before: Standing, matter: Matter): CheckedPassage {
   const { blocks, citations } = passage;
   const last = checked.get(blocks);
-  if (last?.citations === citations && isSameScope(last.before, before) && isSameMatter(last.matter, matter))
+  if (
+    last?.citations === citations &&
+    isSameStanding(last.before, before) &&
+    isSameMatter(last.matter, matter)
+  )
     return last;
-  const { claims, scope } = readClaims(passage, before, matter.language);
+  const { claims, standing } = readClaims(passage, before, matter.language);
   const objections = RULES.flatMap((rule) =>
     ('checkClaim' in rule
       ? claims.map((claim) => rule.checkClaim(claim, matter.law))
       : citations.map((citation) => rule.checkCitation(citation, matter))
     ).flatMap((complaint) => (complaint ? [{ rule, complaint, base: 0, finding: null }] : [])),
   );
-  const made = { citations, before, matter, scope, objections };
+  const made = { citations, before, matter, standing, objections };
   checked.set(blocks, made);
   return made;
 }

@@ -31,6 +31,8 @@ export interface Claim extends Span {
   readonly alongside: readonly PunishmentFound[];
   /** Whether it stands in a quotation of the provision, or in its text. */
   readonly quoted: boolean;
+  /** Number of the article of an uncited law whose text the note gives: 第十条. */
+  readonly ownArticle: string | null;
   /** The amendment of which the note says that it made the text so, by its number. */
   readonly amendment: number | 'unnamed' | null;
   /** The item of the provision that the note quotes it from, where it gives the law's own number. */
@@ -47,19 +49,17 @@ export function quantitiesOf(block: Block): readonly Quantity[] {
   return kept;
 }
 
-interface Ingredients
-  extends Pick<
-    Claim,
-    | 'quantity'
-    | 'measure'
-    | 'grades'
-    | 'alongside'
-    | 'quoted'
-    | 'amendment'
-    | 'item'
-    | 'appliesTo'
-    | 'language'
-  > {
+type Placed =
+  | 'start'
+  | 'end'
+  | 'provisions'
+  | 'figure'
+  | 'upperFigure'
+  | 'said'
+  | 'figureWords'
+  | 'upperWords';
+
+interface Ingredients extends Omit<Claim, Placed> {
   readonly block: Block;
   /** The citations that it is said of, which are named together. */
   readonly group: readonly Citation[];

@@ -1,7 +1,6 @@
 import { overlapping, startingIn } from '../citation/sorted';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
-import type { Grade } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
 import { measureElse, measureOf } from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
@@ -23,15 +22,23 @@ import {
   speaksOfFacts,
 } from './claimSignals';
 import { gradesAround } from './gradesAround';
-import type { Scope } from './scope';
+import type { Scope, Standing } from './scope';
 import type { LawWords } from './subjects';
-import { isOfItself, isSetAside, lawWordsIn, speakingIn, subjectOf, together } from './subjects';
+import {
+  isOfItself,
+  isSetAside,
+  lawWordsIn,
+  opensArticle,
+  speakingIn,
+  subjectOf,
+  together,
+} from './subjects';
 
-/** The claims of one block; `scope` is what it stands under. */
+/** The claims of one block, by what it cites and stands under. */
 export function claimsInBlock(
   block: Block,
   given: readonly Citation[],
-  scope: Scope | undefined,
+  { scope, article }: Standing,
   language: Claim['language'],
 ): Claim[] {
   const mentions = given.map(({ mention }) => mention);
@@ -70,7 +77,8 @@ export function claimsInBlock(
           own,
           crimes,
           carried: follows ? carried : undefined,
-          inherited: scope?.grade ?? null,
+          scope,
+          article: citations.some((each) => opensArticle(text, each)) ? null : article,
           amended,
           language,
           inLaw,
@@ -118,8 +126,9 @@ interface Sentence {
   readonly crimes: readonly number[];
   /** What an earlier sentence was about, where this one goes on about it. */
   readonly carried: readonly Citation[] | undefined;
-  /** The grade that the lead-in gives. */
-  readonly inherited: Grade | null;
+  readonly scope: Scope | undefined;
+  /** The article of some law whose own text this is, where no citation leads to it. */
+  readonly article: string | null;
   /** Where the block begins to say what an amendment made of an article. */
   readonly amended: number;
   readonly language: Claim['language'];
@@ -183,7 +192,7 @@ interface Candidate {
 }
 
 function claimOf(
-  { block, sentence, inherited, amended, language }: Sentence,
+  { block, sentence, carried, scope, article, amended, language }: Sentence,
   { clause, quantity, previous, next, group, isLaw, distributes }: Candidate,
 ): Claim | undefined {
   const { text } = block;
@@ -195,6 +204,8 @@ function claimOf(
     measureOf(text, quantity, sentence.start, next) ??
     measureElse(quantity);
   if (measure === undefined || measure === 'probation') return undefined;
+  if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
+  const inherited = scope?.grade ?? null;
   const whole = text.slice(sentence.start, sentence.end);
   if (!isLaw && quantity.bound === 'exactly' && !setsFigure(whole, isPenalty(measure))) return undefined;
   const grades = distributes ? [] : gradesAround(text, sentence, clause, quantity, previous, next);
@@ -208,6 +219,7 @@ function claimOf(
     grades: grades.length > 0 || inherited === null ? grades : [[inherited]],
     alongside: measure === 'imprisonment' ? punishmentsBehind(text, quantity.end, next) : [],
     quoted: isLaw,
+    ownArticle: article,
     amendment: quantity.start > amended ? amendmentIn(text.slice(0, amended)) : null,
     item: isLaw ? itemIn(text, quantity.start) : null,
     appliesTo: whoIn(text.slice(previous, quantity.start)) ?? whoIn(words) ?? whoIn(from),

@@ -1,5 +1,5 @@
 import type { Provision } from '../corpus/instrument';
-import { isWithin } from '../corpus/instrument';
+import { articleOf, isWithin, provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { wordsOf } from '../corpus/provisionPlace';
 import type { Threshold } from '../corpus/threshold';
@@ -75,10 +75,25 @@ const placesOf = (claim: Claim, law: Law): Provision[] =>
 function comparableTo(claim: Claim, law: Law, kind: Threshold['kind']): Threshold[] {
   const all = placesOf(claim, law)
     .filter((place) => claim.amendment === null || lastAmendmentOf(law, place) === claim.amendment)
-    .flatMap((place) => relevant(law, place, claim, kind));
+    .filter((place) => place.article !== null || (kind === 'threshold' && setsStandards(law, place)))
+    .flatMap((place) => relevant(law, place, claim, kind))
+    .filter((each) => claim.ownArticle === null || !isForeign(each) || isOfText(each, claim));
   const ofItem = claim.item === null ? [] : all.filter(({ provision }) => provision.item === claim.item);
   return ofItem.length > 0 ? ofItem : all;
 }
+
+/** Whether a text of law may be the one that a figure comes from: its article has that number, and its lead-in the grade. */
+const isOfText = (each: Threshold, claim: Claim): boolean =>
+  each.derivedFrom?.from.article === claim.ownArticle &&
+  (isOfGrade(each, claim) ?? claim.provisions.some(({ item }) => item !== null));
+
+/** A document that is cited as a whole is compared only if it is about figures; a law says too much. */
+const setsStandards = (law: Law, { instrument }: Provision): boolean =>
+  /^(?:interpretation|notice|rule)$/.test(law.instruments.get(instrument)?.kind ?? '');
+
+/** Whether a figure comes from another document than it is held to be of. */
+const isForeign = ({ derivedFrom, provision }: Threshold): boolean =>
+  derivedFrom !== null && derivedFrom.from.instrument !== provision.instrument;
 
 /** The number of the amendment that touched an article last: what it wrote is today's law. */
 function lastAmendmentOf(law: Law, { instrument, article }: Provision): number | undefined {
@@ -123,18 +138,19 @@ function isOfGrade({ grades }: Threshold, claim: Claim): boolean | undefined {
 
 /** Whether interpretations of several documents set different figures: then each speaks of another case. */
 function isContested(comparable: readonly Threshold[]): boolean {
-  const foreign = comparable.filter(
-    ({ derivedFrom, provision }) => derivedFrom && derivedFrom.from.instrument !== provision.instrument,
-  );
   return (
-    foreign.length === comparable.length &&
-    new Set(foreign.map((each) => each.derivedFrom?.from.instrument)).size > 1
+    comparable.every(isForeign) &&
+    new Set(comparable.map((each) => each.derivedFrom?.from.instrument)).size > 1
   );
 }
 
 /** Whether the figure stands in the provision, but the law does not say in so many words what it measures. */
 function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): boolean {
-  const words = provisions.map((provision) => wordsOf(law, provision)).join(' ');
+  const sources = provisions
+    .flatMap((provision) => thresholdsOf(law, provision))
+    .flatMap((each) => (each.derivedFrom && isForeign(each) ? [articleOf(each.derivedFrom.from)] : []));
+  const places = new Map([...provisions, ...sources].map((each) => [provisionId(each), each]));
+  const words = [...places.values()].map((place) => wordsOf(law, place)).join(' ');
   const said = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper];
   if (measure.startsWith('count-of-')) {
     const numbers = numbersIn(words);

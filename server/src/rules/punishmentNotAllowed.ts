@@ -1,4 +1,5 @@
 import type { Provision } from '../corpus/instrument';
+import { articleOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { wordsOf } from '../corpus/provisionPlace';
 import type { Punishment } from '../quantity/punishments';
@@ -21,7 +22,7 @@ export function punishmentNotAllowed(claim: Claim, law: Law): Complaint | undefi
   if (!wrong) return undefined;
   const { language } = claim;
   const kinds = [...allowed].map((kind) => punishmentWords(kind, language));
-  const place = provisionWords(law, article(provision), language);
+  const place = provisionWords(law, articleOf(provision), language);
   const said = punishmentWords(wrong.kind, language);
   return {
     ...NOTHING_MORE,
@@ -41,20 +42,13 @@ export function punishmentNotAllowed(claim: Claim, law: Law): Complaint | undefi
 function allowedBy(provisions: readonly Provision[], law: Law): Set<Punishment> | undefined {
   const allowed = new Set<Punishment>();
   for (const provision of provisions) {
-    const words = wordsOf(law, article(provision));
+    const words = wordsOf(law, articleOf(provision));
     const kinds = punishmentsIn(words);
     if (kinds.length === 0 || !IMPOSES.test(words) || BORROWS.test(words)) return undefined;
     for (const { kind } of kinds) allowed.add(kind);
   }
   return allowed;
 }
-
-const article = (provision: Provision): Provision => ({
-  ...provision,
-  paragraph: null,
-  item: null,
-  subItem: null,
-});
 
 const IMPOSES = /\b(?:is|are) (?:also )?sentenced to\b/;
 const BORROWS = /\bunder (?:the provisions of )?Articles? \d/;

@@ -3,38 +3,40 @@ import type { CitingPassage } from '../resolution/readNote';
 import type { Claim } from './claim';
 import { claimsInBlock } from './claimsInBlock';
 import { readTableClaims } from './readTableClaims';
-import type { Scope } from './scope';
-import { scopeBehind, standsUnder } from './scope';
+import type { Standing } from './scope';
+import { articleBehind, scopeBehind, standsUnder } from './scope';
 import { speakingIn } from './subjects';
 
-/** The claims of a passage, and the scope under which the note goes on behind it. */
+/** The claims of a passage, and what the note stands under behind it. */
 export interface PassageClaims {
   readonly claims: readonly Claim[];
-  readonly scope: Scope | undefined;
+  readonly standing: Standing;
 }
 
 /**
  * The quantities of a passage that are claims about what a cited provision says, those in tables last. Doubtful
  * ones are left out.
  *
- * @param before the scope that the passage stands under, as the passage before it gave it
+ * @param before what the passage stands under, as the passage before it gave it
  */
 export function readClaims(
   { blocks, citations }: Pick<CitingPassage, 'blocks' | 'citations'>,
-  before: Scope | undefined,
+  before: Standing,
   language: Claim['language'],
 ): PassageClaims {
   const ofBlocks = citationsOfBlocks(citations);
   const claims: Claim[] = [];
-  let scope = before;
+  let { scope, article } = before;
   blocks.forEach(({ block }, index) => {
     if (block.cell) return;
     const own = ofBlocks[index] ?? NONE;
+    article = articleBehind(block, article);
     const inherited = scope && standsUnder(block, scope) ? scope : undefined;
-    if (own.length > 0 || inherited) claims.push(...claimsInBlock(block, own, inherited, language));
+    if (own.length > 0 || inherited)
+      claims.push(...claimsInBlock(block, own, { scope: inherited, article }, language));
     const provisions = own.filter(isOfProvision);
     const speaking = speakingIn(block.text, provisions);
-    scope = scopeBehind(block, speaking.length > 0 || scope ? speaking : provisions, scope);
+    scope = scopeBehind(block, speaking, provisions, scope);
   });
   claims.push(
     ...readTableClaims(
@@ -43,7 +45,7 @@ export function readClaims(
       language,
     ),
   );
-  return { claims, scope };
+  return { claims, standing: { scope, article } };
 }
 
 function citationsOfBlocks(citations: readonly Citation[]): (readonly Citation[] | undefined)[] {

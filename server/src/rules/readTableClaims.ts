@@ -91,6 +91,7 @@ function claimsInRow(
           grades: grade ? [[grade]] : [],
           alongside: [],
           quoted: false,
+          ownArticle: null,
           amendment: null,
           item: null,
           appliesTo: null,

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block';
 import type { Grade } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
+import { readChineseNumeral } from '../quantity/numerals';
 import type { Citation } from '../resolution/citation';
 import { speaksAsLaw } from './claimSignals';
 import { opensArticle } from './subjects';
@@ -15,27 +16,57 @@ export interface Scope {
   readonly depth: number;
   /** The grade that the lead-in gives to what follows. */
   readonly grade: Grade | null;
+  /** Whether the lead-in only says when the provision is met: 应当认定为刑法第……条规定的“情节严重”. */
+  readonly fills: boolean;
 }
 
-/** The scope behind a block with such citations, if `before` was the one in front of it. */
+/** What a note stands under: a provision that it cited, and the article of a law whose text it gives. */
+export interface Standing {
+  readonly scope: Scope | undefined;
+  /** Number of the article that a text of law last opened: 第十条 非法利用信息网络……. */
+  readonly article: string | null;
+}
+
+/** Where a note begins. */
+export const NOWHERE: Standing = { scope: undefined, article: null };
+
+/** The article that is being read behind a block. */
+export function articleBehind({ text, heading }: Block, before: string | null): string | null {
+  const [, number, inserted] = OPENER.exec(text) ?? [];
+  const read = number && readChineseNumeral(number);
+  if (!read) return heading > 0 ? null : before;
+  return inserted ? `${read}-${readChineseNumeral(inserted)}` : String(read);
+}
+const OPENER = /^第([〇零一二三四五六七八九十百千]+|\d+)条(?:之([一二三四五六七八九十]))?[\s：:]/;
+
+/**
+ * The scope behind a block, if `before` was the one in front of it.
+ *
+ * @param speaking its citations that something is said of
+ * @param inner all of them
+ */
 export function scopeBehind(
   block: Block,
-  own: readonly Citation[],
+  speaking: readonly Citation[],
+  inner: readonly Citation[],
   before: Scope | undefined,
 ): Scope | undefined {
+  const fills = speaking.length === 0 && inner.length > 0 && before === undefined;
+  const own = fills ? inner : speaking;
   const { text, heading, list } = block;
   const [first] = own;
   const last = own.at(-1);
   const grade = leadsIn(text) ? (gradesIn(text).at(-1)?.grade ?? null) : null;
   if (heading > 0) {
-    if (last) return { citations: own, reach: 'section', depth: heading, grade };
+    if (last) return { citations: own, reach: 'section', depth: heading, grade, fills: false };
     return before?.reach === 'section' && before.depth < heading ? before : undefined;
   }
-  if (first && opensArticle(text, first)) return { citations: [first], reach: 'text', depth: 0, grade };
+  if (first && opensArticle(text, first))
+    return { citations: [first], reach: 'text', depth: 0, grade, fills: false };
   if (last && !list && isBare(text, own))
-    return { citations: own, reach: 'section', depth: BELOW_HEADINGS, grade };
+    return { citations: own, reach: 'section', depth: BELOW_HEADINGS, grade, fills: false };
   if (last && (list || leadsIn(text)) && !(before?.reach === 'text' && isNumbered(text)))
-    return { citations: [last], reach: 'list', depth: list?.depth ?? 0, grade };
+    return { citations: [last], reach: 'list', depth: list?.depth ?? 0, grade, fills };
   if (!before || (before.reach === 'list' && !list && !isNumbered(text))) return undefined;
   if (before.reach === 'section' && last && !list) return undefined;
   return leadsIn(text) && !list && !isNumbered(text) ? { ...before, grade } : before;
@@ -48,8 +79,12 @@ export function standsUnder({ text, list, heading }: Block, { reach, depth }: Sc
   return list !== null || isNumbered(text) || speaksAsLaw(text);
 }
 
-/** Whether two scopes say the same of what stands under them. */
-export const isSameScope = (one: Scope | undefined, other: Scope | undefined): boolean =>
+/** Whether two notes stand under the same. */
+export const isSameStanding = (one: Standing, other: Standing): boolean =>
+  one.article === other.article && isSameScope(one.scope, other.scope);
+
+const isSameScope = (one: Scope | undefined, other: Scope | undefined): boolean =>
+  one?.fills === other?.fills &&
   one?.reach === other?.reach &&
   one?.depth === other?.depth &&
   one?.grade === other?.grade &&

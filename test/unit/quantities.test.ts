@@ -45,5 +45,15 @@ test.each([
   ['13,957.57元', ['13,957.57=exactly 13957.57 CNY']],
   ['罚款上限为15000元', ['15000=at-most 15000 CNY']],
   ['起点为20,000元', ['20,000=at-least 20000 CNY']],
+  ['5 000 yuan', ['5 000=exactly 5000 CNY']],
+  ['not more than three (3) years', ['three (3)=at-most 3 year']],
+  ['a maximum term of 7 years', ['7=at-most 7 year']],
+  [
+    'the number of registered accounts reaches a cumulative total of 2,000 or more',
+    ['2,000=at-least 2000 account'],
+  ],
+  ['注册账号数累计达到二千以上', ['二千=at-least 2000 account']],
+  ['最高可处七年', ['七=at-most 7 year']],
+  ['三千元至一万元以上', ['三千=from-to 3000..10000 CNY']],
   ['百分之八十', ['八十=exactly 80 percent']],
 ])('%s', (text, expected) => expect(written(text)).toEqual(expected));

@@ -69,4 +69,5 @@ function breachesIn({ number, paragraphs }: Article, index: number): [string, Pu
   );
 }
 
-const BREACH = /\b[Ii]n violation of (?=Articles? \d)/;
+const BREACH =
+  /\b(?:[Ii]n violation of|not perform [^.;,]{1,90}? in|not fulfil [^.;,]{1,90}? in) (?=Articles? \d)/;

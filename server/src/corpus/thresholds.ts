@@ -1,7 +1,7 @@
 import type { Span } from '../markdown/span';
 import type { Grade } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
-import { measureElse, measureOf } from '../quantity/measures';
+import { isBoundedTime, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
 import { breachPenalties } from './breachPenalties';
@@ -89,7 +89,7 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
     const measure =
       measureOf(text, quantity, clause.start, clause.end) ??
       measureOf(text, quantity, 0, text.length) ??
-      measureElse(quantity);
+      (isBoundedTime(quantity) ? 'time-limit' : undefined);
     if (measure === undefined || measure === 'probation') return [];
     const part = lastBreak(text, quantity.start);
     const kind =

@@ -23,7 +23,7 @@ const GRADES: readonly (readonly [Grade, RegExp])[] = [
     /consequences (?:is |are |were )?serious|serious consequences|后果严重|严重后果/gi,
   ],
   ['especially-huge', /(?:especially|particularly|extremely) (?:huge|large|great)|数额特别巨大/gi],
-  ['huge', /amount (?:is |are )?huge|huge amount|数额巨大/gi],
+  ['huge', /amount (?:is |are )?huge|huge amount|["“]huge["”]|数额巨大/gi],
   ['relatively-large', /relatively large|comparatively large|数额较大|数量较大/gi],
   [
     'serious',

@@ -20,7 +20,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'settlement-amount',
-    /(?:payment and )?settlement (?:amount|sum)|amount of (?:the )?(?:payment and settlement|payments? settled)|payments? (?:and|or) settlements?|支付结算(?:的)?(?:金额|数额)?/gi,
+    /(?:payment and )?settlement (?:amount|sum)|amount of (?:the )?(?:payment and settlement|payments? settled)|payments? (?:and |or )?settlements?|支付结算(?:的)?(?:金额|数额)?/gi,
   ],
   ['outgoing-calls', /outgoing[- ]calls?[^.;,]{0,40}|去话业务(?:数额|金额)?/gi],
   ['provided-funds', /\bfunds?\b|资金/gi],
@@ -106,12 +106,11 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   return behind?.measure;
 }
 
-/** What a bounded length of time is that no word of measure explains: the time for doing something. */
-export const measureElse = ({ unit, bound }: Quantity): string | undefined =>
-  isTerm(unit) && bound !== 'exactly' ? 'time-limit' : undefined;
+/** Whether a quantity is a bounded length of time, which needs no word of measure: the time for doing something. */
+export const isBoundedTime = ({ unit, bound }: Quantity): boolean => isTerm(unit) && bound !== 'exactly';
 
 /** An amount of something that no word of the table names: what was stolen, what was concealed. */
-const AMOUNT = /\b(?:amounts?|sums?|value)\b|数额|金额|价值/i;
+const AMOUNT = /\b(?:amounts?|sums?|value|worth)\b|数额|金额|价值/i;
 
 const BEHIND = 60;
 /** Nothing stands between a number and the word that says what it measures: 三年以下[有期徒刑], "years of [imprisonment]". */

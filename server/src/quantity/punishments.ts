@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [Punishment, RegExp])[] = [
   ['life-imprisonment', /无期徒刑|\blife(?: imprisonment| sentence| in prison)|\bimprisonment for life\b/gi],
   [
     'death-penalty',
-    /死刑|\bdeath (?:penalty|sentence)|\bcapital punishment|\b(?:imprisonment|imprisonment,) or (?:to )?death\b|\bsentenced to death\b/gi,
+    /死刑|\bdeath (?:penalty|sentence)|\bcapital punishment|(?<=\bimprisonment,? or (?:to )?)death\b|\bsentenced to death\b/gi,
   ],
   ['imprisonment', /有期徒刑|\bfixed-term imprisonment/gi],
   ['criminal-detention', /拘役|\bcriminal detention/gi],

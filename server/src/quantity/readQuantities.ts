@@ -52,7 +52,8 @@ function english(text: string): Quantity[] {
     const figureStart = match.index + (currency?.length ?? 0);
     const isRange =
       second !== undefined && (joint.trim() !== 'and' || /between\s+$/i.test(text.slice(0, match.index)));
-    const figure = { start: figureStart, end: figureStart + first.length };
+    const again = /^\s?\(\d[\d,]*\)/.exec(text.slice(figureStart + first.length))?.[0] ?? '';
+    const figure = { start: figureStart, end: figureStart + first.length + again.length };
     if (second !== undefined && !isRange) {
       const own = single(
         text,

@@ -2,7 +2,7 @@ import { overlapping, startingIn } from '../citation/sorted';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import { gradesIn } from '../quantity/grades';
-import { measureElse, measureOf } from '../quantity/measures';
+import { isBoundedTime, measureOf } from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
 import { punishmentsBehind } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
@@ -97,7 +97,7 @@ const isRecited = (text: string, [citation]: readonly Citation[], { start }: Spa
   citation.mention.end < start &&
   /[;；]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
   !/[。.!！?？]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^[^，。；;.]{0,3}规定[，,：:]|^[^;.。；]{0,40}(?:provides|states|reads)\b/.test(
+  /^[^，。；;.]{0,3}规定[，,：:]|^\s*：|^[^;.。；]{0,40}(?:provides|states|reads)\b/.test(
     text.slice(citation.mention.end, start),
   );
 
@@ -147,7 +147,7 @@ function claimsInSentence(given: Sentence): Claim[] {
     const subject = quoted ? undefined : subjectOf(text, quantity, own);
     const group = quoted?.citations ?? (subject ? together(text, subject, own) : carried);
     if (!group) return;
-    if (!quoted && (distributes || (subject && isSetAside(text, subject)))) return;
+    if (!quoted && ((distributes && group.length > 1) || (subject && isSetAside(text, subject)))) return;
     const from = subject ? subject.mention.end : sentence.start;
     const between = crimes.filter((at) => at >= from && at < quantity.start).length;
     if (
@@ -202,7 +202,7 @@ function claimOf(
   const measure =
     measureOf(text, quantity, previous, next) ??
     measureOf(text, quantity, sentence.start, next) ??
-    measureElse(quantity);
+    (isBoundedTime(quantity) ? 'length' : undefined);
   if (measure === undefined || measure === 'probation') return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
   const inherited = scope?.grade ?? null;

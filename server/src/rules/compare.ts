@@ -112,17 +112,25 @@ function relevant(
   kind: Threshold['kind'],
 ): Threshold[] {
   const isCount = measure.startsWith('count-of-');
-  return thresholdsOf(law, { ...place, paragraph: null, item: null, subItem: null }).filter(
+  const all = thresholdsOf(law, { ...place, paragraph: null, item: null, subItem: null });
+  const meant = measure === 'length' ? lengthIn(all, quantity) : measure;
+  return all.filter(
     (each) =>
       each.kind === kind &&
-      (isCount
-        ? isSuchCount(each, quantity.unit)
-        : each.measure === measure && each.unit === quantity.unit) &&
+      (isCount ? isSuchCount(each, quantity.unit) : each.measure === meant && each.unit === quantity.unit) &&
       !isOpposed(each, quantity.bound) &&
       (isWithin(each.provision, place) ||
         (each.derivedFrom !== null && isWithin(each.derivedFrom.from, place))),
   );
 }
+
+/** What "up to five years" alone is: a time limit where the article sets any, else the term that it carries. */
+const lengthIn = (all: readonly Threshold[], { unit, bound }: Claim['quantity']): string =>
+  unit === 'year' &&
+  (bound === 'at-most' || bound === 'from-to') &&
+  !all.some((each) => each.measure === 'time-limit' && !isForeign(each))
+    ? 'imprisonment'
+    : 'time-limit';
 
 /** 个 counts anything, and what a 条 or a 件 is English calls by other nouns. */
 const isSuchCount = ({ measure, unit }: Threshold, said: Unit): boolean =>
@@ -157,7 +165,9 @@ function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): b
     return said.every((value) => numbers.has(value));
   }
   const measured =
-    measure === 'time-limit' ? [] : provisions.flatMap((provision) => thresholdsOf(law, provision));
+    measure === 'time-limit' || measure === 'length'
+      ? []
+      : provisions.flatMap((provision) => thresholdsOf(law, provision));
   return readQuantities(words).some(
     (each) =>
       each.unit === quantity.unit &&
@@ -179,15 +189,16 @@ function preferring<T>(all: readonly T[], better: (each: T) => boolean): readonl
 const LONGEST_TERM = 15;
 
 /** Whether a claim gives the law's number. How it words the bound is not judged here. */
-function agrees(threshold: Threshold, { quantity, measure, quoted }: Claim): boolean {
+function agrees(threshold: Threshold, { quantity, quoted }: Claim): boolean {
   const { kind, value, upper, bound, unit } = threshold;
   if (kind === 'threshold' && upper !== null && quantity.upper === null && unit === 'CNY')
     return value <= quantity.value && quantity.value <= upper;
   if (quantity.upper !== null) {
-    const top = upper ?? (bound === 'at-least' && measure === 'imprisonment' ? LONGEST_TERM : null);
+    const top = upper ?? (bound === 'at-least' && threshold.measure === 'imprisonment' ? LONGEST_TERM : null);
     return quantity.value === value && quantity.upper === top;
   }
-  const isOpenTerm = measure === 'imprisonment' && bound === 'at-least' && quantity.bound === 'at-most';
+  const isOpenTerm =
+    threshold.measure === 'imprisonment' && bound === 'at-least' && quantity.bound === 'at-most';
   if (quoted && kind === 'penalty' && quantity.bound !== 'exactly' && isBuiltOtherwise(threshold, quantity))
     return false;
   if (upper === null) return quantity.value === value || (isOpenTerm && quantity.value === LONGEST_TERM);

@@ -1,4 +1,3 @@
-import { isPenalty } from './claim';
 import { shiftOfGrade } from './compare';
 import type { ClaimRule } from './rule';
 import { saysForAnotherGrade } from './saysInstead';
@@ -9,7 +8,7 @@ export const gradeMismatch: ClaimRule = {
   severity: 'warning',
 
   checkClaim(claim, law) {
-    const found = shiftOfGrade(claim, law, isPenalty(claim.measure) ? 'penalty' : 'threshold');
+    const found = shiftOfGrade(claim, law, 'penalty') ?? shiftOfGrade(claim, law, 'threshold');
     return found && saysForAnotherGrade(claim, found, law);
   },
 };

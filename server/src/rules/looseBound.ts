@@ -1,4 +1,3 @@
-import { isPenalty } from './claim';
 import { looselyBound } from './compare';
 import type { ClaimRule } from './rule';
 import { saysLoosely } from './saysInstead';
@@ -9,7 +8,7 @@ export const looseBound: ClaimRule = {
   severity: 'information',
 
   checkClaim(claim, law) {
-    const found = looselyBound(claim, law, isPenalty(claim.measure) ? 'penalty' : 'threshold');
+    const found = looselyBound(claim, law, 'penalty') ?? looselyBound(claim, law, 'threshold');
     return found && saysLoosely(claim, found, law);
   },
 };

@@ -63,6 +63,8 @@ function claimsInRow(
   language: Claim['language'],
 ): Claim[] {
   const cited = row.flatMap(({ index }) => byBlock[index] ?? []);
+  const [ofRow, ...further] = row.flatMap(({ block }) => gradesIn(block.text));
+  const rowGrade = further.length === 0 ? ofRow : undefined;
   const words = row.map(({ block }) => block.text).join(' | ');
   return row.flatMap(({ block, index }) => {
     const own = byBlock[index] ?? [];
@@ -72,7 +74,7 @@ function claimsInRow(
     return quantitiesOf(block).flatMap((quantity) => {
       if (own.some(({ mention }) => mention.start < quantity.end && quantity.start < mention.end)) return [];
       const measure = measureIn(block, quantity, head, `${words} | ${[...heads.values()].join(' | ')}`);
-      const grade = (gradesIn(block.text)[0] ?? gradesIn(head)[0] ?? null)?.grade ?? null;
+      const grade = (gradesIn(block.text)[0] ?? gradesIn(head)[0] ?? rowGrade)?.grade ?? null;
       if (
         measure &&
         isPenalty(measure) &&

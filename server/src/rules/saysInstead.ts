@@ -10,7 +10,7 @@ import { figureWords, gradeWords, measureWords, provisionWords } from './words';
 
 /** The finding for a claim that the law contradicts: what the law says, where, and what the note says. */
 export function saysInstead(claim: Claim, found: Contradiction, law: Law): Complaint {
-  const measure = measureWords(claim.measure, claim.language);
+  const measure = measureWords(found.rivals[0].measure, claim.language);
   const shown = shownRivals(claim, found, law);
   return {
     ...told(claim, found.rivals),
@@ -24,7 +24,7 @@ export function saysInstead(claim: Claim, found: Contradiction, law: Law): Compl
 
 /** The finding for a figure of another grade. Either the figure or the grade may be wrong: no fix is offered. */
 export function saysForAnotherGrade(claim: Claim, found: Contradiction, law: Law): Complaint {
-  const measure = measureWords(claim.measure, claim.language);
+  const measure = measureWords(found.rivals[0].measure, claim.language);
   const shown = shownRivals(claim, found, law);
   return {
     ...told(claim, found.rivals),
@@ -57,7 +57,7 @@ const shownRivals = (claim: Claim, { rivals, only }: Contradiction, law: Law): s
 
 function rivalWords(rival: Threshold, law: Law, language: Claim['language']): string {
   const zh = language === 'zh';
-  const grade = gradeWords(rival.grade, language);
+  const grade = gradeWords(rival.grades[0] ?? rival.grade, language);
   const { derivedFrom } = rival;
   const elsewhere = derivedFrom !== null && derivedFrom.from.instrument !== rival.provision.instrument;
   const place = provisionWords(law, elsewhere ? derivedFrom.from : rival.provision, language);
@@ -70,7 +70,7 @@ function rivalWords(rival: Threshold, law: Law, language: Claim['language']): st
 
 /** What every finding on a claim tells: the place of the figure, the claim, the law's figures and where they stand. */
 function told(claim: Claim, rivals: Contradiction['rivals']) {
-  const measure = measureWords(claim.measure, claim.language);
+  const measure = measureWords(rivals[0].measure, claim.language);
   return {
     start: claim.figure.start,
     end: (claim.upperFigure ?? claim.figure).end,

@@ -93,8 +93,13 @@ export function subjectOf(text: string, quantity: Quantity, own: readonly Citati
     /^[^,;,；，。:：]{0,50}(?:\(|（|under|by|in|pursuant to|per|见|依照|根据|依据)\s*(?:the\s*)?["“《]?$/i.test(
       between,
     );
+  if (!before && FOUND_TO_BE.test(between)) return behind;
   return belongs && (!before || /^\s*[(（]/.test(between)) ? behind : before;
 }
+
+/** 五十万元以上的，应当认定为[刑法第二百六十六条]规定的……. */
+const FOUND_TO_BE =
+  /^[^。]{0,80}(?:认定为|属于|构成)\s*[《“]?$|\bfound\b[^.;]{0,100}(?:under|in|by) (?:the )?$/;
 
 /** "Unlike Article 286-1, theft …": the provision is named to say that something else is meant. */
 export const isSetAside = (text: string, { mention }: Citation): boolean =>

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { checkNote } from '../../server/src/rules/checkNote';
+import { law } from './lens/bundledLaw';
+import { applied } from './lens/fixes';
+import { findingsIn, read, unmark } from './lens/marks';
+
+const holds = (marked: string): void => expect(findingsIn(marked)).toBe(marked);
+
+describe('what a note says rightly, or does not say of the law', () => {
+  test.each([
+    'Under Article 264 of the Criminal Law, theft of a huge amount is punished with three to ten years of imprisonment.',
+    'Article 264 of the Criminal Law: where the amount is especially huge, fixed-term imprisonment of not less than ten years or life imprisonment.',
+    'Article 263 of the Criminal Law: fixed-term imprisonment of not less than ten years, life imprisonment or death.',
+    'Article 285(2) of the Criminal Law is met where illegal gains reach 5,000 yuan or more.',
+    'Article 287-2 of the Criminal Law is met by payment and settlement of 200,000 yuan or more, or illegal gains of 10,000 yuan or more.',
+    '### Article 287-2 of the Criminal Law\n\n- help for three or more parties\n- payment settlement of 200,000 yuan or more\n- maximum of 3 years imprisonment',
+    '**Criminal Law Article 286**\n\n- Serious consequences: up to 5 years\n- Especially serious consequences: 5 to 15 years',
+    '**Criminal Law Article 133-1**\n\n- Dangerous driving: criminal detention of one to six months',
+    'Article 79 of the Criminal Procedure Law: bail may not exceed 12 months, residential surveillance may not exceed six months.',
+    'Article 205-1 of the Criminal Law: falsely issuing invoices other than those in Article 205 of this Law carries not more than two years of imprisonment where serious.',
+    'Article 218 of the Criminal Law punishes the sale of copies provided for in Article 217 of this Law with imprisonment of not more than five years.',
+    'Article 1 of Fa Shi [2011] No. 7: fraud of 5,000 yuan or more may be "relatively large" in a province.',
+    'Article 1 of Fa Shi [2013] No. 8: theft of property worth 1,000 to 3,000 yuan or more is "relatively large", 30,000 to 100,000 yuan or more "huge", 300,000 to 500,000 yuan or more "especially huge".',
+    'Article 5(2) of Fa Shi [2017] No. 10: ten times or more the standards of the preceding paragraph.',
+    'Article 28 of the Cybersecurity Law; a breach carries a fine of 10,000 to 100,000 yuan.',
+    'If illegal gains amount to 8,000 yuan, Article 285(2) of the Criminal Law applies.',
+    'For example, a person who steals 80,000 yuan faces Article 264 of the Criminal Law and may get five years.',
+    'Article 286 of the Criminal Law has been in force for more than 20 years.',
+    'Article 225 of the Criminal Law formerly had a maximum of three years.',
+    '**Criminal Law Article 285**\n\nThe client was detained for 37 days and released after the family had paid 20,000 yuan.',
+    '### Article 285 of the Criminal Law\n\nThe defendant in the Changsha case was sentenced to four years.',
+    '《刑法》第二百六十六条规定，数额特别巨大或者有其他特别严重情节的，处十年以上有期徒刑或者无期徒刑。',
+    '《刑法》第二百六十四条规定：“盗窃公私财物，数额较大的，处三年以下有期徒刑、拘役或者管制；数额巨大的，处三年以上十年以下有期徒刑；数额特别巨大的，处十年以上有期徒刑或者无期徒刑。”',
+    '刑法第二百零五条之一规定，虚开本法第二百零五条规定以外的其他发票，情节严重的，处二年以下有期徒刑；情节特别严重的，处二年以上七年以下有期徒刑。',
+    '第二百八十条之一 使用伪造的身份证件，情节严重的，处拘役或者管制。',
+    '法释〔2019〕15号规定，支付结算金额20万元以上的，属于情节严重。',
+    '根据刑法第二百八十七条之二，支付结算金额达到20万元即属“情节严重”。',
+    '《刑事诉讼法》第七十九条规定取保候审最长不得超过十二个月，监视居住最长不得超过六个月。',
+    '《刑法》第十七条规定，已满十四周岁不满十六周岁的人对八种犯罪负刑事责任。',
+    '《刑法》第二十五条第一款，共同犯罪是指二人以上共同故意犯罪。',
+    '诈骗财物价值三千元至一万元以上、三万元至十万元以上、五十万元以上的，应当分别认定为刑法第二百六十六条规定的“数额较大”、“数额巨大”、“数额特别巨大”。',
+    '法释〔2011〕7号第一条规定，诈骗公私财物价值五千元以上属于数额较大。',
+    '第十条 非法利用信息网络，具有下列情形之一的，应当认定为刑法第二百八十七条之一第一款规定的“情节严重”：\n\n（一）设立网站数量达到三个以上或者注册账号数累计达到二千以上的；\n\n（二）违法所得一万元以上的；',
+    '第二条 出版行为违法所得五万元以上的，属于刑法第二百八十七条之一规定的“情节严重”：\n\n（一）违法所得八万元以上的；',
+    '刑法修正案（九）将刑法第二百五十三条之一修改为：“情节严重的，处三年以下有期徒刑；情节特别严重的，处三年以上七年以下有期徒刑。”',
+    '刑法修正案（七）将刑法第二百八十五条修改为：“情节严重的，处五年以下有期徒刑。”',
+    '某甲盗窃价值五万元，依刑法第二百六十四条属于数额巨大，可能判处四年有期徒刑。',
+    '假设甲违法所得八千元以上，依照刑法第二百八十五条第二款属于情节严重。',
+    '刑法第二百二十五条：个人非法放贷违法所得八十万元以上的，属于情节严重。',
+    '依照刑法有关规定追究刑事责任；尚不够刑事处罚的，处五万元以下罚款。',
+  ])('%s', holds);
+});
+
+describe('what a note says wrongly', () => {
+  test.each([
+    'According to Article 264 of the Criminal Law, where the amount is huge, the offender is sentenced to fixed-term imprisonment of not more than ⟦grade-mismatch:three⟧ years.',
+    'Article 264 of the Criminal Law sets ⟦grade-mismatch:three to ten⟧ years of imprisonment where the amount is relatively large.',
+    'Under Article 3(1)(5) of the 2011 Interpretation the circumstances are serious where illegal gains reach ⟦grade-mismatch:25,000⟧ yuan or more, and Article 3 applies.',
+    'Article 266 of the Criminal Law: where the amount is especially huge, fixed-term imprisonment of not less than ten years, life imprisonment or ⟦penalty-mismatch:death⟧.',
+    'Article 280-1 of the Criminal Law provides for fixed-term imprisonment of up to ⟦penalty-mismatch:three⟧ years.',
+    'Under Article 133-1 of the Criminal Law, dangerous driving is punished with fixed-term imprisonment of not more than ⟦penalty-mismatch:one⟧ year.',
+    'Article 285(2) of the Criminal Law is met by illegal gains of ⟦threshold-mismatch 5,000:50,000⟧ yuan or more where the circumstances are serious.',
+    '### Article 287-2 of the Criminal Law\n\n- help for five or more parties\n- payment settlement of ⟦threshold-mismatch 200,000:500,000⟧ yuan or more\n- maximum of ⟦penalty-mismatch 3:5⟧ years imprisonment',
+    '**Criminal Law Article 286**\n\n- Serious consequences: up to ⟦penalty-mismatch 5:3⟧ years\n- Especially serious consequences: ⟦penalty-mismatch:5 to 10⟧ years',
+    'Article 79 of the Criminal Procedure Law: bail may not exceed ⟦threshold-mismatch:18⟧ months.',
+    'Article 1 of Fa Shi [2013] No. 8: theft of property worth ⟦threshold-mismatch 1,000 3,000:2,000 to 5,000⟧ yuan or more is "relatively large".',
+    'Article 5(2) of Fa Shi [2017] No. 10: ⟦threshold-mismatch ten:five⟧ times or more the standards of the preceding paragraph.',
+    'Article 28 of the Cybersecurity Law; under Article 65(1) of the Cybersecurity Law a fine of ⟦penalty-mismatch:20,000 to 100,000⟧ yuan.',
+    'Article 286-1 of the Criminal Law provides for fixed-term imprisonment of not more than ⟦penalty-mismatch:five (5)⟧ years.',
+    '| Provision | Grade | Penalty |\n|---|---|---|\n| Criminal Law Article 285(2) | serious | up to 3 years |\n| Criminal Law Article 285(2) | especially serious | ⟦penalty-mismatch 7:3-10⟧ years |',
+    '《刑法》第二百六十四条规定：“盗窃公私财物，数额较大的，处⟦grade-mismatch:三年以上十⟧年以下有期徒刑；数额巨大的，处⟦grade-mismatch:十⟧年以上有期徒刑、无期徒刑或者⟦penalty-mismatch:死刑⟧。”',
+    '刑法第二百六十四条：盗窃公私财物，数额巨大的，处⟦grade-mismatch:三⟧年以下有期徒刑。',
+    '《刑法》第二百六十六条规定：“诈骗公私财物，数额特别巨大的，处十年以上有期徒刑、无期徒刑或者⟦penalty-mismatch:死刑⟧。”',
+    '刑法第二百零五条之一规定，虚开本法第二百零五条规定以外的其他发票，情节严重的，处⟦penalty-mismatch 二:三⟧年以下有期徒刑。',
+    '第二百八十条之一 使用伪造的身份证件，情节严重的，处⟦penalty-mismatch:三⟧年以下有期徒刑、拘役或者管制。',
+    '法释〔2019〕15号规定，支付结算金额⟦threshold-mismatch 二十万:三十万⟧元以上的，属于情节严重。',
+    '根据刑法第二百八十七条之二，支付结算金额达到⟦threshold-mismatch 20万:50万⟧元即属“情节严重”。',
+    '《刑事诉讼法》第七十九条规定取保候审最长不得超过⟦threshold-mismatch:二十四⟧个月。',
+    '诈骗财物价值三千元至一万元以上、三万元至十万元以上、⟦threshold-mismatch:八十万⟧元以上的，应当分别认定为刑法第二百六十六条规定的“数额较大”、“数额巨大”、“数额特别巨大”。',
+    '第十条 非法利用信息网络，具有下列情形之一的，应当认定为刑法第二百八十七条之一第一款规定的“情节严重”：\n\n（一）设立网站数量达到三个以上或者注册账号数累计达到⟦threshold-mismatch:二万⟧以上的；\n\n（二）违法所得⟦threshold-mismatch 一万:五万⟧元以上的；',
+    '法释〔2017〕10号第五条第二款规定，数量达到前款规定标准⟦threshold-mismatch 十:五⟧倍以上的，属于情节特别严重。',
+    '刑法修正案（九）将刑法第二百五十三条之一修改为：“情节严重的，处三年以下有期徒刑；情节特别严重的，处⟦penalty-mismatch 七:三年以上十⟧年以下有期徒刑。”',
+    '《刑法》第二百八十五条第二款规定：“情节严重的，处⟦penalty-mismatch 三:七⟧年以下有期徒刑或者拘役。”',
+    '法释〔2000〕12号第二条第二款规定，具有下列情形之一的，属于“情节特别严重”：\n\n（一）经营去话业务数额在⟦threshold-mismatch 五百万:一百万⟧元以上的；',
+    '| 条文 | 情节 | 法定刑 |\n|---|---|---|\n| 刑法第二百六十四条 | 数额巨大 | ⟦penalty-mismatch 十:三年以上七⟧年以下 |',
+  ])('%s', (marked) => {
+    holds(marked);
+    const { text } = unmark(marked);
+    const findings = checkNote(read(text), law, {});
+    const fixed = applied(
+      text,
+      findings.flatMap(({ fixes }) => fixes[0] ?? []),
+    );
+    expect(checkNote(read(fixed), law, {}).map(({ code }) => code)).toEqual(
+      findings.filter(({ fixes }) => fixes.length === 0).map(({ code }) => code),
+    );
+  });
+});
+
+test.each([
+  ['Article 3(1)(5) of the 2011 Interpretation: illegal gains of more than 5,000 yuan.', ['5,000']],
+  ['法释〔2011〕19号第三条第一款第（五）项：违法所得超过五千元的。', ['五千']],
+  ['Article 3(1)(5) of the 2011 Interpretation: illegal gains of 5,000 yuan or more.', []],
+])('looser than the law: %s', (text, expected) => {
+  const loose = checkNote(read(text), law, {}).filter(({ code }) => code === 'loose-bound');
+  expect(loose.map(({ start, end, severity }) => [text.slice(start, end), severity])).toEqual(
+    expected.map((words) => [words, 'information']),
+  );
+  expect(checkNote(read(text), law, { 'loose-bound': 'off' })).toEqual([]);
+});

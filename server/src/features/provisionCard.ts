@@ -10,7 +10,14 @@ import type { Threshold } from '../corpus/threshold';
 import { thresholdsOf } from '../corpus/thresholds';
 import type { Target } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
-import { captionWords, figureWords, gradeWords, measureWords, pinpointWords } from '../rules/words';
+import {
+  captionWords,
+  figureWords,
+  gradeWords,
+  measureWords,
+  pinpointWords,
+  provisionWords,
+} from '../rules/words';
 import { hoverWords } from './hoverWords';
 import { asText, cutTo } from './markdownText';
 
@@ -46,6 +53,7 @@ export function provisionCard(
         ? []
         : thresholdsOf(law, provision),
       language,
+      law,
     ),
     statusLine(instrument, note),
   ].join('\n\n');
@@ -148,14 +156,14 @@ function officialLines(law: Law, provision: Provision, language: 'en' | 'zh'): s
 const remarkLines = (article: Article | undefined): string[] =>
   (article?.remarks ?? []).slice(0, 1).map((remark) => `*${asText(cutTo(remark, LONGEST_AROUND))}*`);
 
-function table(thresholds: readonly Threshold[], language: 'en' | 'zh'): string[] {
+function table(thresholds: readonly Threshold[], language: 'en' | 'zh', law: Law): string[] {
   if (thresholds.length === 0) return [];
   const words = hoverWords[language];
   const rows = thresholds.slice(0, MOST_ROWS).map((threshold) => {
     const grade = gradeWords(threshold.grade, language);
     const source = threshold.derivedFrom?.from;
     const where = source
-      ? `${words.from} ${pinpointWords(source, language)}`
+      ? `${words.from} ${source.instrument === threshold.provision.instrument ? pinpointWords(source, language) : provisionWords(law, source, language)}`
       : pinpointWords(threshold.provision, language);
     return `| ${asText(measureWords(threshold.measure, language))} | ${asText(figureWords(threshold, language))} | ${asText(grade)} | ${asText(where)} |`;
   });

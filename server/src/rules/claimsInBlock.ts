@@ -54,7 +54,9 @@ export function claimsInBlock(
   const subjects =
     speaking.length > 0 || scope || law.length > 0
       ? speaking
-      : citations.filter((each) => !isOfItself(text, each));
+      : citations.some((each) => isOfItself(text, each))
+        ? []
+        : citations;
   const amended = AMENDS.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   const claims: Claim[] = [];
   let carried: readonly Citation[] | undefined = scope?.citations;

@@ -4,8 +4,8 @@ import type { Law } from '../../server/src/corpus/law';
 import { overlaps, shift } from '../../server/src/markdown/span';
 import { NoteReader } from '../../server/src/resolution/readNote';
 import { checkNote } from '../../server/src/rules/checkNote';
-import type { LeadIn } from '../../server/src/rules/readClaims';
 import { readClaims } from '../../server/src/rules/readClaims';
+import { NOWHERE } from '../../server/src/rules/scope';
 import { OPTIONS } from './readAsNote';
 import type { RightClaim } from './scorePerturbed';
 
@@ -20,10 +20,10 @@ export function sampleClaims(law: Law, folder: string): RightClaim[] {
 function claimsOf(path: string, text: string, law: Law): RightClaim[] {
   const note = new NoteReader(law).read(text, OPTIONS);
   const findings = checkNote(note, law, {});
-  let lead: LeadIn | undefined;
+  let standing = NOWHERE;
   const spans = note.passages.flatMap((passage) => {
-    const read = readClaims(passage, lead, note.language);
-    lead = read.lead;
+    const read = readClaims(passage, standing, note.language);
+    standing = read.standing;
     return read.claims.map((claim) => shift(claim, passage.start));
   });
   return spans

@@ -31,7 +31,7 @@ export class CrimeNames {
       const end = at + 1;
       for (let start = Math.max(found.at(-1)?.end ?? 0, end - this.longest); start < at; start++) {
         const crime = text.slice(start, end);
-        if (!this.known.has(crime)) continue;
+        if (!this.known.has(crime) || isPartOfLonger(text, start, crime)) continue;
         found.push({ start, end, crime, language: 'zh' });
         break;
       }
@@ -56,6 +56,14 @@ export class CrimeNames {
     });
   }
 }
+
+/** 金融诈骗罪 is a chapter of the law, not 诈骗罪: before a short name stands a word that leads to it, or none. */
+const isPartOfLonger = (text: string, start: number, crime: string): boolean =>
+  crime.length <= LONGEST_SHORT &&
+  /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') &&
+  !LEADS_TO_CRIME.test(text[start - 1] ?? '');
+const LONGEST_SHORT = 5;
+const LEADS_TO_CRIME = /[犯成以为按的和与及是嫌于定论处即该本对将或有而因属依立用涉比从指看讲含并]/;
 
 const ANNOUNCED = /\b(?:crimes?|offen[cs]es?|charges?) of (?:the )?["“]?/gi;
 const SMALL = /^(?:the|a|an|and|or)$/i;

@@ -35,7 +35,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   ['sales-amount', /sales? (?:amount|proceeds|volume|value)|amount of sales|销售(?:金|数)?额/gi],
   ['goods-value', /value of (?:the )?goods|货值(?:金额)?/gi],
-  ['fine', /\bfin(?:e|ed|es|ing)\b|pecuniary penalty|罚款|罚金/gi],
+  ['fine', /\bfin(?:e|ed|es|ing)\b|pecuniary penalty|罚款|罚金|罚(?:到|至|以)?\s*$/gi],
 ];
 
 const TERMS: readonly (readonly [string, RegExp])[] = [
@@ -83,7 +83,7 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   const { unit } = quantity;
   if (THINGS.has(unit)) return `count-of-${unit}`;
   if (unit === 'times')
-    return /\bfin(?:e|ed|es)\b|罚金|罚款/i.test(text.slice(from, Math.min(to, quantity.end + 60)))
+    return /\bfin(?:e|ed|es)\b|罚金|罚款|罚违法所得/i.test(text.slice(from, Math.min(to, quantity.end + 60)))
       ? 'fine-multiple'
       : /标准|\bstandards?\b/i.test(text.slice(from, Math.min(to, quantity.end + 40)))
         ? 'standard-multiple'

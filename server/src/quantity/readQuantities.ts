@@ -187,11 +187,11 @@ const currencyUnit = (sign: string): Unit =>
 
 const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
   [
-    /(?:not|no) (?:be )?(?:less|fewer|lower|shorter) than\s*$|at least\s*$|(?:minimum|min\.?|floor)(?: (?:term|sentence|penalty|punishment|fine))?(?: (?:of|is|at|being))?\s*$|reach(?:es|ed|ing)?\s*$|amounts? to\s*$|\bfull\s*$|≥\s*$|from\s*$/i,
+    /(?:not|no) (?:be )?(?:less|fewer|lower|shorter) than\s*$|at least\s*$|(?:minimum|min\.?|floor)(?: (?:term|sentence|penalty|punishment|fine))?(?: (?:of|is|at|being))?\s*$|(?<!\b(?:may|can|could) )reach(?:es|ed|ing)?\s*$|amounts? to\s*$|\bfull\s*$|≥\s*$|from\s*$/i,
     'at-least',
   ],
   [
-    /(?:not|no|in no case) (?:be )?(?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|(?<!\badd(?:s|ed)? |amount(?:s|ed)? )up to\s*$|(?:months?|years?|days?) to\s*$|(?:maximum|max\.?|ceiling|cap)(?: (?:term|sentence|penalty|punishment|fine|period))?(?: (?:of|is|at|being))?\s*$|no later than\s*$|capped at\s*$|≤\s*$|no longer than\s*$|within(?: the (?:past|last|preceding))?\s*$/i,
+    /(?:not|no|in no case) (?:be )?(?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|\b(?:may|can|could) reach\s*$|(?<!\badd(?:s|ed)? |amount(?:s|ed)? )up to\s*$|(?:months?|years?|days?) to\s*$|(?:maximum|max\.?|ceiling|cap)(?: (?:term|sentence|penalty|punishment|fine|period))?(?: (?:of|is|at|being))?\s*$|no later than\s*$|capped at\s*$|≤\s*$|no longer than\s*$|within(?: the (?:past|last|preceding))?\s*$/i,
     'at-most',
   ],
   [

@@ -29,10 +29,10 @@ export function amendmentIn(text: string): number | 'unnamed' {
 
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
-  /\b(?:sets?|set at|thresholds?|standards?|requires?|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为/i;
+  /\b(?:sets?|set at|thresholds?|standards?|requires?|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
-  /\b(?:maximum|minimum|max|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高|最低|法定刑|顶格|封顶/i;
+  /\b(?:maximum|minimum|max|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;
 
 /** Whether a number without a bound is said of the law at all. */
 export const setsFigure = (sentence: string, isPenalty: boolean): boolean =>
@@ -60,7 +60,7 @@ export const CONTRAST =
 
 /** Names of crimes: a new one is a new subject. */
 export const CRIME =
-  /\b(?:crimes?|offen[cs]es?) of [a-z]|罪(?<=[\u4e00-\u9fff、]{2}罪)(?<!(?:犯|[本该此前后之数同有无其各两][款项]?)罪)(?![名行犯责刑状过数])/gi;
+  /\b(?:crimes?|offen[cs]es?) of [a-z]|罪(?<=[\u4e00-\u9fff、]{2}罪)(?<!(?:犯|[入出定认免治论获伏]|[本该此前后之数同有无其各两][款项]?)罪)(?![名行犯责刑状过数])/gi;
 
 /** Ends of sentences, but not the points of "No. 19", "Art. 3" and "para. 2". */
 export const SENTENCE_END =

@@ -201,6 +201,7 @@ function agrees(threshold: Threshold, { quantity, quoted }: Claim): boolean {
     threshold.measure === 'imprisonment' && bound === 'at-least' && quantity.bound === 'at-most';
   if (quoted && kind === 'penalty' && quantity.bound !== 'exactly' && isBuiltOtherwise(threshold, quantity))
     return false;
+  if (kind === 'penalty' && upper === null && isReversed(bound, quantity.bound) && !isOpenTerm) return false;
   if (upper === null) return quantity.value === value || (isOpenTerm && quantity.value === LONGEST_TERM);
   if (quantity.bound === 'at-most' || quantity.bound === 'less-than') return quantity.value === upper;
   if (quantity.bound === 'at-least' || quantity.bound === 'more-than') return quantity.value === value;
@@ -209,7 +210,11 @@ function agrees(threshold: Threshold, { quantity, quoted }: Claim): boolean {
 
 /** Whether a quotation has a floor for a ceiling or one end for a range: 七年以下 is not 三年以上七年以下. */
 const isBuiltOtherwise = ({ bound, upper }: Threshold, said: Claim['quantity']): boolean =>
-  upper !== null || (isFloor(bound) && isCeiling(said.bound)) || (isCeiling(bound) && isFloor(said.bound));
+  upper !== null || isReversed(bound, said.bound);
+
+/** A floor for a ceiling, or the other way round. */
+const isReversed = (bound: Threshold['bound'], said: Threshold['bound']): boolean =>
+  (isFloor(bound) && isCeiling(said)) || (isCeiling(bound) && isFloor(said));
 
 /** A claim or a threshold as the command line prints it. */
 export const figureOf = (each: {
@@ -229,8 +234,6 @@ export const figureOf = (each: {
 
 /** A floor is not held against a ceiling: "less than 1,000 yuan" says nothing of "5,000 yuan or more". */
 const isOpposed = ({ bound, upper, kind }: Threshold, said: Claim['quantity']['bound']): boolean =>
-  kind === 'threshold' &&
-  upper === null &&
-  ((isFloor(bound) && isCeiling(said)) || (isCeiling(bound) && isFloor(said)));
+  kind === 'threshold' && upper === null && isReversed(bound, said);
 const isFloor = (bound: Threshold['bound']): boolean => bound === 'at-least' || bound === 'more-than';
 const isCeiling = (bound: Threshold['bound']): boolean => bound === 'at-most' || bound === 'less-than';

@@ -29,9 +29,10 @@ export function readClaims(
   let { scope, article } = before;
   blocks.forEach(({ block }, index) => {
     if (block.cell) return;
-    const own = ofBlocks[index] ?? NONE;
     article = articleBehind(block, article);
-    const inherited = scope && standsUnder(block, scope) ? scope : undefined;
+    const own = saying(ofBlocks[index] ?? NONE, article !== null);
+    const isOfOtherLaw = article !== null && scope?.citations.every(({ kind }) => kind === 'crime-name');
+    const inherited = scope && !isOfOtherLaw && standsUnder(block, scope) ? scope : undefined;
     if (own.length > 0 || inherited)
       claims.push(...claimsInBlock(block, own, { scope: inherited, article }, language));
     const provisions = own.filter(isOfProvision);
@@ -57,6 +58,15 @@ function citationsOfBlocks(citations: readonly Citation[]): (readonly Citation[]
   }
   return ofBlocks;
 }
+
+/**
+ * The citations that something may be said of. A crime stands for its article only where none is cited beside it:
+ * "Article 285 (非法侵入计算机信息系统罪)" is about the article; and in the text of a law it is a heading.
+ */
+const saying = (own: readonly Citation[], isLawText: boolean): readonly Citation[] =>
+  isLawText || own.some(({ kind }) => kind === 'article')
+    ? own.filter(({ kind }) => kind !== 'crime-name')
+    : own;
 
 /** A crime is named for the article that punishes it. */
 const isOfProvision = ({ kind }: Citation): boolean => kind === 'article' || kind === 'crime-name';

@@ -93,13 +93,22 @@ export function subjectOf(text: string, quantity: Quantity, own: readonly Citati
     /^[^,;,；，。:：]{0,50}(?:\(|（|under|by|in|pursuant to|per|见|依照|根据|依据)\s*(?:the\s*)?["“《]?$/i.test(
       between,
     );
-  if (!before && FOUND_TO_BE.test(between)) return behind;
+  if (!before && (FOUND_TO_BE.test(between) || isToldBefore(text, quantity, between))) return behind;
   return belongs && (!before || /^\s*[(（]/.test(between)) ? behind : before;
 }
 
 /** 五十万元以上的，应当认定为[刑法第二百六十六条]规定的……. */
 const FOUND_TO_BE =
   /^[^。]{0,80}(?:认定为|属于|构成)\s*[《“]?$|\bfound\b[^.;]{0,100}(?:under|in|by) (?:the )?$/;
+
+const isToldBefore = (text: string, { bound, start }: Quantity, between: string): boolean =>
+  bound !== 'exactly' && LEADS_ON.test(between) && !SUPPOSED.test(text.slice(Math.max(0, start - 60), start));
+
+/** 二十台以上……，才够[第四条], "at least 5,000 yuan, see [Article 3]": what the law says, and then where. */
+const LEADS_ON =
+  /^[^。;；]{0,60}(?:够|对应(?:的是)?|符合|达到|满足|按|看|见|据|来自|出自|规定在)\s*[《“]?$|^[^.;]{0,100}(?:\(|(?:,|–|—|-)\s*(?:see(?: also)?|cf\.?|says|so says|as provided (?:in|by)|according to))\s*(?:the\s+)?["“]?$/i;
+/** A case that is made up applies the law and does not tell it. */
+const SUPPOSED = /假设|假如|如果|倘若|\b(?:if|suppose|assume|imagine)\b/i;
 
 /** "Unlike Article 286-1, theft …": the provision is named to say that something else is meant. */
 export const isSetAside = (text: string, { mention }: Citation): boolean =>

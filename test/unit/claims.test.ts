@@ -60,7 +60,7 @@ describe('what a note says wrongly', () => {
     'Article 280-1 of the Criminal Law provides for fixed-term imprisonment of up to ⟦penalty-mismatch:three⟧ years.',
     'Under Article 133-1 of the Criminal Law, dangerous driving is punished with fixed-term imprisonment of not more than ⟦penalty-mismatch:one⟧ year.',
     'Article 285(2) of the Criminal Law is met by illegal gains of ⟦threshold-mismatch 5,000:50,000⟧ yuan or more where the circumstances are serious.',
-    '### Article 287-2 of the Criminal Law\n\n- help for five or more parties\n- payment settlement of ⟦threshold-mismatch 200,000:500,000⟧ yuan or more\n- maximum of ⟦penalty-mismatch 3:5⟧ years imprisonment',
+    '### Article 287-2 of the Criminal Law\n\n- help for ⟦threshold-mismatch three:five⟧ or more parties\n- payment settlement of ⟦threshold-mismatch 200,000:500,000⟧ yuan or more\n- maximum of ⟦penalty-mismatch 3:5⟧ years imprisonment',
     '**Criminal Law Article 286**\n\n- Serious consequences: up to ⟦penalty-mismatch 5:3⟧ years\n- Especially serious consequences: ⟦penalty-mismatch:5 to 10⟧ years',
     'Article 79 of the Criminal Procedure Law: bail may not exceed ⟦threshold-mismatch:18⟧ months.',
     'Article 1 of Fa Shi [2013] No. 8: theft of property worth ⟦threshold-mismatch 1,000 3,000:2,000 to 5,000⟧ yuan or more is "relatively large".',

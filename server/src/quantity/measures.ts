@@ -12,7 +12,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'tariff-loss',
-    /(?:tariff|charges?|fees?)[^.;,]{0,20} loss|loss(?:es)? (?:of|in) [^.;,]{0,30}(?:tariffs?|charges)|电信资费损失/gi,
+    /(?:tariff|charges?|fees?)[^.;,]{0,20} loss|loss(?:es)? (?:of|in) [^.;,]{0,30}(?:tariffs?|charges)|资费损失/gi,
   ],
   [
     'economic-loss',
@@ -27,7 +27,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ['margin', /\bmargin\b|保证金/gi],
   [
     'transaction-amount',
-    /(?:transaction|trading) (?:amount|volume|value|turnover)|turnover of (?:securities )?trading|amount of (?:the )?(?:securities )?transactions?|成交(?:金|数)?额|交易(?:金|数)额/gi,
+    /(?:transaction|trading) (?:amount|volume|value|turnover)|securities turnover|turnover of (?:securities )?trading|amount of (?:the )?(?:securities )?transactions?|成交(?:金|数)?额|交易(?:金|数)额/gi,
   ],
   [
     'business-amount',
@@ -65,6 +65,9 @@ const THINGS: ReadonlySet<Unit> = new Set([
   'hour',
 ]);
 
+/** Whether a unit counts things. */
+export const isCounter = (unit: Unit): boolean => THINGS.has(unit);
+
 const isMoney = (unit: Unit): boolean => unit === 'CNY' || unit === 'USD' || unit === 'other-currency';
 const isTerm = (unit: Unit): boolean => unit === 'year' || unit === 'month' || unit === 'day';
 
@@ -94,17 +97,17 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   const table = isMoney(unit) ? AMOUNTS : TERMS;
   const behind = nearest(table, text.slice(quantity.end, Math.min(to, quantity.end + BEHIND)), 'first');
   if (behind && DIRECTLY.test(text.slice(quantity.end, quantity.end + behind.start))) return behind.measure;
+  if (isTerm(unit) && isTimeLimit(text, quantity, from)) return 'time-limit';
   const before = nearest(table, text.slice(from, quantity.start), 'last');
   if (before) return before.measure;
   if (isMoney(unit) && AMOUNT.test(text.slice(from, quantity.start))) return 'amount';
-  if (
-    isTerm(unit) &&
-    (/(?:within|in the last)\s*$/i.test(text.slice(from, quantity.start).slice(-14)) ||
-      /内$/.test(text.slice(quantity.start, quantity.end)))
-  )
-    return 'time-limit';
   return behind?.measure;
 }
+
+/** "within five years", 三年以内: the time in which something happens, whatever was spoken of before. */
+const isTimeLimit = (text: string, { start, end }: Quantity, from: number): boolean =>
+  /(?:within|in the last)\s*$/i.test(text.slice(Math.max(from, start - 14), start)) ||
+  /内$/.test(text.slice(start, end));
 
 /** Whether a quantity is a bounded length of time, which needs no word of measure: the time for doing something. */
 export const isBoundedTime = ({ unit, bound }: Quantity): boolean => isTerm(unit) && bound !== 'exactly';

@@ -1,6 +1,7 @@
+import { boundOf, chineseBound } from './bounds';
 import { CHINESE_NUMERAL, ENGLISH_NUMERAL, readChineseNumeral, readEnglishNumeral } from './numerals';
-import type { Bound, Quantity, Unit } from './quantity';
-import { CHINESE_UNIT, ENGLISH_UNIT, thingBefore, thingBehind, unitOf } from './units';
+import type { Quantity, Unit } from './quantity';
+import { CHINESE_UNIT, countedTimes, ENGLISH_UNIT, thingBefore, thingBehind, unitOf } from './units';
 
 /**
  * All quantities of a text, in order: amounts, terms, ratios and counts, English and Chinese, each with its
@@ -9,7 +10,10 @@ import { CHINESE_UNIT, ENGLISH_UNIT, thingBefore, thingBehind, unitOf } from './
 export function readQuantities(text: string): Quantity[] {
   if (!ANY_NUMBER.test(text)) return [];
   const raw = [...english(text), ...chinese(text)].sort((a, b) => a.start - b.start);
-  return joined(text, apart(raw));
+  return joined(text, apart(raw)).map((each) => {
+    const unit = countedTimes(each.unit, text.slice(Math.max(0, each.start - 60), each.start));
+    return unit === each.unit ? each : { ...each, unit };
+  });
 }
 
 const ANY_NUMBER = new RegExp(`[\\d０-９]|${CHINESE_NUMERAL}|\\b${ENGLISH_NUMERAL}\\b`, 'i');
@@ -184,54 +188,6 @@ function numberOf(words: string): number | undefined {
 
 const currencyUnit = (sign: string): Unit =>
   /RMB|CNY|¥|￥/i.test(sign) ? 'CNY' : /US|\$/.test(sign) ? 'USD' : 'other-currency';
-
-const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
-  [
-    /(?:not|no) (?:be )?(?:less|fewer|lower|shorter) than\s*$|at least\s*$|(?:minimum|min\.?|floor)(?: (?:term|sentence|penalty|punishment|fine))?(?: (?:of|is|at|being))?\s*$|(?<!\b(?:may|can|could) )reach(?:es|ed|ing)?\s*$|amounts? to\s*$|\bfull\s*$|≥\s*$|from\s*$/i,
-    'at-least',
-  ],
-  [
-    /(?:not|no|in no case) (?:be )?(?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|\b(?:may|can|could) reach\s*$|(?<!\badd(?:s|ed)? |amount(?:s|ed)? )up to\s*$|(?:months?|years?|days?) to\s*$|(?:maximum|max\.?|ceiling|cap)(?: (?:term|sentence|penalty|punishment|fine|period))?(?: (?:of|is|at|being))?\s*$|no later than\s*$|capped at\s*$|≤\s*$|no longer than\s*$|within(?: the (?:past|last|preceding))?\s*$/i,
-    'at-most',
-  ],
-  [
-    /more than\s*$|over\s*$|above\s*$|exceed(?:s|ed|ing)?\s*$|in excess of\s*$|greater than\s*$|upwards of\s*$|>\s*$/i,
-    'more-than',
-  ],
-  [/(?:less|fewer|lower) than\s*$|below\s*$|under\s*$|short of\s*$|<\s*$/i, 'less-than'],
-];
-
-function boundOf(before: string, after: string, behind: string): Bound {
-  if (/more|above|over|longer|older/i.test(after)) return 'at-least';
-  if (/less|fewer|below|under/i.test(after)) return 'at-most';
-  const found = BEFORE_EN.find(([pattern]) => pattern.test(before))?.[1];
-  if (found) return found;
-  if (/^\s*(?:\([^()]{1,20}\)\s*)?(?:or (?:more|above|over|longer)|and (?:above|more))\b/i.test(behind))
-    return 'at-least';
-  return /^\s*or (?:less|below|under|fewer)\b/i.test(behind) ? 'at-most' : 'exactly';
-}
-
-function chineseBound(before: string, after: string, behind: string): Bound {
-  if (after === '以上') return 'at-least';
-  if (after !== '') return 'at-most';
-  if (
-    /(?:不[得能]?(?:超过|高于|多于)|最[高长多](?:可|可以|能)?(?:判处?|处以?|达到?|为|是|至)*|至多|上限[为是]?|顶格|不得?超[过出]|至迟)\s?$/.test(
-      before,
-    )
-  )
-    return 'at-most';
-  if (
-    /(?:不[得能]?(?:低于|少于|短于)|至少|达到|最低|满|达|起点为?)\s?$/.test(before) &&
-    !/[不未]满\s?$/.test(before)
-  )
-    return 'at-least';
-  if (/(?:未|没有)超过\s?$/.test(before)) return 'at-most';
-  if (/(?:超过|高于|多于|大于)\s?$/.test(before)) return 'more-than';
-  if (/(?:不满|不足|低于|少于|未达|未满)\s?$/.test(before)) return 'less-than';
-  if (/至少[\u4e00-\u9fff]{0,3}$/.test(before)) return 'at-least';
-  if (/^(?:有期)?徒刑以下/.test(behind)) return 'at-most';
-  return /^(?:起|以上|(?:有期)?徒刑以上)/.test(behind) ? 'at-least' : 'exactly';
-}
 
 /** 不少于51% is read in both languages; the one that knows the bound tells more. */
 const isFuller = (one: Quantity, other: Quantity): boolean => {

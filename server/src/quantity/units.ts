@@ -64,6 +64,16 @@ const anchored = (table: readonly (readonly [string, Unit])[]) =>
   table.map(([pattern, unit]) => [new RegExp(`^(?:${pattern})$`, 'i'), unit] as const);
 const UNITS = [...anchored(ENGLISH), ...anchored(CHINESE)];
 
+/** "times" and 次 count what was done that often: "clicked 5,000 times", 浏览五千次. Before other words they stay what they are. */
+export function countedTimes(unit: Unit, before: string): Unit {
+  if (unit !== 'times' && unit !== 'occasion') return unit;
+  if (
+    /(?:\b(?:click|brows|view|visit)\w*[^.;,]{0,40}|(?:点击|浏览|阅读|播放)[^，。；、]{0,10})$/i.test(before)
+  )
+    return 'click';
+  return /\b(?:forward|shar|repost|dial|phon)\w*[^.;,]{0,30}$/i.test(before) ? 'occasion' : unit;
+}
+
 /** The unit that such words are. */
 export const unitOf = (words: string): Unit | undefined =>
   UNITS.find(([pattern]) => pattern.test(words.trim()))?.[1];

@@ -5,9 +5,11 @@ import { wordsOf } from '../corpus/provisionPlace';
 import type { Threshold } from '../corpus/threshold';
 import { asKept, thresholdsOf } from '../corpus/thresholds';
 import { haveGradeInCommon, haveOneGrade } from '../quantity/grades';
+import { isCounter } from '../quantity/measures';
 import { numbersIn, readRoman } from '../quantity/numerals';
 import type { Unit } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
+import { inOneUnit, isAsLong, isTime } from '../quantity/timeUnits';
 import type { Claim } from './claim';
 import type { Figure } from './finding';
 
@@ -117,12 +119,18 @@ function relevant(
   return all.filter(
     (each) =>
       each.kind === kind &&
-      (isCount ? isSuchCount(each, quantity.unit) : each.measure === meant && each.unit === quantity.unit) &&
+      (isCount
+        ? isSuchCount(each, quantity.unit)
+        : each.measure === meant && inOneUnit(each.unit, quantity.unit) && !isLeastTerm(quantity, meant)) &&
       !isOpposed(each, quantity.bound) &&
       (isWithin(each.provision, place) ||
         (each.derivedFrom !== null && isWithin(each.derivedFrom.from, place))),
   );
 }
+
+/** Six months are the least that fixed-term imprisonment lasts (Criminal Law art. 45), whatever an article says. */
+const isLeastTerm = ({ unit, value }: Claim['quantity'], measure: string): boolean =>
+  measure === 'imprisonment' && unit === 'month' && value === 6;
 
 /** What "up to five years" alone is: a time limit where the article sets any, else the term that it carries. */
 const lengthIn = (all: readonly Threshold[], { unit, bound }: Claim['quantity']): string =>
@@ -161,7 +169,7 @@ function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): b
   const words = [...places.values()].map((place) => wordsOf(law, place)).join(' ');
   const said = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper];
   if (measure.startsWith('count-of-')) {
-    const numbers = numbersIn(words);
+    const numbers = numbersIn(withoutOtherUnits(words));
     return said.every((value) => numbers.has(value));
   }
   const measured =
@@ -179,6 +187,14 @@ function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): b
   );
 }
 
+/** The words of a provision without its amounts, terms and ratios: what is left counts something. */
+function withoutOtherUnits(words: string): string {
+  let rest = words;
+  for (const { start, end, unit } of readQuantities(words))
+    if (!isCounter(unit)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
 /** Those that fit better, if any do. */
 function preferring<T>(all: readonly T[], better: (each: T) => boolean): readonly T[] {
   const fitting = all.filter(better);
@@ -190,6 +206,7 @@ const LONGEST_TERM = 15;
 
 /** Whether a claim gives the law's number. How it words the bound is not judged here. */
 function agrees(threshold: Threshold, { quantity, quoted }: Claim): boolean {
+  if (threshold.unit !== quantity.unit && isTime(threshold.unit)) return isAsLong(threshold, quantity);
   const { kind, value, upper, bound, unit } = threshold;
   if (kind === 'threshold' && upper !== null && quantity.upper === null && unit === 'CNY')
     return value <= quantity.value && quantity.value <= upper;
@@ -201,8 +218,9 @@ function agrees(threshold: Threshold, { quantity, quoted }: Claim): boolean {
     threshold.measure === 'imprisonment' && bound === 'at-least' && quantity.bound === 'at-most';
   if (quoted && kind === 'penalty' && quantity.bound !== 'exactly' && isBuiltOtherwise(threshold, quantity))
     return false;
-  if (kind === 'penalty' && upper === null && isReversed(bound, quantity.bound) && !isOpenTerm) return false;
-  if (upper === null) return quantity.value === value || (isOpenTerm && quantity.value === LONGEST_TERM);
+  if (kind === 'penalty' && upper === null && isReversed(bound, quantity.bound))
+    return isOpenTerm && quantity.value === LONGEST_TERM;
+  if (upper === null) return quantity.value === value;
   if (quantity.bound === 'at-most' || quantity.bound === 'less-than') return quantity.value === upper;
   if (quantity.bound === 'at-least' || quantity.bound === 'more-than') return quantity.value === value;
   return quantity.value === value || quantity.value === upper;

@@ -1,5 +1,6 @@
 import type { Law } from '../corpus/law';
 import type { Threshold } from '../corpus/threshold';
+import { isTime } from '../quantity/timeUnits';
 import type { Claim } from './claim';
 import type { Contradiction } from './compare';
 import { figureOf } from './compare';
@@ -108,8 +109,12 @@ interface Wanted {
 }
 
 /** Which number belongs where; none where the claim and the law are not built alike. */
-function wantedFigures(claim: Claim, { value, upper, bound }: Contradiction['rivals'][number]): Wanted[] {
+function wantedFigures(
+  claim: Claim,
+  { value, upper, bound, unit }: Contradiction['rivals'][number],
+): Wanted[] {
   const { quantity, figure, upperFigure } = claim;
+  if (isTime(unit) && unit !== quantity.unit) return [];
   const first = (wanted: number): Wanted => ({
     span: figure,
     words: claim.figureWords,

@@ -1,0 +1,33 @@
+import type { Quantity, Unit } from './quantity';
+
+/** Days in the shortest and the longest unit of time of its kind. */
+const DAYS: Partial<Record<Unit, readonly [number, number]>> = {
+  day: [1, 1],
+  month: [28, 31],
+  year: [365, 366],
+};
+
+export const isTime = (unit: Unit): boolean => DAYS[unit] !== undefined;
+
+/** Whether figures of two units can be compared: of the same one, or both of time. */
+export const inOneUnit = (one: Unit, other: Unit): boolean => one === other || (isTime(one) && isTime(other));
+
+/** Whether two lengths of time in different units may be the same: 36 months and three years, 30 days and a month. */
+export function isAsLong(
+  one: Pick<Quantity, 'value' | 'upper' | 'unit'>,
+  other: Pick<Quantity, 'value' | 'upper' | 'unit'>,
+): boolean {
+  const ends = (of: Pick<Quantity, 'value' | 'upper'>) =>
+    of.upper === null ? [of.value] : [of.value, of.upper];
+  return ends(one).some((a) => ends(other).some((b) => overlap(daysOf(a, one.unit), daysOf(b, other.unit))));
+}
+
+const daysOf = (value: number, unit: Unit): readonly [number, number] => {
+  const [least, most] = DAYS[unit] ?? [1, 1];
+  return unit === 'month' && value % 12 === 0
+    ? [(value / 12) * 365, (value / 12) * 366]
+    : [value * least, value * most];
+};
+
+const overlap = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  a[0] <= b[1] && b[0] <= a[1];

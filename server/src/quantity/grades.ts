@@ -16,14 +16,14 @@ const GRADES: readonly (readonly [Grade, RegExp])[] = [
   ],
   [
     'especially-serious',
-    /(?:circumstances? |tier )?(?:is |are |were )?["“”'(]*(?:especially|particularly|extremely|exceptionally|very) serious(?: circumstances?)?|情节特别严重|特别严重情节/gi,
+    /(?:circumstances? |tier )?(?:is |are |were )?["“”'(]*(?:especially|particularly|extremely|exceptionally|very) serious(?: circumstances?)?|(?:情节)?特别严重(?:情节)?(?!后果|的后果)/gi,
   ],
   [
     'serious-consequences',
     /consequences (?:is |are |were )?serious|serious consequences|后果严重|严重后果/gi,
   ],
   ['especially-huge', /(?:especially|particularly|extremely) (?:huge|large|great)|数额特别巨大/gi],
-  ['huge', /amount (?:is |are )?huge|huge amount|["“]huge["”]|数额巨大/gi],
+  ['huge', /amount (?:is |are )?huge|huge amount|["“]huge["”]|\b(?:if|where|when) huge\b|数额巨大/gi],
   ['relatively-large', /relatively large|comparatively large|数额较大|数量较大/gi],
   [
     'serious',

@@ -29,9 +29,11 @@ const AFTER_EN =
 const RANGE_EN = '\\s?(?:to|–|—|-|and)\\s?';
 const CURRENCY = '(?:RMB|CNY|¥|￥|US\\$|\\$|USD|£|€)\\s?';
 const ENGLISH = new RegExp(
-  `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})${AGAIN}(?:(${RANGE_EN})(${NUMBER})${AGAIN})?(${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`,
+  `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})${AGAIN}(?:(${RANGE_EN}(?:${CURRENCY})?)(${NUMBER})${AGAIN})?(${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`,
   'gi',
 );
+
+const isAnd = (joint: string): boolean => /^\s?and\b/.test(joint);
 
 /** A bare number counts something only where it is a limit: "reaches 2,000 or more". */
 const HAS_BOUND = /^\s*(?:or more|or above|and above)/i;
@@ -48,14 +50,14 @@ function english(text: string): Quantity[] {
         ? undefined
         : thingBefore(text.slice(Math.max(0, match.index - 80), match.index));
     const thing =
-      unit || joint.trim() === 'and' || (isYear(first) && !second)
+      unit || isAnd(joint) || (isYear(first) && !second)
         ? undefined
         : (thingBehind(behind) ?? (before && { unit: before, length: 0 }));
     const value = numberOf(first);
     if (value === undefined || (!unit && !thing)) continue;
     const figureStart = match.index + (currency?.length ?? 0);
     const isRange =
-      second !== undefined && (joint.trim() !== 'and' || /between\s+$/i.test(text.slice(0, match.index)));
+      second !== undefined && (!isAnd(joint) || /between\s+$/i.test(text.slice(0, match.index)));
     const again = /^\s?\(\d[\d,]*\)/.exec(text.slice(figureStart + first.length))?.[0] ?? '';
     const figure = { start: figureStart, end: figureStart + first.length + again.length };
     if (second !== undefined && !isRange) {

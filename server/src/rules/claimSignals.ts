@@ -6,14 +6,21 @@ import { readChineseNumeral, readRoman } from '../quantity/numerals';
 const FACT_EN =
   /\b(?:earned|(?<!profits? )made|paid|received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|defendants?|client|accused|(?:was|were|been|being|got|and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|court|usually|typical(?:ly)?|on average|last year|this year|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer|used to)\b|(?<!he or )\bshe\b|\bhe\b(?! or she)/i;
 const FACT_ZH =
-  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被告人|被告单位|犯罪嫌疑人|上诉人|当事人|被判|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳|统计|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|误以为|误认为|旧法|原规定|原来规定|曾规定/;
+  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被判|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳|统计|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|误以为|误认为|旧法|原规定|原来规定|曾规定/;
+/** Parties: of a case, unless the law speaks of what is done with them. */
+const PARTY_ZH = /被告人|被告单位|犯罪嫌疑人|上诉人|当事人/;
+const RULES_ZH = /不得|应当|可以|至迟|最[长迟多高](?!人民)|必须/;
 const ABOUT_EN =
   /(?:\bnot(?: at)?|\b(?:rather than|instead of|against|far below|well below|far above)|\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just)|~)\s*$/i;
 const ABOUT_ZH = /不是[^，。；]{0,16}$|(?:约|近|大约|将近|接近)\s?$/;
 
 /** Whether the words around a number speak of facts. `before` is what stands directly before it. */
 export const speaksOfFacts = (clause: string, before: string): boolean =>
-  FACT_EN.test(clause) || FACT_ZH.test(clause) || ABOUT_EN.test(before) || ABOUT_ZH.test(before);
+  FACT_EN.test(clause) ||
+  FACT_ZH.test(clause) ||
+  (PARTY_ZH.test(clause) && !RULES_ZH.test(clause)) ||
+  ABOUT_EN.test(before) ||
+  ABOUT_ZH.test(before);
 
 /** What an amendment makes of an article: said of the text of that day, which later ones may have changed. */
 export const AMENDS =

@@ -204,6 +204,7 @@ function claimOf(
   const measure =
     measureOf(text, quantity, previous, next) ??
     measureOf(text, quantity, sentence.start, next) ??
+    measureOf(text, quantity, previous, clause.end) ??
     (isBoundedTime(quantity) ? 'length' : undefined);
   if (measure === undefined || measure === 'probation') return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;

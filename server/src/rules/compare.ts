@@ -34,7 +34,8 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
     (each: Threshold) => each.unit === claim.quantity.unit,
     (each: Threshold) => isOfGrade(each, claim) === true,
     (each: Threshold) => places.some((place) => isWithin(each.provision, place)),
-    (each: Threshold) => each.appliesTo === null || each.appliesTo === claim.appliesTo,
+    (each: Threshold) =>
+      claim.appliesTo === null || each.appliesTo === null || each.appliesTo === claim.appliesTo,
   ].reduce(preferring<Threshold>, comparable);
   return against(rivals);
 }

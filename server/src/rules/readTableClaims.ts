@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block';
+import type { GradeFound } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
 import { measureNamed, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
@@ -35,7 +36,10 @@ export function readTableClaims(
 }
 
 const OF_LAW =
-  /serious|tier|penalt|threshold|standard|measure|grade|严重|标准|情节|法定刑|罚则|门槛|衡量|档/i;
+  /serious|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档/i;
+/** Columns of a table of cases: what was done and imposed in them is no law. */
+const OF_CASES =
+  /案|被告|当事人|法院|判决|\bcases?\b|defendant|\bcourt|judge?ment|outcome|\bresults?\b|\bdate/i;
 
 function claimsInTable(
   cells: readonly Cell[],
@@ -47,7 +51,8 @@ function claimsInTable(
       .filter(({ block }) => block.cell?.row === 0)
       .map(({ block }) => [block.cell?.column ?? 0, block.text]),
   );
-  if (![...heads.values()].some((head) => OF_LAW.test(head))) return [];
+  const all = [...heads.values()];
+  if (!all.some((head) => OF_LAW.test(head)) || all.some((head) => OF_CASES.test(head))) return [];
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) {
     const row = cell.block.cell?.row ?? 0;
@@ -74,7 +79,7 @@ function claimsInRow(
     return quantitiesOf(block).flatMap((quantity) => {
       if (own.some(({ mention }) => mention.start < quantity.end && quantity.start < mention.end)) return [];
       const measure = measureIn(block, quantity, head, `${words} | ${[...heads.values()].join(' | ')}`);
-      const grade = (gradesIn(block.text)[0] ?? gradesIn(head)[0] ?? rowGrade)?.grade ?? null;
+      const grade = (gradeIn(block.text, quantity) ?? gradesIn(head)[0] ?? rowGrade)?.grade ?? null;
       if (
         measure &&
         isPenalty(measure) &&
@@ -101,6 +106,12 @@ function claimsInRow(
       return claim ? [claim] : [];
     });
   });
+}
+
+/** The grade that a cell gives to one of its figures: the last one before it, else the first. */
+function gradeIn(text: string, { start }: Quantity): GradeFound | undefined {
+  const grades = gradesIn(text);
+  return grades.filter((grade) => grade.start < start).at(-1) ?? grades[0];
 }
 
 /** What a cell's quantity measures: by its own words, the head of its column, then the other cells of its row. */

@@ -73,6 +73,7 @@ function knownAt(
 
 /** Token behind "of the People's Republic of China" at `i`; 0 where it does not stand there. */
 function ofPlace(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== 'of') return 0;
   const words = Array.from({ length: 7 }, (_, k) => word(tokens, i + k).replace(/’/g, "'"));
   if (/^of the people's republic of china/.test(words.slice(0, 6).join(' '))) return i + 6;
   if (/^of people's republic of china/.test(words.slice(0, 5).join(' '))) return i + 5;
@@ -199,12 +200,15 @@ function asName(text: string, tokens: readonly Token[], { start, end: found, kin
   const span = { start: tokens[start]?.start ?? 0, end: (last?.end ?? 0) - possessive };
   const words = text.slice(span.start, span.end);
   const elsewhere = kind === 'title' && words.length < 80 && FOREIGN_PLACE.test(words);
-  const year = /[([](?:[^()[\]]* )?((?:19|20)\d\d)(?: [^()[\]]*)?[)\]]$/.exec(words)?.[1];
+  const year = /[)\]]$/.test(words)
+    ? /[([](?:[^()[\]]* )?((?:19|20)\d\d)(?: [^()[\]]*)?[)\]]$/.exec(words)?.[1]
+    : undefined;
   return { ...span, words, kind: elsewhere ? 'foreign' : kind, year: year ? Number(year) : null };
 }
 
 /** A year in brackets belongs to the name before it; other brackets do not. */
 function yearBehind(tokens: readonly Token[], i: number): number {
   const end = bracketed(tokens, i);
+  if (end === i) return i;
   return tokens.slice(i, end).some((token) => /^(?:19|20)\d\d$/.test(token.text)) ? end : i;
 }

@@ -96,7 +96,7 @@ const numberAsName = (number: Numbered): Name => ({
 /** A document number in brackets right behind a title says which instrument it is. */
 function withNumber(text: string, name: Name, next: Name | undefined, numbers: readonly Numbered[]): Name {
   const number =
-    next && /^["”’》]?\s*[（(]$/.test(text.slice(name.end, next.start))
+    next && next.start - name.end < 6 && /^["”’》]?\s*[（(]$/.test(text.slice(name.end, next.start))
       ? overlapping(numbers, next)
       : undefined;
   return number ? { ...name, number: number.number } : name;

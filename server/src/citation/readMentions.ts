@@ -67,13 +67,24 @@ function mentionsOf(
       .filter((crime) => !overlapping(names, crime))
       .map(({ crime, ...rest }) => asMention({ ...rest, kind: 'crime-name', number: crime })),
   ]
-    .map((mention) => ({
-      ...mention,
-      startsSentence: startsSentence(text, mention.start),
-      amongOthers: mention.name === null && speaksOfOthers(text, mention.start),
-    }))
+    .map((mention) => completed(text, mention))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** A mention with what its surroundings add. Written out: of all that is made here there are most of these. */
+const completed = (text: string, bare: Bare): Mention => ({
+  kind: bare.kind,
+  start: bare.start,
+  end: bare.end,
+  name: bare.name,
+  pinpoint: bare.pinpoint,
+  number: bare.number,
+  definitions: bare.definitions,
+  language: bare.language,
+  isNameToo: bare.isNameToo,
+  startsSentence: startsSentence(text, bare.start),
+  amongOthers: bare.name === null && speaksOfOthers(text, bare.start),
+});
 
 const WORTH_READING = /[A-Z]|[《第条款项法号罪]|article|paragraph|case|crime|offen[cs]e/;
 

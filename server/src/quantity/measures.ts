@@ -8,7 +8,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'illegal-gains',
-    /(?:illegal|unlawful|illicit|ill-gotten)(?:ly)?(?:[- ]obtained)? (?:gains?|income|proceeds|profits?|earnings|benefits?)|违法所得|非法所得|非法获利|违法收入/gi,
+    /(?:illegal|unlawful|illicit|ill-gotten)(?:ly)?(?:[- ]obtained)? (?:gains?|income|proceeds|profits?|earnings|benefits?)|\bgains\b(?! or losses)|违法所得|非法所得|非法获利|违法收入/gi,
   ],
   [
     'tariff-loss',
@@ -49,6 +49,10 @@ const TERMS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** What may last for years. */
+const LONG_TERMS = TERMS.filter(([measure]) => !/detention/.test(measure));
+const SENTENCE = /imprison|徒刑|\bterms? of\b/i;
+
 /** Units that are counted as things: their measure is the thing itself. */
 const THINGS: ReadonlySet<Unit> = new Set([
   'person-time',
@@ -69,7 +73,8 @@ const THINGS: ReadonlySet<Unit> = new Set([
 export const isCounter = (unit: Unit): boolean => THINGS.has(unit);
 
 const isMoney = (unit: Unit): boolean => unit === 'CNY' || unit === 'USD' || unit === 'other-currency';
-const isTerm = (unit: Unit): boolean => unit === 'year' || unit === 'month' || unit === 'day';
+const isTerm = (unit: Unit): boolean =>
+  unit === 'year' || unit === 'month' || unit === 'week' || unit === 'day';
 
 /** A word of measure and its place. */
 interface Found {
@@ -94,7 +99,11 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (unit === 'percent') return 'percentage';
   if (unit === 'age') return 'age';
   if (!isMoney(unit) && !isTerm(unit)) return undefined;
-  const table = isMoney(unit) ? AMOUNTS : TERMS;
+  const table = isMoney(unit)
+    ? AMOUNTS
+    : unit === 'year' && SENTENCE.test(text.slice(from, to))
+      ? LONG_TERMS
+      : TERMS;
   const behind = nearest(table, text.slice(quantity.end, Math.min(to, quantity.end + BEHIND)), 'first');
   if (behind && DIRECTLY.test(text.slice(quantity.end, quantity.end + behind.start))) return behind.measure;
   if (isTerm(unit) && isTimeLimit(text, quantity, from)) return 'time-limit';

@@ -12,6 +12,7 @@ export type Unit =
   | 'year'
   | 'month'
   | 'day'
+  | 'week'
   | 'hour'
   | 'times'
   | 'percent'

@@ -177,7 +177,8 @@ const isYear = (words: string): boolean => /^(?:19|20)\d\d$/.test(words);
 
 const scaledLike = (first: string, second: string | undefined, value: number): number => {
   const scale = second && /(million|thousand|billion)/i.exec(second)?.[1];
-  return scale && !/[a-z]/i.test(first) ? value * (readEnglishNumeral(scale) ?? 1) : value;
+  // "5 to 10 million", but not "100,000 to 1 million".
+  return scale && value < 1000 && !/[a-z]/i.test(first) ? value * (readEnglishNumeral(scale) ?? 1) : value;
 };
 
 function numberOf(words: string): number | undefined {

@@ -3,6 +3,7 @@ import type { Quantity, Unit } from './quantity';
 /** Days in the shortest and the longest unit of time of its kind. */
 const DAYS: Partial<Record<Unit, readonly [number, number]>> = {
   day: [1, 1],
+  week: [7, 7],
   month: [28, 31],
   year: [365, 366],
 };

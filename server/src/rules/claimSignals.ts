@@ -6,7 +6,7 @@ import { readChineseNumeral, readRoman } from '../quantity/numerals';
 const FACT_EN =
   /\b(?:earned|(?<!profits? )made|paid|received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|defendants?|client|accused|(?:was|were|been|being|got|and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|court|usually|typical(?:ly)?|on average|last year|this year|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer|used to)\b|(?<!he or )\bshe\b|\bhe\b(?! or she)/i;
 const FACT_ZH =
-  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被判|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳|统计|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|误以为|误认为|旧法|原规定|原来规定|曾规定/;
+  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被判|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|误以为|误认为|旧法|原规定|原来规定|曾规定/;
 /** Parties: of a case, unless the law speaks of what is done with them. */
 const PARTY_ZH = /被告人|被告单位|犯罪嫌疑人|上诉人|当事人/;
 const RULES_ZH = /不得|应当|可以|至迟|最[长迟多高](?!人民)|必须/;
@@ -36,7 +36,7 @@ export function amendmentIn(text: string): number | 'unnamed' {
 
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
-  /\b(?:sets?|set at|thresholds?|standards?|requires?|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限/i;
+  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
   /\b(?:maximum|minimum|max|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;

@@ -99,7 +99,7 @@ const isRecited = (text: string, [citation]: readonly Citation[], { start }: Spa
   citation.mention.end < start &&
   /[;；]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
   !/[。.!！?？]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^[^，。；;.]{0,3}规定[，,：:]|^\s*：|^[^;.。；]{0,40}(?:provides|states|reads)\b/.test(
+  /^[^，。；;.]{0,3}规定[，,：:]|^[^。；;]{0,12}：|^[^;.。；]{0,40}(?:provides|states|reads)\b/.test(
     text.slice(citation.mention.end, start),
   );
 
@@ -206,7 +206,7 @@ function claimOf(
     measureOf(text, quantity, sentence.start, next) ??
     measureOf(text, quantity, previous, clause.end) ??
     (isBoundedTime(quantity) ? 'length' : undefined);
-  if (measure === undefined || measure === 'probation') return undefined;
+  if (measure === undefined || measure === 'probation' || isOfWords(text, quantity)) return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
   const inherited = scope?.grade ?? null;
   const whole = text.slice(sentence.start, sentence.end);
@@ -228,6 +228,10 @@ function claimOf(
     appliesTo: whoIn(text.slice(previous, quantity.start)) ?? whoIn(words) ?? whoIn(from),
   });
 }
+
+/** 两个标准, 两个档次: how many words there are for it, and nothing that the law counts. */
+const isOfWords = (text: string, { bound, start, end }: Quantity): boolean =>
+  bound === 'exactly' && /个$/.test(text.slice(start, end));
 
 /** The number of the item of the law that a place of its text is in: （三）违法所得……. */
 function itemIn(text: string, at: number): number | null {

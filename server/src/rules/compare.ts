@@ -116,6 +116,11 @@ function relevant(
 ): Threshold[] {
   const isCount = measure.startsWith('count-of-');
   const all = thresholdsOf(law, { ...place, paragraph: null, item: null, subItem: null });
+  const bases = new Set(
+    all.flatMap(({ provision, derivedFrom }) =>
+      derivedFrom && isWithin(provision, place) ? [provisionId(derivedFrom.from)] : [],
+    ),
+  );
   const meant = measure === 'length' ? lengthIn(all, quantity) : measure;
   return all.filter(
     (each) =>
@@ -125,6 +130,7 @@ function relevant(
         : each.measure === meant && inOneUnit(each.unit, quantity.unit) && !isLeastTerm(quantity, meant)) &&
       !isOpposed(each, quantity.bound) &&
       (isWithin(each.provision, place) ||
+        bases.has(provisionId(each.provision)) ||
         (each.derivedFrom !== null && isWithin(each.derivedFrom.from, place))),
   );
 }
@@ -219,6 +225,7 @@ function agrees(threshold: Threshold, { quantity, quoted }: Claim): boolean {
     threshold.measure === 'imprisonment' && bound === 'at-least' && quantity.bound === 'at-most';
   if (quoted && kind === 'penalty' && quantity.bound !== 'exactly' && isBuiltOtherwise(threshold, quantity))
     return false;
+  if (threshold.measure === 'time-limit' && upper === null && isReversed(bound, quantity.bound)) return false;
   if (kind === 'penalty' && upper === null && isReversed(bound, quantity.bound))
     return isOpenTerm && quantity.value === LONGEST_TERM;
   if (upper === null) return quantity.value === value;
@@ -252,7 +259,7 @@ export const figureOf = (each: {
 });
 
 /** A floor is not held against a ceiling: "less than 1,000 yuan" says nothing of "5,000 yuan or more". */
-const isOpposed = ({ bound, upper, kind }: Threshold, said: Claim['quantity']['bound']): boolean =>
-  kind === 'threshold' && upper === null && isReversed(bound, said);
+const isOpposed = ({ bound, upper, kind, measure }: Threshold, said: Claim['quantity']['bound']): boolean =>
+  kind === 'threshold' && measure !== 'time-limit' && upper === null && isReversed(bound, said);
 const isFloor = (bound: Threshold['bound']): boolean => bound === 'at-least' || bound === 'more-than';
 const isCeiling = (bound: Threshold['bound']): boolean => bound === 'at-most' || bound === 'less-than';

@@ -16,7 +16,8 @@ export function gradesAround(
   previous: number,
   next: number,
 ): (readonly Grade[])[] {
-  const before = named(text, Math.max(sentence.start, Math.min(previous, start)), start);
+  const from = Math.max(sentence.start, Math.min(previous, start));
+  const before = named(text, from + trailing(text.slice(from, start)), start);
   const isLast = next >= sentence.end;
   const behind = named(
     text,
@@ -26,6 +27,10 @@ export function gradesAround(
   const further = before.length === 0 && behind.length === 0 ? named(text, sentence.start, start) : [];
   return [before, behind, further].filter((grades) => grades.length > 0);
 }
+
+/** "five to ten years where the circumstances are serious, and [ten years]": that grade was of the figure before. */
+const trailing = (between: string): number =>
+  /^[^,;.，；。]{0,20}\b(?:where|if|when)\b[^,;.]{0,60}(?=,)/i.exec(between)?.[0].length ?? 0;
 
 /** Behind the last figure a grade may follow a comma: "25,000 yuan, which is especially serious". */
 const REACH = 40;

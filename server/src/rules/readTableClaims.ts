@@ -121,9 +121,9 @@ function measureIn(block: Block, quantity: Quantity, head: string, row: string):
     const thing = thingIn(row) ?? (/对象|人/.test(row) ? 'person' : undefined);
     return thing ? `count-of-${thing}` : own;
   }
-  if (own) return own;
+  if (own && !(own === 'fine' && quantity.unit === 'times')) return own;
   const named = measureNamed(head) ?? measureNamed(row);
   const isTerm = quantity.unit === 'year' || quantity.unit === 'month';
   if (isTerm) return named && /detention|surveillance|imprisonment/.test(named) ? named : 'imprisonment';
-  return named;
+  return named === 'fine' && quantity.unit === 'times' ? 'fine-multiple' : named;
 }

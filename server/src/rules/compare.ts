@@ -149,7 +149,9 @@ const lengthIn = (all: readonly Threshold[], { unit, bound }: Claim['quantity'])
 
 /** 个 counts anything, and what a 条 or a 件 is English calls by other nouns. */
 const isSuchCount = ({ measure, unit }: Threshold, said: Unit): boolean =>
-  measure.startsWith('count-of-') && (unit === said || ANYTHING.has(unit) || ANYTHING.has(said));
+  measure.startsWith('count-of-') && countsSuch(unit, said);
+const countsSuch = (unit: Unit, said: Unit): boolean =>
+  unit === said || ANYTHING.has(unit) || ANYTHING.has(said) || said === 'occasion';
 const ANYTHING: ReadonlySet<Unit> = new Set(['item', 'copy', 'file']);
 
 /** Whether a figure is the law's at a grade that the claim gives; undefined where that cannot be told. */
@@ -176,7 +178,7 @@ function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): b
   const words = [...places.values()].map((place) => wordsOf(law, place)).join(' ');
   const said = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper];
   if (measure.startsWith('count-of-')) {
-    const numbers = numbersIn(withoutOtherUnits(words));
+    const numbers = numbersIn(withoutOtherUnits(words, quantity.unit));
     return said.every((value) => numbers.has(value));
   }
   const measured =
@@ -188,17 +190,19 @@ function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): b
       each.unit === quantity.unit &&
       each.value === quantity.value &&
       each.upper === quantity.upper &&
+      !(isTime(each.unit) && isReversed(each.bound, quantity.bound)) &&
       !measured.some(
         ({ value, upper, unit }) => value === each.value && upper === each.upper && unit === each.unit,
       ),
   );
 }
 
-/** The words of a provision without its amounts, terms and ratios: what is left counts something. */
-function withoutOtherUnits(words: string): string {
+/** The words of a provision without its amounts, terms and ratios, and without counts of other things. */
+function withoutOtherUnits(words: string, said: Unit): string {
   let rest = words;
   for (const { start, end, unit } of readQuantities(words))
-    if (!isCounter(unit)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+    if (!isCounter(unit) || !countsSuch(unit, said))
+      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return rest;
 }
 

@@ -194,21 +194,21 @@ class Resolver {
         : bound.instrument;
     const standing = standingOn(instrument, this.note.asOf);
     const held = standing.state === 'in force' ? 'ok' : 'not-in-force';
-    const common = { title: instrument.title, number: instrument.number };
+    const { title, number } = instrument;
     if (!pinpoint || article === null)
       return [
-        target({ ...common, provision: wholeOf(instrument.id), verdict: held, why: bound.how(language) }),
+        target({ title, number, provision: wholeOf(instrument.id), verdict: held, why: bound.how(language) }),
       ];
     const located = locate(instrument, article, pinpoint.levels);
     const how = pinpoint.article === null ? why.article(article) : bound.how;
     if (located.found === 'none')
       return [
-        target({ ...common, provision: located.place, verdict: 'no-such-provision', why: how(language) }),
+        target({ title, number, provision: located.place, verdict: 'no-such-provision', why: how(language) }),
       ];
     const verdict = held === 'ok' && !located.text ? 'outside-corpus' : held;
     const reason = located.text ? how : why.noText;
     return located.places.map((provision) =>
-      target({ ...common, provision, verdict, why: reason(language), wrongLevel: located.wrongLevel }),
+      target({ title, number, provision, verdict, why: reason(language), wrongLevel: located.wrongLevel }),
     );
   }
 
@@ -228,19 +228,14 @@ class Resolver {
 
   private cite(slot: Slot, targets: readonly Target[], block: Block, index: number): void {
     const { mention, citation: kept } = slot;
-    const citation =
-      kept?.targets === targets
-        ? kept
-        : {
-            ...(kept ?? placeOf(mention, block)),
-            kind: kindOf(mention, targets),
-            targets,
-            language: mention.language,
-            mention,
-            block: index,
-          };
+    const citation = kept?.targets === targets ? kept : made(kept ?? placeOf(mention, block));
     slot.citation = citation;
     this.citations.push(citation);
+
+    function made({ start, end, text, name }: ReturnType<typeof placeOf>): Citation {
+      const kind = kindOf(mention, targets);
+      return { start, end, text, name, kind, targets, language: mention.language, mention, block: index };
+    }
   }
 }
 
@@ -259,11 +254,12 @@ const isBeingDefined = (mention: Mention, slots: readonly Slot[]): boolean =>
     definitions.some((each) => each.start <= mention.start && mention.end <= each.end),
   );
 
-const placeOf = (mention: Mention, block: Block): Pick<Citation, 'start' | 'end' | 'text' | 'name'> => ({
-  ...inSource(block, mention),
-  text: block.text.slice(mention.start, mention.end),
-  name: mention.name && mention.name.kind !== 'foreign' ? inSource(block, mention.name) : null,
-});
+function placeOf(mention: Mention, block: Block): Pick<Citation, 'start' | 'end' | 'text' | 'name'> {
+  const { start, end } = inSource(block, mention);
+  const text = block.text.slice(mention.start, mention.end);
+  const name = mention.name && mention.name.kind !== 'foreign' ? inSource(block, mention.name) : null;
+  return { start, end, text, name };
+}
 
 const kindOf = (mention: Mention, targets: readonly Target[]): Citation['kind'] =>
   mention.kind === 'provision'
@@ -274,10 +270,21 @@ const kindOf = (mention: Mention, targets: readonly Target[]): Citation['kind'] 
 const isCase = ([first]: readonly Target[]): boolean =>
   /^(?:spp-)?guiding-case-|^case-/.test(first?.provision?.instrument ?? '');
 
-const target = (
-  given: Partial<Target> & Pick<Target, 'provision' | 'title' | 'number' | 'verdict' | 'why'>,
-): Target => ({
-  wrongLevel: false,
-  candidates: [],
-  ...given,
+/** Written out, as there is one for every citation: a spread takes several times as long. */
+const target = ({
+  provision,
+  title,
+  number,
+  verdict,
+  why,
+  wrongLevel = false,
+  candidates = [],
+}: Partial<Target> & Pick<Target, 'provision' | 'title' | 'number' | 'verdict' | 'why'>): Target => ({
+  provision,
+  title,
+  number,
+  verdict,
+  why,
+  wrongLevel,
+  candidates,
 });

@@ -2,6 +2,7 @@ import type { Law } from '../corpus/law';
 import { shift } from '../markdown/span';
 import type { Target } from '../resolution/citation';
 import type { CitingPassage, ReadNote } from '../resolution/readNote';
+import { ambiguousCitation } from './ambiguousCitation';
 import type { Code, Finding, Severity } from './finding';
 import { gradeMismatch } from './gradeMismatch';
 import { looseBound } from './looseBound';
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   unknownProvision,
   notInForce,
   wrongLevel,
+  ambiguousCitation,
 ];
 
 /** How grave each code is taken; a code that is left out keeps its rule's own severity. */
@@ -93,7 +95,7 @@ function checkPassage(passage: CitingPassage, before: Standing, matter: Matter):
   const objections = RULES.flatMap((rule) =>
     ('checkClaim' in rule
       ? claims.map((claim) => rule.checkClaim(claim, matter.law))
-      : citations.map((citation) => rule.checkCitation(citation, matter))
+      : citations.map((citation) => rule.checkCitation(citation, matter, passage))
     ).flatMap((complaint) => (complaint ? [{ rule, complaint, base: 0, finding: null }] : [])),
   );
   const made = { citations, before, matter, standing, objections };

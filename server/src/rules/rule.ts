@@ -1,5 +1,6 @@
 import type { Law } from '../corpus/law';
 import type { Citation } from '../resolution/citation';
+import type { CitingPassage } from '../resolution/readNote';
 import type { Claim } from './claim';
 import type { Code, Finding, Severity } from './finding';
 
@@ -23,11 +24,14 @@ export type Complaint = Omit<Finding, 'code' | 'severity'> & {
   readonly once?: string;
 };
 
-/** Checks each citation of a note by itself. */
+/** What stands around a citation: the prose of its passage, and the other citations there. */
+export type Surroundings = Pick<CitingPassage, 'blocks' | 'citations'>;
+
+/** Checks each citation of a note. */
 export interface CitationRule {
   readonly code: Code;
   readonly severity: Severity;
-  checkCitation(citation: Citation, matter: Matter): Complaint | undefined;
+  checkCitation(citation: Citation, matter: Matter, around: Surroundings): Complaint | undefined;
 }
 
 /** Checks each claim of a note by itself. */

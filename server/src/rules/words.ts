@@ -1,4 +1,4 @@
-import type { Article, Provision } from '../corpus/instrument';
+import type { Article, Instrument, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { shortTitle } from '../corpus/shortTitle';
 import type { Threshold } from '../corpus/threshold';
@@ -125,6 +125,12 @@ export function figureWords(
     exactly: of(value),
     'from-to': of(value),
   }[bound];
+}
+
+/** The name of an instrument as a note would write it: "Cybersecurity Law", 《网络安全法》. */
+export function nameInProse(instrument: Instrument, language: Language): string {
+  const title = shortTitle(instrument, language);
+  return language === 'en' || title.startsWith('《') ? title.replace(/^the /i, '') : `《${title}》`;
 }
 
 /** "Article 3(1)(5) of the 2011 Interpretation", 《…解释》第三条第一款第五项 in figures. */

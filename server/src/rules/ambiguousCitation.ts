@@ -1,0 +1,78 @@
+import { nameKey } from '../citation/tokens';
+import type { Instrument } from '../corpus/instrument';
+import { wholeOf } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import { shortTitle } from '../corpus/shortTitle';
+import type { Citation } from '../resolution/citation';
+import type { Fix } from './finding';
+import type { CitationRule } from './rule';
+import { NOTHING_MORE } from './rule';
+import { nameInProse, provisionWords } from './words';
+
+/** A citation that several laws would fit: each is offered, none is taken. A list is asked about once. */
+export const ambiguousCitation: CitationRule = {
+  code: 'ambiguous-citation',
+  severity: 'information',
+
+  checkCitation(citation, { law, language }, { citations }) {
+    const candidates = candidatesOf(citation, law);
+    if (candidates.length < 2 || citation.mention.isNameToo) return undefined;
+    const list = listAt(citation, citations);
+    if (list[0] !== citation) return undefined;
+    const last = list.at(-1) ?? citation;
+    const titles = candidates.map((each) => shortTitle(each, language));
+    return {
+      ...NOTHING_MORE,
+      start: citation.start,
+      end: last.end,
+      message: mayMean(titles, language),
+      related: candidates.map(({ id }) => ({
+        provision: wholeOf(id),
+        message: provisionWords(law, wholeOf(id), language),
+      })),
+      fixes: candidates.flatMap((each) => fullCitation(citation, last, each, law) ?? []),
+    };
+  },
+};
+
+const candidatesOf = ({ targets }: Citation, law: Law): Instrument[] =>
+  targets.flatMap(({ verdict, candidates }) =>
+    verdict === 'ambiguous' ? candidates.flatMap((id) => law.instruments.get(id) ?? []) : [],
+  );
+
+/** The citations named together with one, as "Articles 5 and 6", that may mean the same laws. */
+function listAt(citation: Citation, citations: readonly Citation[]): Citation[] {
+  const isBehind = (one: Citation | undefined, other: Citation | undefined) =>
+    one !== undefined &&
+    other?.mention.pinpoint?.joint !== undefined &&
+    other.block === one.block &&
+    (other.name === null || other.name.start === one.name?.start) &&
+    other.targets[0]?.candidates.join() === one.targets[0]?.candidates.join();
+  let first = citations.indexOf(citation);
+  let last = first;
+  while (isBehind(citations[first - 1], citations[first])) first--;
+  while (isBehind(citations[last], citations[last + 1])) last++;
+  return citations.slice(first, last + 1);
+}
+
+/** Names the law where the note does not, or by a name that no other bears: none where it has no such name. */
+function fullCitation(first: Citation, last: Citation, candidate: Instrument, law: Law): Fix | undefined {
+  const { language, name } = first;
+  const title = nameInProse(candidate, language);
+  const known = law.byName.get(nameKey(shortTitle(candidate, language))) ?? [];
+  if (known.length !== 1 || known[0] !== candidate) return undefined;
+  const edit = name
+    ? { ...name, newText: title }
+    : language === 'zh'
+      ? { start: first.start, end: first.start, newText: title }
+      : { start: last.end, end: last.end, newText: ` of the ${title}` };
+  return {
+    title: language === 'zh' ? `指${title}` : `Make it the ${title}`,
+    edits: [edit],
+  };
+}
+
+const mayMean = (titles: readonly string[], language: 'en' | 'zh'): string =>
+  language === 'zh'
+    ? `此处可能指${titles.join('或者')}，故未核对。`
+    : `This may be of ${titles.map((title) => `the ${title}`).join(' or ')}, so it was not checked.`;

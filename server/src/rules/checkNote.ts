@@ -3,6 +3,7 @@ import { shift } from '../markdown/span';
 import type { Target } from '../resolution/citation';
 import type { CitingPassage, ReadNote } from '../resolution/readNote';
 import { ambiguousCitation } from './ambiguousCitation';
+import { caseNameMismatch } from './caseNameMismatch';
 import type { Code, Finding, Severity } from './finding';
 import { gradeMismatch } from './gradeMismatch';
 import { looseBound } from './looseBound';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   notInForce,
   wrongLevel,
   ambiguousCitation,
+  caseNameMismatch,
 ];
 
 /** How grave each code is taken; a code that is left out keeps its rule's own severity. */

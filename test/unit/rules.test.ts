@@ -386,7 +386,7 @@ describe('law that is not in force', () => {
   test.each([
     '⟦not-in-force:Article 79⟧ of the 2010 Standards II',
     '《关于办理侵犯知识产权刑事案件具体应用法律若干问题的解释》⟦not-in-force:第四条⟧',
-    '⟦not-in-force:Article 27⟧ of the Cybersecurity Law (2016)',
+    '⟦not-in-force 29 Cybersecurity Law:Article 27⟧ of the Cybersecurity Law (2016)',
     '⟦not-in-force:Regulations on the Administration of Network Data Security (Draft for Comments)⟧',
   ])('%s', holds);
 });

@@ -4,6 +4,7 @@ import { wholeOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { shortTitle } from '../corpus/shortTitle';
 import type { Citation } from '../resolution/citation';
+import { listAround } from './citationList';
 import type { Fix } from './finding';
 import type { CitationRule } from './rule';
 import { NOTHING_MORE } from './rule';
@@ -14,10 +15,11 @@ export const ambiguousCitation: CitationRule = {
   code: 'ambiguous-citation',
   severity: 'information',
 
-  checkCitation(citation, { law, language }, { citations }) {
+  checkCitation(citation, { law, language }, around) {
     const candidates = candidatesOf(citation, law);
     if (candidates.length < 2 || citation.mention.isNameToo) return undefined;
-    const list = listAt(citation, citations);
+    const meant = (each: Citation) => idsOf(candidatesOf(each, law)) === idsOf(candidates);
+    const list = listAround(citation, around).filter(meant);
     if (list[0] !== citation) return undefined;
     const last = list.at(-1) ?? citation;
     const titles = candidates.map((each) => shortTitle(each, language));
@@ -35,25 +37,12 @@ export const ambiguousCitation: CitationRule = {
   },
 };
 
+const idsOf = (instruments: readonly Instrument[]): string => instruments.map(({ id }) => id).join();
+
 const candidatesOf = ({ targets }: Citation, law: Law): Instrument[] =>
   targets.flatMap(({ verdict, candidates }) =>
     verdict === 'ambiguous' ? candidates.flatMap((id) => law.instruments.get(id) ?? []) : [],
   );
-
-/** The citations named together with one, as "Articles 5 and 6", that may mean the same laws. */
-function listAt(citation: Citation, citations: readonly Citation[]): Citation[] {
-  const isBehind = (one: Citation | undefined, other: Citation | undefined) =>
-    one !== undefined &&
-    other?.mention.pinpoint?.joint !== undefined &&
-    other.block === one.block &&
-    (other.name === null || other.name.start === one.name?.start) &&
-    other.targets[0]?.candidates.join() === one.targets[0]?.candidates.join();
-  let first = citations.indexOf(citation);
-  let last = first;
-  while (isBehind(citations[first - 1], citations[first])) first--;
-  while (isBehind(citations[last], citations[last + 1])) last++;
-  return citations.slice(first, last + 1);
-}
 
 /** Names the law where the note does not, or by a name that no other bears: none where it has no such name. */
 function fullCitation(first: Citation, last: Citation, candidate: Instrument, law: Law): Fix | undefined {

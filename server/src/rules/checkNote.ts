@@ -10,6 +10,7 @@ import { looseBound } from './looseBound';
 import { notInForce } from './notInForce';
 import { penaltyMismatch } from './penaltyMismatch';
 import { readClaims } from './readClaims';
+import { renumbered } from './renumbered';
 import type { Complaint, Matter, Rule } from './rule';
 import type { Standing } from './scope';
 import { isSameStanding, NOWHERE } from './scope';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   wrongLevel,
   ambiguousCitation,
   caseNameMismatch,
+  renumbered,
 ];
 
 /** How grave each code is taken; a code that is left out keeps its rule's own severity. */

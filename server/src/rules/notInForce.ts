@@ -5,8 +5,11 @@ import { shortTitle } from '../corpus/shortTitle';
 import type { Change } from '../corpus/standing';
 import { changeBetween, standingOn } from '../corpus/standing';
 import type { Citation } from '../resolution/citation';
-import type { CitationRule, Complaint, Matter } from './rule';
+import type { Fix } from './finding';
+import { citedInLaterText } from './rewriteCitation';
+import type { CitationRule, Complaint, Matter, Surroundings } from './rule';
 import { NOTHING_MORE } from './rule';
+import { provisionWords } from './words';
 
 /**
  * A law that was not in force on the note's date (warning), or that has changed since (information). A draft is
@@ -16,7 +19,7 @@ export const notInForce: CitationRule = {
   code: 'not-in-force',
   severity: 'warning',
 
-  checkCitation(citation, matter) {
+  checkCitation(citation, matter, around) {
     const { law, asOf, language } = matter;
     if (citation.mention.isNameToo) return undefined;
     const target = citation.targets.find(({ provision }) => provision !== null);
@@ -26,12 +29,15 @@ export const notInForce: CitationRule = {
     if (standing.state === 'in force') return changedSince(citation, instrument, matter);
     const title = shortTitle(instrument, language);
     if (standing.state === 'ended')
-      return complaint(
-        citation,
-        matter,
-        standing.by,
-        ended(title, standing.on, successor(law, standing.by, language), language),
-      );
+      return {
+        ...complaint(
+          citation,
+          matter,
+          standing.by,
+          ended(title, standing.on, successor(law, standing.by, language), language),
+        ),
+        fixes: update(citation, matter, around),
+      };
     if (standing.state === 'not yet')
       return {
         ...complaint(citation, matter, null, notYet(title, standing.from, language)),
@@ -47,6 +53,15 @@ export const notInForce: CitationRule = {
     return undefined;
   },
 };
+
+/** The same place in the law in force, where the corpus says which that is. */
+function update(citation: Citation, { law, asOf, language }: Matter, around: Surroundings): Fix[] {
+  const later = citedInLaterText(citation, law, around);
+  if (!later || standingOn(later.to, asOf).state !== 'in force') return [];
+  const place = provisionWords(law, { ...wholeOf(later.to.id), article: later.article }, language);
+  const title = language === 'zh' ? `改为现行法：${place}` : `Update to the law in force: ${place}`;
+  return [{ title, edits: later.edits }];
+}
 
 /** Tells once for each instrument and article what has changed between the note's date and today. */
 function changedSince(citation: Citation, instrument: Instrument, matter: Matter): Complaint | undefined {

@@ -1,4 +1,8 @@
-import type { CitationRule } from './rule';
+import { inSource } from '../markdown/block';
+import type { Citation } from '../resolution/citation';
+import { listAround } from './citationList';
+import type { Fix } from './finding';
+import type { CitationRule, Surroundings } from './rule';
 import { NOTHING_MORE } from './rule';
 import { pinpointWords } from './words';
 
@@ -7,7 +11,7 @@ export const wrongLevel: CitationRule = {
   code: 'wrong-level',
   severity: 'information',
 
-  checkCitation(citation, { language }) {
+  checkCitation(citation, { language }, around) {
     const target = citation.targets.find((each) => each.wrongLevel);
     if (!target?.provision) return undefined;
     const { start, end } = citation;
@@ -16,6 +20,34 @@ export const wrongLevel: CitationRule = {
       language === 'zh'
         ? `这里引用的是“项”，不是“款”：${place}。`
         : `The law calls this an item, not a paragraph: ${place}.`;
-    return { ...NOTHING_MORE, start, end, message, provision: target.provision };
+    return {
+      ...NOTHING_MORE,
+      start,
+      end,
+      message,
+      provision: target.provision,
+      fixes: asItem(citation, around),
+    };
   },
 };
+
+/** "paragraph 12" becomes "item 12", 第四款 第（四）项; words that a list shares only where all of it is meant so. */
+function asItem(citation: Citation, around: Surroundings): Fix[] {
+  const block = around.blocks[citation.block]?.block;
+  const { start, end } = citation.mention.pinpoint ?? citation.mention;
+  const words = block?.text.slice(start, end) ?? '';
+  const found = [...words.matchAll(LEVEL)].at(-1);
+  if (!block || !found) return [];
+  const [said, prefix, number, plural] = found;
+  const isAlone = number ? prefix !== '' : !plural;
+  const isShared = listAround(citation, around).some(({ targets }) => !targets[0]?.wrongLevel);
+  if (!isAlone && isShared) return [];
+  const item = /^P/.test(said) ? 'Item' : 'item';
+  const newText = number ? (prefix ? `第（${number}）项` : `${number}项`) : plural ? `${item}s` : item;
+  const at = start + found.index;
+  const edits = [{ ...inSource(block, { start: at, end: at + said.length }), newText }];
+  return [{ title: number ? `改为“${newText}”` : `Say “${newText}”`, edits }];
+}
+
+/** The word for a paragraph, in Chinese with its number. */
+const LEVEL = /(第?)\s*([\d〇零一二三四五六七八九十百]+)\s*款|\bpara(?:graph)?(s?)\b\.?/giu;

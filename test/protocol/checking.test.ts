@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
 import { lineOfLaw } from './lens/law';
 import { applied, openNote } from './lens/note';
 import { able, type Server, startServer, until } from './lens/server';
@@ -66,6 +66,7 @@ describe('diagnostics', () => {
 
     await server.change({ language: 'zh' });
     expect((await note.report(second.resultId)).kind).toBe('full');
+    await server.change({ asOf: '2026-11-01' });
   });
 
   test('are new for a note that is opened again', async () => {
@@ -165,6 +166,50 @@ describe('quick fixes', () => {
       context: { diagnostics: [finding], only: ['refactor'] },
     });
     expect(actions).toEqual([]);
+  });
+
+  test('mend all at once where more than one figure is wrong', async () => {
+    const note = await openNote(server, `${wrong}\n\n${withdrawn}\n\n${wrong}\n`);
+    const [first] = await note.diagnostics();
+    const [one, all, ...others] = await note.fixes(first as Diagnostic);
+    expect(one && applied(note, one)).toBe(`${right}\n\n${withdrawn}\n\n${wrong}\n`);
+    expect(all).toMatchObject({ title: 'Fix all 2 misquoted figures in this note', kind: 'quickfix' });
+    expect(all).not.toHaveProperty('isPreferred');
+    expect(all && applied(note, all)).toBe(`${right}\n\n${withdrawn}\n\n${right}\n`);
+    expect(others).toEqual([]);
+  });
+
+  test('put the whole note right on saving, but only what has one right answer', async () => {
+    const fixAll = async (text: string, only: string) => {
+      const note = await openNote(server, text);
+      const start = { line: 0, character: 0 };
+      const actions: CodeAction[] = await server.connection.sendRequest('textDocument/codeAction', {
+        textDocument: { uri: note.uri },
+        range: { start, end: start },
+        context: { diagnostics: [], only: [only] },
+      });
+      return actions.map((action) => [action.kind, applied(note, action)]);
+    };
+    const old = 'Article 27 of the Cybersecurity Law (2016).';
+    const level = 'Article 225, paragraph 4, of the Criminal Law.';
+    const mixed = (figure: string) => `${old} ${level}\n\n${figure}\n`;
+    const kind = 'source.fixAll.statuteLens';
+    for (const only of [kind, 'source.fixAll', 'source'])
+      expect(await fixAll(mixed(wrong), only)).toEqual([[kind, mixed(right)]]);
+    expect(await fixAll(mixed(right), kind)).toEqual([]);
+    expect(await fixAll(mixed(wrong), 'source.organizeImports')).toEqual([]);
+  });
+
+  test('are none the favourite where a reader has to choose', async () => {
+    const lead = 'The Data Security Law and the Personal Information Protection Law.\n\n# Duties\n\n';
+    const note = await openNote(server, `# Sources\n\n${lead}Article 5 sets out the duty.`);
+    const [finding] = await note.diagnostics();
+    expect(finding).toMatchObject({ code: 'ambiguous-citation', severity: 3 });
+    const offered = await note.fixes(finding as Diagnostic);
+    expect(offered.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+      ['Make it the Data Security Law', undefined],
+      ['Make it the Personal Information Protection Law', undefined],
+    ]);
   });
 
   test('need neither versions nor data of an editor', async () => {

@@ -24,7 +24,7 @@ test('says what it can do', async () => {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.statuteLens'] },
     semanticTokensProvider: { legend: { tokenTypes: ['statuteCitation', 'statuteName'] }, full: true },
     diagnosticProvider: {
       identifier: 'statute-lens',

@@ -2,7 +2,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { type Client, clientOf } from './client';
-import { answerCodeActions } from './codeActions';
+import { answerCodeActions, FIX_ALL } from './codeActions';
 import { answerDefinition } from './definition';
 import type { Desk } from './desk';
 import { answerDiagnostics } from './diagnostics';
@@ -61,7 +61,7 @@ const capabilities = (client: Client): InitializeResult['capabilities'] => ({
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
-  codeActionProvider: { codeActionKinds: ['quickfix'] },
+  codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
   semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: {

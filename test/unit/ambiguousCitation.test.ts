@@ -83,6 +83,7 @@ test('names its candidates in the language of the note', () => {
 
 test.each([
   'Article 285 of the Criminal Law',
+  `${CHINESE}第五条 国家机关依照规定处理。`,
   'Article 5 of the Export Control Law',
   'Article 19 of the ICCPR',
   '# Sources\n\nThe Data Security Law.\n\n# Duties\n\nArticle 5 sets out the duty.',

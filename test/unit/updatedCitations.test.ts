@@ -44,6 +44,14 @@ describe('wrong-level: the word is put right, and the place stays', () => {
   });
 });
 
+test.each(['刑法第二百二十五条第一款、第四款', 'Article 225, paragraphs 1 and 4, of the Criminal Law'])(
+  'wrong-level offers nothing in a list that also names a paragraph: %s',
+  (text) => {
+    expect(told(text, 'wrong-level')).toHaveLength(1);
+    expect(fixed(text, 'wrong-level')).toBe(text);
+  },
+);
+
 describe('not-in-force: the law in force is offered where its number is proven', () => {
   test.each([
     [

@@ -4,9 +4,10 @@ import { wholeOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { shortTitle } from '../corpus/shortTitle';
 import type { Citation } from '../resolution/citation';
+import { isOpener } from '../resolution/lawText';
 import { listAround } from './citationList';
 import type { Fix } from './finding';
-import type { CitationRule } from './rule';
+import type { CitationRule, Surroundings } from './rule';
 import { NOTHING_MORE } from './rule';
 import { nameInProse, provisionWords } from './words';
 
@@ -17,7 +18,8 @@ export const ambiguousCitation: CitationRule = {
 
   checkCitation(citation, { law, language }, around) {
     const candidates = candidatesOf(citation, law);
-    if (candidates.length < 2 || citation.mention.isNameToo) return undefined;
+    if (candidates.length < 2 || citation.mention.isNameToo || isOpenerOfText(citation, around))
+      return undefined;
     const meant = (each: Citation) => idsOf(candidatesOf(each, law)) === idsOf(candidates);
     const list = listAround(citation, around).filter(meant);
     if (list[0] !== citation) return undefined;
@@ -36,6 +38,10 @@ export const ambiguousCitation: CitationRule = {
     };
   },
 };
+
+/** 第六十五条 … at the head of a block is the text of a law, whose name stands before it. */
+const isOpenerOfText = ({ block, mention }: Citation, { blocks }: Surroundings): boolean =>
+  isOpener(mention, blocks[block]?.block.text ?? '');
 
 const idsOf = (instruments: readonly Instrument[]): string => instruments.map(({ id }) => id).join();
 
@@ -61,7 +67,13 @@ function fullCitation(first: Citation, last: Citation, candidate: Instrument, la
   };
 }
 
-const mayMean = (titles: readonly string[], language: 'en' | 'zh'): string =>
-  language === 'zh'
-    ? `此处可能指${titles.join('或者')}，故未核对。`
-    : `This may be of ${titles.map((title) => `the ${title}`).join(' or ')}, so it was not checked.`;
+function mayMean(titles: readonly string[], language: 'en' | 'zh'): string {
+  const more = titles.length - MOST_NAMED;
+  const named = titles.slice(0, MOST_NAMED);
+  if (language === 'zh')
+    return `此处可能指${named.join('或者')}${more > 0 ? `等${titles.length}部` : ''}，故未核对。`;
+  const others = more > 0 ? [`one of ${more} more`] : [];
+  return `This may be of ${[...named.map((title) => `the ${title}`), ...others].join(' or ')}, so it was not checked.`;
+}
+
+const MOST_NAMED = 4;

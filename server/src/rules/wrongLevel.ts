@@ -31,23 +31,26 @@ export const wrongLevel: CitationRule = {
   },
 };
 
-/** "paragraph 12" becomes "item 12", 第四款 第（四）项; words that a list shares only where all of it is meant so. */
+/** "paragraph 12" becomes "item 12", 第四款 第（四）项; not in a list that also names paragraphs of the article. */
 function asItem(citation: Citation, around: Surroundings): Fix[] {
   const block = around.blocks[citation.block]?.block;
   const { start, end } = citation.mention.pinpoint ?? citation.mention;
   const words = block?.text.slice(start, end) ?? '';
   const found = [...words.matchAll(LEVEL)].at(-1);
-  if (!block || !found) return [];
+  if (!block || !found || isMixed(listAround(citation, around), citation)) return [];
   const [said, prefix, number, plural] = found;
-  const isAlone = number ? prefix !== '' : !plural;
-  const isShared = listAround(citation, around).some(({ targets }) => !targets[0]?.wrongLevel);
-  if (!isAlone && isShared) return [];
-  const item = /^P/.test(said) ? 'Item' : 'item';
-  const newText = number ? (prefix ? `第（${number}）项` : `${number}项`) : plural ? `${item}s` : item;
+  const english = `${/^P/.test(said) ? 'Item' : 'item'}${plural ? 's' : ''}`;
+  const newText = number ? (prefix ? `第（${number}）项` : `${number}项`) : english;
   const at = start + found.index;
   const edits = [{ ...inSource(block, { start: at, end: at + said.length }), newText }];
   return [{ title: number ? `改为“${newText}”` : `Say “${newText}”`, edits }];
 }
+
+const isMixed = (list: readonly Citation[], { targets: [own] }: Citation): boolean =>
+  list.some(
+    ({ targets: [target] }) =>
+      target?.provision?.article === own?.provision?.article && target?.wrongLevel !== true,
+  );
 
 /** The word for a paragraph, in Chinese with its number. */
 const LEVEL = /(第?)\s*([\d〇零一二三四五六七八九十百]+)\s*款|\bpara(?:graph)?(s?)\b\.?/giu;

@@ -9,6 +9,7 @@ import { gradeMismatch } from './gradeMismatch';
 import { looseBound } from './looseBound';
 import { notInForce } from './notInForce';
 import { penaltyMismatch } from './penaltyMismatch';
+import { quotationMismatch } from './quotationMismatch';
 import { readClaims } from './readClaims';
 import { renumbered } from './renumbered';
 import type { Complaint, Matter, Rule } from './rule';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   ambiguousCitation,
   caseNameMismatch,
   renumbered,
+  quotationMismatch,
 ];
 
 /** How grave each code is taken; a code that is left out keeps its rule's own severity. */

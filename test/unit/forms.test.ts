@@ -80,6 +80,26 @@ const forms: Record<string, readonly string[]> = {
     '刑法第二百七十一條，民法第一百八十四條',
     '中華民國刑法第三百三十九條',
   ],
+  'other states in between': [
+    '⟦constitution/35:Article 35⟧ of the Chinese Constitution is short. The German Basic Law takes another route: Article 5(1) states the freedom.',
+    '刑法⟦criminal-law/285:第二百八十五条⟧。《德国刑法典》另有规定，第五条亦同。',
+    'Our Privacy Policy follows PIPL ⟦personal-information-protection-law/13:Art. 13⟧; ⟦personal-information-protection-law/17:Article 17⟧ asks for a notice.',
+    '| PIPL | GDPR |\n|---|---|\n| ⟦personal-information-protection-law/13:Art. 13⟧ | Art. 6 |'.replace(
+      '| PIPL',
+      '| ⟦personal-information-protection-law:PIPL⟧',
+    ),
+    'the ⟦spp-guiding-case-68:Ye Yuanxing case⟧; the tool fell under ⟦criminal-law/285/3:Article 285(3)⟧',
+  ],
+  'contracts that are spoken of, and contracts that are cited': [
+    '劳动合同法⟦labor-contract-law/10:第十条⟧。没签合同的双倍工资：⟦labor-contract-law/82:第八十二条⟧',
+    'Labor Contract Law ⟦labor-contract-law/10:Art. 10⟧. No written contract? ⟦labor-contract-law/82:Art. 82⟧ gives double wages.',
+    '双方所签合同约定，第六条第一款不适用',
+  ],
+  'items of laws known by name': [
+    '⟦labor-contract-law/39/-/2:Article 39(2)⟧ of the Labor Contract Law',
+    '⟦civil-code/563/1/3:Article 563(1)(3)⟧ of the Civil Code',
+    '⟦labor-contract-law/38/1:Article 38(1)⟧ of the Labor Contract Law',
+  ],
   HTML: [
     '<p>《刑法》⟦criminal-law/287-2:第二百八十七条之二⟧，系<b>2015</b>年新增。</p>',
     '<td>⟦criminal-law/285:Article 285⟧ of\nthe Criminal Law</td>',

@@ -2,6 +2,7 @@ import { authorityBefore, readChineseNames } from './chineseNames';
 import { CrimeNames } from './crimeNames';
 import { definitionsOf } from './definitions';
 import { readEnglishNames } from './englishNames';
+import { FOREIGN_PLACE } from './englishWords';
 import type { Mention, Name, Pinpoint } from './mention';
 import type { NameIndex } from './nameIndex';
 import type { Numbered } from './numbers';
@@ -289,7 +290,12 @@ function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: P
 }
 
 /** Names in running prose. A bare "Law" or "Interpretation" among them counts where the note defines it. */
-const standsAlone = (name: Name): boolean => name.kind === 'known' || name.kind === 'title';
+const standsAlone = ({ kind, words }: Name): boolean =>
+  kind === 'known' || kind === 'title' || (kind === 'foreign' && OTHER_STATE.test(words));
+/** Another state's law, which ends what went before: a "Privacy Policy" does not. */
+const OTHER_STATE = new RegExp(
+  `\\b(?:Act|Convention|Covenant|Treaty|Ordinance|Directive|Statute)\\b|[\\u4e00-\\u9fff]|${FOREIGN_PLACE.source}`,
+);
 
 function alone(text: string, name: Name, numbers: readonly Numbered[]): Omit<Bare, 'isNameToo'> {
   const number = overlapping(numbers, name);

@@ -1,6 +1,8 @@
+import { FOREIGN_PLACE } from './englishWords';
+
 /** Contracts, treaties and other people's law, named in a way that is no title. */
 const OTHERS =
-  /\b(?:lease|contract|agreement|treaty|convention|covenant|charter|by-?laws|engagement letter|retainer|policy|directive|ICCPR|CISG|CEDAW|UNCLOS|RCEP|CPTPP|GATT|GATS|ICESCR|GDPR|ECHR|UDHR|CFAA|DMCA|CCPA|TRIPS|UCITA|RFC|ISO)\b|合同(?!法)|协议|公约|(?<![〇零一二三四五六七八九十百千\d])条约|章程|租约/g;
+  /\b(?:lease|(?<!\b(?:written|labou?r|employment|no|a|an|any|every|each) )(?:contract|agreement)(?! law)|treaty|convention|covenant|charter|by-?laws|engagement letter|retainer|policy|directive|ICCPR|CISG|CEDAW|UNCLOS|RCEP|CPTPP|GATT|GATS|ICESCR|GDPR|ECHR|UDHR|CFAA|DMCA|CCPA|TRIPS|UCITA|RFC|ISO)\b|合同(?!法|的)|协议(?!的)|公约|(?<![〇零一二三四五六七八九十百千\d])条约|章程|租约/g;
 
 /** Between them and a provision Chinese law was named again. */
 const OURS =
@@ -16,3 +18,11 @@ export function speaksOfOthers(text: string, at: number): boolean {
   return last !== undefined && !OURS.test(near.slice(last.index + last[0].length));
 }
 const LOOK_BACK = 120;
+
+/** Whether a heading or the head of a column is about other people's law: "GDPR", "US law", "StGB". */
+export const isAboutOthers = (head: string): boolean =>
+  speaksOfOthers(head, head.length) ||
+  ((FOREIGN_PLACE.test(head) || UNKNOWN_ACRONYM.test(head)) &&
+    !/\b(?:PRC|Chin(?:a|ese)|CL|CSL|DSL|PIPL)\b|中国|我国/.test(head));
+const UNKNOWN_ACRONYM =
+  /^\s*(?!(?:VPN|API|URL|SPC|SPP|CAC|NPC|MPS|RMB|CNY|USD|FAQ|NGO|PDF|SaaS|AML|NDSR|PSAPL|CPL|ATFL)\b)(?:[A-Z]{4,}|[A-Z][a-z]?[A-Z][A-Z]|StGB|CFAA)(?: (?:Art(?:icle|\.)?s?|Section|§))?\s*$/;

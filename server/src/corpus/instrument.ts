@@ -48,6 +48,8 @@ export interface Instrument {
     readonly articles: Readonly<Record<string, string>>;
   } | null;
   readonly parties: readonly string[];
+  /** Of a law by name only: its articles of one paragraph with items, so that "39(2)" is an item. */
+  readonly itemed: readonly string[];
   /** The crimes that its articles set out. */
   readonly crimes: readonly Crime[];
   readonly batch: number | null;
@@ -85,6 +87,7 @@ export const NOT_STATED = {
   implements: null,
   became: null,
   parties: [],
+  itemed: [],
   crimes: [],
   batch: null,
 } as const satisfies Partial<Instrument>;

@@ -98,6 +98,7 @@ export function readInstrument(
     became: rest.became ?? null,
     batch: rest.batch ?? null,
     crimes: rest.kind === 'law' ? readCrimes(articles, shorthand) : [],
+    itemed: [],
     articleCount: articleCount ?? null,
     whole: extent === 'whole',
     path,

@@ -10,8 +10,8 @@ export const REGISTER = 'register.tsv';
 /**
  * Reads the register: laws by name only, one a line, whose texts the corpus does not hold. Columns, between tabs: id,
  * English title, Chinese title, other names and numbers (between " | "), number of the last article, date of the text
- * that the facts were read from, document number, when it was repealed and by what ("2021-01-01 civil-code"), source.
- * What is not proven is left empty. Lines with # are remarks. A faulty line is told and left out.
+ * that the facts were read from, document number, when it was repealed and by what ("2021-01-01 civil-code"), source,
+ * the articles that have one paragraph with items (between blanks). What is not proven is left empty. Lines with # are remarks. A faulty line is told and left out.
  */
 export function readRegister(file: string): { instruments: Instrument[]; problems: CorpusProblem[] } {
   const problems: CorpusProblem[] = [];
@@ -38,6 +38,7 @@ function entry(cells: readonly string[]): Instrument {
     number = '',
     repealed = '',
     source = '',
+    itemed = '',
   ] = cells;
   const [on = '', by] = repealed.split(' ');
   return {
@@ -51,6 +52,7 @@ function entry(cells: readonly string[]): Instrument {
     status: on === '' ? 'in force' : 'repealed',
     ended: on === '' ? null : { on, by: by ?? null },
     articleCount: count === '' ? null : Number(count),
+    itemed: itemed.split(' ').filter(Boolean),
     whole: false,
     source: { name: source || 'LawRefBook/Laws, 2025-04-19', checked: date || '2025-04-19' },
     path: REGISTER,

@@ -91,7 +91,7 @@ export class Binder {
     const { language } = this.note;
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
     if (mention.amongOthers) return none;
-    const nearest = this.context.nearest(atStart, passes);
+    const nearest = this.context.nearest(atStart, (each) => !isOfCase(each) && passes(each));
     if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)) };
     if (mention.pinpoint?.article === null) return none;
     if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter };
@@ -169,6 +169,9 @@ export class Binder {
     return answer && ('found' in answer ? answer.found.instrument : 'id' in answer ? answer : undefined);
   }
 }
+
+/** A case has no articles: what a note cites behind it is of the law that it named before. */
+const isOfCase = ({ kind }: Instrument): boolean => kind === 'case' || kind === 'judgment';
 
 /** Article numbers below this are in many texts: such a one is not taken for the default law's. */
 const LEAST_TELLING = 100;

@@ -154,7 +154,7 @@ export class NoteContext {
    * authority that is not in the corpus. At the start of a sentence the topics of the block come first.
    */
   nearest(atStart: boolean, passes: (instrument: Instrument) => boolean): Instrument | undefined {
-    if (atStart) {
+    if (atStart && this.back(HERE, () => true)?.instrument !== null) {
       const topic = this.back(HERE, (each) => each.topic);
       if (topic?.instrument && passes(topic.instrument)) return topic.instrument;
     }

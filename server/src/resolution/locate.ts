@@ -30,7 +30,7 @@ export function locate(instrument: Instrument, article: string, levels: readonly
     return levels.length === 0 ? there([place]) : within(place, held, levels);
   const missing = held ? undefined : absent(instrument, article);
   if (missing !== undefined) return { found: 'none', place, level: 'article', has: missing };
-  return { found: 'place', places: [unverified(place, levels)], wrongLevel: false, text: false };
+  return { found: 'place', places: [unverified(place, levels, instrument)], wrongLevel: false, text: false };
 }
 
 const fitting = new WeakMap<Pinpoint, Map<Instrument, boolean>>();
@@ -68,9 +68,12 @@ function absent(instrument: Instrument, article: string): number | undefined {
 }
 
 /** A place whose text is not at hand, at the levels that the note itself tells apart. */
-function unverified(place: Provision, levels: readonly Level[]): Provision {
+function unverified(place: Provision, levels: readonly Level[], { itemed }: Instrument): Provision {
   const of = (said: Level['said']) => levels.find((level) => level.said === said)?.from ?? null;
-  const [paragraph, item] = levels.filter(({ said }) => said === 'number');
+  const numbers = levels.filter(({ said }) => said === 'number');
+  const isItem = numbers.length === 1 && of('paragraph') === null && itemed.includes(place.article ?? '');
+  if (isItem) return { ...place, item: numbers[0]?.from ?? null, subItem: of('subitem') };
+  const [paragraph, item] = numbers;
   return {
     ...place,
     paragraph: of('paragraph') ?? paragraph?.from ?? null,

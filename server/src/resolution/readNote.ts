@@ -3,7 +3,7 @@ import { mayDefine } from '../citation/definitions';
 import { HEADS } from '../citation/englishWords';
 import { NameIndex } from '../citation/nameIndex';
 import { readMentions } from '../citation/readMentions';
-import { speaksOfOthers } from '../citation/speaksOfOthers';
+import { isAboutOthers } from '../citation/speaksOfOthers';
 import type { Law } from '../corpus/law';
 import type { Reading } from '../markdown/block';
 import type { FrontMatter } from '../markdown/frontMatter';
@@ -174,7 +174,7 @@ function mentionsIn(reading: Reading, names: readonly NameIndex[], crimes: Crime
   const blocks = reading.blocks.map((block) => ({
     block,
     slots: readMentions(block.text, names, crimes).map((mention) => ({ mention, led: null, citation: null })),
-    ofOthers: block.heading > 0 && speaksOfOthers(block.text, block.text.length),
+    ofOthers: (block.heading > 0 || block.cell?.row === 0) && isAboutOthers(block.text),
   }));
   const openers = blocks.flatMap(({ block, slots: [first] }) =>
     first && isOpener(first.mention, block.text) ? [first.mention.pinpoint?.article ?? ''] : [],

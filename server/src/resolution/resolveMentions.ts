@@ -78,7 +78,8 @@ class Resolver {
       this.table ??= new TableContext(block.cell.table, this.context.now);
       this.table.enter(block.cell, this.context);
     }
-    if (ofOthers) this.context.add(null, null, true);
+    if (ofOthers && block.cell) this.table?.named(block.cell, null);
+    else if (ofOthers) this.context.add(null, null, true);
     for (const slot of slots) this.take(slot, slots, block, index);
   }
 
@@ -221,7 +222,8 @@ class Resolver {
       relative === 'preceding' ? articleBefore(instrument, each.article) : each.article;
     const provision = this.context.nearestProvision((each) => {
       const of = each.instrument === instrument.id ? article(each) : null;
-      return of !== null && instrument.articles.has(of) && hasPlace(instrument, of, levels);
+      const isThere = instrument.articles.size === 0 || instrument.articles.has(of ?? '');
+      return of !== null && isThere && hasPlace(instrument, of, levels);
     });
     return (provision && article(provision)) ?? undefined;
   }

@@ -26,7 +26,8 @@ export class TableContext {
       this.row = row;
       this.isRowNamed = false;
     }
-    const law = this.heads.get(column) ?? (this.isRowNamed ? undefined : this.columns.get(column));
+    const head = this.heads.get(column);
+    const law = head !== undefined ? head : this.isRowNamed ? undefined : this.columns.get(column);
     if (law !== undefined) context.add(law, null, true);
   }
 

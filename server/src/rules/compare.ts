@@ -131,6 +131,8 @@ function relevant(
       !isOpposed(each, quantity.bound) &&
       (isWithin(each.provision, place) ||
         bases.has(provisionId(each.provision)) ||
+        // What the words before a list of items impose is imposed for each of them.
+        (kind === 'penalty' && place.item !== null && isWithin(place, each.provision)) ||
         (each.derivedFrom !== null && isWithin(each.derivedFrom.from, place))),
   );
 }

@@ -22,7 +22,9 @@ export interface LegalContent {
 export function legalContent(text: string, language: 'en' | 'zh'): LegalContent {
   const pinpoints = readPinpoints(text)
     .filter((group) => group.language === language)
-    .flatMap((group) => group.pinpoints);
+    .flatMap((group) => group.pinpoints)
+    // "Section 1 of this Chapter" is a part of the law, 节.
+    .filter(({ word }) => word !== 'section');
   const dates = datesIn(text, language);
   const relative = relativeReferences(text, language);
   const taken: Span[] = [

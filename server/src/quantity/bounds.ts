@@ -22,6 +22,8 @@ const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
 export function boundOf(before: string, after: string, behind: string): Bound {
   if (/more|above|over|longer|older/i.test(after)) return 'at-least';
   if (/less|fewer|below|under/i.test(after)) return 'at-most';
+  // "no later than ten days before the hearing" counts back, and is no upper bound.
+  if (/no later than\s*$/i.test(before) && /^\s*(?:before|prior to)\b/i.test(behind)) return 'exactly';
   const found = BEFORE_EN.find(([pattern]) => pattern.test(before))?.[1];
   if (found) return found;
   if (/^\s*(?:\([^()]{1,20}\)\s*)?(?:or (?:more|above|over|longer)|and (?:above|more))\b/i.test(behind))

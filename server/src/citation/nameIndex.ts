@@ -37,18 +37,23 @@ class Node {
 /** Names to look for, as data: finding one takes no longer when more are known. */
 export class NameIndex {
   private readonly root = new Node();
+  /** Codes of the letters that names begin with: most Chinese characters begin none. */
+  private readonly firsts = new Set<number>();
 
   constructor(names: Iterable<string>) {
-    for (const name of names) {
-      const key = nameKey(name);
-      if (key !== '') this.root.add(key);
-    }
+    for (const name of names) this.add(nameKey(name));
+  }
+
+  private add(key: string): void {
+    if (key === '') return;
+    this.root.add(key);
+    this.firsts.add(key.charCodeAt(0));
   }
 
   /** The index of names by their keys (see `nameKey`), which saves reading them. */
   static ofKeys(keys: Iterable<string>): NameIndex {
     const index = new NameIndex([]);
-    for (const key of keys) if (key !== '') index.root.add(key);
+    for (const key of keys) index.add(key);
     return index;
   }
 
@@ -62,7 +67,7 @@ export class NameIndex {
   match(tokens: readonly Token[], i: number): number | undefined {
     const first = tokens[i];
     if (!first || (first.kind === 'word' && !isCapitalised(first)) || first.kind === 'mark') return undefined;
-    if (first.kind === 'chinese' && !this.root.behind(first.key ?? '')) return undefined;
+    if (first.kind === 'chinese' && !this.firsts.has(first.text.charCodeAt(0))) return undefined;
     let node: Node | undefined = this.root;
     let end: number | undefined;
     let open = 0;

@@ -61,7 +61,7 @@ function mentionsOf(
     ),
     ...names
       .filter((name) => standsAlone(name) && (!taken.has(name) || overlapping(numbers, name)))
-      .map((name) => ({ ...alone(text, name, numbers), isNameToo: taken.has(name) })),
+      .map((name) => alone(text, name, numbers, taken.has(name))),
     ...numbers.filter((number) => number.kind !== 'document-number').map(asMention),
     ...crimes
       .read(text)
@@ -297,7 +297,7 @@ const OTHER_STATE = new RegExp(
   `\\b(?:Act|Convention|Covenant|Treaty|Ordinance|Directive|Statute)\\b|[\\u4e00-\\u9fff]|${FOREIGN_PLACE.source}`,
 );
 
-function alone(text: string, name: Name, numbers: readonly Numbered[]): Omit<Bare, 'isNameToo'> {
+function alone(text: string, name: Name, numbers: readonly Numbered[], isNameToo: boolean): Bare {
   const number = overlapping(numbers, name);
   return {
     kind: number ? 'document-number' : 'instrument',
@@ -308,6 +308,7 @@ function alone(text: string, name: Name, numbers: readonly Numbered[]): Omit<Bar
     number: number?.number ?? null,
     definitions: definitionsOf(text, name),
     language: /[\u3400-\u9fff]/.test(text.slice(name.start, name.end)) ? 'zh' : 'en',
+    isNameToo,
   };
 }
 

@@ -14,9 +14,14 @@ export interface CrimeName extends Span {
 export class CrimeNames {
   private readonly known: ReadonlySet<string>;
   private readonly longest: number;
+  /** The words that English names begin with. */
+  private readonly firstWords: ReadonlySet<string>;
 
   constructor(names: Iterable<string>) {
     this.known = new Set([...names].map(crimeKey));
+    this.firstWords = new Set(
+      [...this.known].flatMap((name) => (isChinese(name) ? [] : (name.split(' ')[0] ?? []))),
+    );
     this.longest = Math.max(0, ...[...this.known].filter(isChinese).map(({ length }) => length));
   }
 
@@ -45,12 +50,13 @@ export class CrimeNames {
       const words = [...text.slice(start, start + LONGEST_ENGLISH).matchAll(/[A-Za-z][A-Za-z’'-]*|[.;:()]/g)];
       const stop = words.findIndex(([word]) => /[.;:()]/.test(word));
       const own = stop < 0 ? words : words.slice(0, stop);
+      const keys = own.map(([word]) => crimeKey(word));
+      if (!this.firstWords.has(keys.find(Boolean) ?? '')) return [];
       for (let count = own.length; count > 0; count--) {
         const last = own[count - 1];
-        if (SMALL.test(last?.[0] ?? '')) continue;
-        const end = start + (last?.index ?? 0) + (last?.[0].length ?? 0);
-        const crime = crimeKey(text.slice(start, end));
-        if (this.known.has(crime)) return [{ start, end, crime, language: 'en' }];
+        const crime = keys.slice(0, count).filter(Boolean).join(' ');
+        if (!keys[count - 1] || !this.known.has(crime)) continue;
+        return [{ start, end: start + (last?.index ?? 0) + (last?.[0].length ?? 0), crime, language: 'en' }];
       }
       return [];
     });

@@ -1,4 +1,5 @@
 import { authorityBefore, readChineseNames } from './chineseNames';
+import { countsAsProvision } from './countsAsProvision';
 import { CrimeNames } from './crimeNames';
 import { definitionsOf } from './definitions';
 import { readEnglishNames } from './englishNames';
@@ -9,7 +10,7 @@ import type { Numbered } from './numbers';
 import { readNumbers } from './numbers';
 import type { PinpointGroup } from './pinpoints';
 import { readBarePinpoints, readPinpoints } from './pinpoints';
-import { isTraditional, simplified } from './simplified';
+import { isOfMainland, isTraditional, simplified } from './simplified';
 import { firstEndingAfter, overlapping } from './sorted';
 import { speaksOfOthers } from './speaksOfOthers';
 import { startsSentence } from './startsSentence';
@@ -57,7 +58,9 @@ function mentionsOf(
   const taken = new Set(bound.flatMap(({ name }) => name ?? []));
   return [
     ...bound.flatMap(({ group, name }) =>
-      group.pinpoints.filter((p) => counts(text, p, name)).map((p) => provision(text, p, name, group)),
+      group.pinpoints
+        .filter((p) => countsAsProvision(text, p, name))
+        .map((p) => provision(text, p, name, group)),
     ),
     ...names
       .filter((name) => standsAlone(name) && (!taken.has(name) || overlapping(numbers, name)))
@@ -88,14 +91,6 @@ const completed = (text: string, bare: Bare): Mention => ({
 });
 
 const WORTH_READING = /[A-Z]|[《第条款项法号罪]|article|paragraph|case|crime|offen[cs]e/;
-
-/**
- * In traditional characters 刑法 is Taiwan's as a rule: a short name is the mainland's where the text says so. Long
- * ones no other law bears.
- */
-const isOfMainland = (text: string, { words }: Name): boolean =>
-  words.length > LONGEST_COMMON || /中华人民共和国|内地|大陆|中国(?!台湾|香港)/.test(text);
-const LONGEST_COMMON = 6;
 
 const numberAsName = (number: Numbered): Name => ({
   start: number.start,
@@ -244,35 +239,6 @@ function shareNames(text: string, bound: readonly Bound[]): Bound[] {
   }
   return shared.reverse();
 }
-
-/** § and points are provisions only of something that is named; of nothing named, "paragraph 3 below" is none. */
-function counts(text: string, pinpoint: Pinpoint, name: Name | null): boolean {
-  if (name !== null) return !isPartOfLaw(text, pinpoint);
-  const behind = text.slice(pinpoint.end, pinpoint.end + 14);
-  if (pinpoint.word === 'level') {
-    if (/^\s*(?:above|below|hereof|herein|of (?:this|the|my|our) (?!article|paragraph))/i.test(behind))
-      return false;
-    if (!/^[\u4e00-\u9fff]/.test(behind) || pinpoint.relative || GOES_ON.test(behind)) return true;
-    return (
-      AMONG_PROVISIONS.test(text.slice(Math.max(0, pinpoint.start - 40), pinpoint.start)) &&
-      !THING.test(behind)
-    );
-  }
-  if (/^(?:point|entry|section)$/.test(pinpoint.word)) return false;
-  return !/^\s(?!The|This|That|It|In|An?|And|Or|But|If|As|Of|To|PRC)[A-Z][a-z]+/.test(behind);
-}
-
-/** Behind 第一款, 第二项: the sentence goes on about a provision. */
-const GOES_ON = /^[规的之中所对明则还也是为将又和及与或至要指列处即、款]/;
-/** A provision was spoken of just before, in the same sentence: then any verb may follow. */
-const AMONG_PROVISIONS = /第[^第。；]{1,8}[条款][^。；;!！?？]*$/;
-/** Things that are counted by 款 and 项. */
-const THING =
-  /^(?:手机|产品|车|新车|游戏|软件|任务|工作|指标|议程|议题|措施|内容|建议|技能|业务|服务|费用|比赛|研究|课题|实验|功能|应用|作品|活动|条件|成果|技术|制度|改革|计划|目标|原则|要求|标准|权利|权限)/;
-
-/** "Chapter VI, Section 1 of the Criminal Law" is a part of the law, 节: few chapters have more than twelve. */
-const isPartOfLaw = (text: string, { start, word, article }: Pinpoint): boolean =>
-  word === 'section' && /^section/i.test(text.slice(start, start + 7)) && Number(article) <= 12;
 
 function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: PinpointGroup): Bare {
   const own = name && name.kind !== 'same' && name.kind !== 'foreign' ? definitionsOf(text, name) : [];

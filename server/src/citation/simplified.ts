@@ -1,4 +1,5 @@
 import pairs from 'opencc-js/dict/TSCharacters';
+import type { Name } from './mention';
 
 let table: Map<string, string> | undefined;
 
@@ -22,3 +23,11 @@ export const isTraditional = (text: string): boolean => TRADITIONAL.test(text);
 /** The text in simplified characters, letter by letter, so that offsets hold. */
 export const simplified = (text: string): string =>
   text.replace(/[\u3400-\u9fff]/g, (letter) => characters().get(letter) ?? letter);
+
+/**
+ * In traditional characters 刑法 is Taiwan's as a rule: a short name is the mainland's where the text says so. Long
+ * ones no other law bears.
+ */
+export const isOfMainland = (text: string, { words }: Name): boolean =>
+  words.length > LONGEST_COMMON || /中华人民共和国|内地|大陆|中国(?!台湾|香港)/.test(text);
+const LONGEST_COMMON = 6;

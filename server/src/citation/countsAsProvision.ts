@@ -1,0 +1,30 @@
+import type { Name, Pinpoint } from './mention';
+
+/** § and points are provisions only of something that is named; of nothing named, "paragraph 3 below" is none. */
+export function countsAsProvision(text: string, pinpoint: Pinpoint, name: Name | null): boolean {
+  if (name !== null) return !isPartOfLaw(text, pinpoint);
+  const behind = text.slice(pinpoint.end, pinpoint.end + 14);
+  if (pinpoint.word === 'level') {
+    if (/^\s*(?:above|below|hereof|herein|of (?:this|the|my|our) (?!article|paragraph))/i.test(behind))
+      return false;
+    if (!/^[\u4e00-\u9fff]/.test(behind) || pinpoint.relative || GOES_ON.test(behind)) return true;
+    return (
+      AMONG_PROVISIONS.test(text.slice(Math.max(0, pinpoint.start - 40), pinpoint.start)) &&
+      !THING.test(behind)
+    );
+  }
+  if (/^(?:point|entry|section)$/.test(pinpoint.word)) return false;
+  return !/^\s(?!The|This|That|It|In|An?|And|Or|But|If|As|Of|To|PRC)[A-Z][a-z]+/.test(behind);
+}
+
+/** Behind 第一款, 第二项: the sentence goes on about a provision. */
+const GOES_ON = /^[规的之中所对明则还也是为将又和及与或至要指列处即、款]/;
+/** A provision was spoken of just before, in the same sentence: then any verb may follow. */
+const AMONG_PROVISIONS = /第[^第。；]{1,8}[条款][^。；;!！?？]*$/;
+/** Things that are counted by 款 and 项. */
+const THING =
+  /^(?:手机|产品|车|新车|游戏|软件|任务|工作|指标|议程|议题|措施|内容|建议|技能|业务|服务|费用|比赛|研究|课题|实验|功能|应用|作品|活动|条件|成果|技术|制度|改革|计划|目标|原则|要求|标准|权利|权限)/;
+
+/** "Chapter VI, Section 1 of the Criminal Law" is a part of the law, 节: few chapters have more than twelve. */
+const isPartOfLaw = (text: string, { start, word, article }: Pinpoint): boolean =>
+  word === 'section' && /^section/i.test(text.slice(start, start + 7)) && Number(article) <= 12;

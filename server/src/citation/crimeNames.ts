@@ -50,8 +50,9 @@ export class CrimeNames {
       const words = [...text.slice(start, start + LONGEST_ENGLISH).matchAll(/[A-Za-z][A-Za-z’'-]*|[.;:()]/g)];
       const stop = words.findIndex(([word]) => /[.;:()]/.test(word));
       const own = stop < 0 ? words : words.slice(0, stop);
+      const first = own.find(([word]) => !SMALL.test(word))?.[0] ?? '';
+      if (!this.firstWords.has(crimeKey(first))) return [];
       const keys = own.map(([word]) => crimeKey(word));
-      if (!this.firstWords.has(keys.find(Boolean) ?? '')) return [];
       for (let count = own.length; count > 0; count--) {
         const last = own[count - 1];
         const crime = keys.slice(0, count).filter(Boolean).join(' ');

@@ -25,4 +25,4 @@ export const isAboutOthers = (head: string): boolean =>
   ((FOREIGN_PLACE.test(head) || UNKNOWN_ACRONYM.test(head)) &&
     !/\b(?:PRC|Chin(?:a|ese)|CL|CSL|DSL|PIPL)\b|中国|我国/.test(head));
 const UNKNOWN_ACRONYM =
-  /^\s*(?!(?:VPN|API|URL|SPC|SPP|CAC|NPC|MPS|RMB|CNY|USD|FAQ|NGO|PDF|SaaS|AML|NDSR|PSAPL|CPL|ATFL)\b)(?:[A-Z]{4,}|[A-Z][a-z]?[A-Z][A-Z]|StGB|CFAA)(?: (?:Art(?:icle|\.)?s?|Section|§))?\s*$/;
+  /^\s*(?!(?:VPN|API|URL|SPC|SPP|CAC|NPC|MPS|RMB|CNY|USD|FAQ|NGO|PDF|SaaS|AML|NDSR|PSAPL|CPL|ATFL)\b)(?:[A-Z]{4,}|[A-Z][a-z]?[A-Z][A-Z])(?: (?:Art(?:icle|\.)?s?|Section|§))?\s*$/;

@@ -11,7 +11,8 @@ export const REGISTER = 'register.tsv';
  * Reads the register: laws by name only, one a line, whose texts the corpus does not hold. Columns, between tabs: id,
  * English title, Chinese title, other names and numbers (between " | "), number of the last article, date of the text
  * that the facts were read from, document number, when it was repealed and by what ("2021-01-01 civil-code"), source,
- * the articles that have one paragraph with items (between blanks). What is not proven is left empty. Lines with # are remarks. A faulty line is told and left out.
+ * the articles that have one paragraph with items (between blanks). What is not proven is left empty. Lines with #
+ * are remarks. A faulty line is told and left out.
  */
 export function readRegister(file: string): { instruments: Instrument[]; problems: CorpusProblem[] } {
   const problems: CorpusProblem[] = [];

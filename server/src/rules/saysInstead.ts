@@ -11,8 +11,7 @@ import { figureWords, gradeWords, measureWords, provisionWords } from './words';
 
 /** The finding for a claim that the law contradicts: what the law says, where, and what the note says. */
 export function saysInstead(claim: Claim, found: Contradiction, law: Law): Complaint {
-  const measure = measureWords(found.rivals[0].measure, claim.language);
-  const shown = shownRivals(claim, found, law);
+  const { measure, shown } = lawsWords(claim, found, law);
   return {
     ...told(claim, found.rivals),
     message:
@@ -25,8 +24,7 @@ export function saysInstead(claim: Claim, found: Contradiction, law: Law): Compl
 
 /** The finding for a figure of another grade. Either the figure or the grade may be wrong: no fix is offered. */
 export function saysForAnotherGrade(claim: Claim, found: Contradiction, law: Law): Complaint {
-  const measure = measureWords(found.rivals[0].measure, claim.language);
-  const shown = shownRivals(claim, found, law);
+  const { measure, shown } = lawsWords(claim, found, law);
   return {
     ...told(claim, found.rivals),
     message:
@@ -51,10 +49,13 @@ export function saysLoosely(claim: Claim, threshold: Threshold, law: Law): Compl
   };
 }
 
-const shownRivals = (claim: Claim, { rivals, only }: Contradiction, law: Law): string =>
-  (only ? [only] : rivals.slice(0, MOST_RIVALS))
-    .map((rival) => rivalWords(rival, law, claim.language))
-    .join(claim.language === 'zh' ? '，' : ', or ');
+/** What the law measures, and its figures with their places. */
+const lawsWords = ({ language }: Claim, { rivals, only }: Contradiction, law: Law) => ({
+  measure: measureWords(rivals[0].measure, language),
+  shown: (only ? [only] : rivals.slice(0, MOST_RIVALS))
+    .map((rival) => rivalWords(rival, law, language))
+    .join(language === 'zh' ? '，' : ', or '),
+});
 
 function rivalWords(rival: Threshold, law: Law, language: Claim['language']): string {
   const zh = language === 'zh';

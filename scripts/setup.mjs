@@ -36,6 +36,7 @@ async function installPackages() {
 const bundles = ['extension.js', 'server.js', 'cli.js'];
 const inputs = [
   'package.json',
+  'package.nls.json',
   'package-lock.json',
   'tsconfig.json',
   'grammars',

@@ -22,7 +22,8 @@ test('the package holds the bundles, the law, the grammars and what a reader is 
   const grammars: { path: string }[] = manifest().contributes?.grammars ?? [];
   expect(files.toSorted()).toEqual(
     [
-      ...['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'client/icon.png'],
+      ...['package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'client/l10n/bundle.l10n.zh-cn.json'],
+      ...['README.md', 'LICENSE', 'CHANGELOG.md', 'client/icon.png'],
       ...[
         'dist/extension.js',
         'dist/server.js',

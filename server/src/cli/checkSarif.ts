@@ -1,7 +1,8 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix, Log, Region, ReportingDescriptor, Result } from 'sarif';
-import { contributes, repository, version } from '../../../package.json';
+import { repository, version } from '../../../package.json';
+import words from '../../../package.nls.json';
 import { provisionId } from '../corpus/instrument';
 import type { Span } from '../markdown/span';
 import { CODES, type Code, type Finding, type Severity } from '../rules/finding';
@@ -43,12 +44,9 @@ const levels: Readonly<Record<Severity, Result.level>> = {
 };
 
 /** The words for a code are those of its setting, so that they are written once. */
-const words: Readonly<Record<Code, { description: string }>> =
-  contributes.configuration.properties['statuteLens.rules'].properties;
-
 const ruleOf = (code: Code): ReportingDescriptor => ({
   id: code,
-  shortDescription: { text: words[code].description },
+  shortDescription: { text: words[`rule.${code}`] },
   helpUri: `${home}/blob/main/docs/codes/${code}.md`,
 });
 

@@ -10,6 +10,7 @@ const sources = [
   'client/src',
   'grammars',
   'package.json',
+  'package.nls.json',
   'scripts/build.mjs',
   'scripts/lazyModules.mjs',
   'scripts/peggyPlugin.mjs',

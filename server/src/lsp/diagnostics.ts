@@ -3,13 +3,18 @@ import type {
   Diagnostic,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
+  Position,
+  Range,
 } from 'vscode-languageserver/node';
 import { countsOf } from '../rules/checkNote';
+import type { Finding } from '../rules/finding';
 import type { Desk } from './desk';
 import { diagnosticOf } from './diagnostic';
 import { guarded } from './guarded';
 import { tellStatus } from './noteStatus';
 import type { OpenNote } from './notes';
+import type { PlacedLaw } from './placedLaw';
+import { rangeOf } from './positions';
 
 /** Says what the law does not bear out, when the editor asks; "unchanged" where that is what it shows already. */
 export function answerDiagnostics(desk: Desk): void {
@@ -29,15 +34,14 @@ export function answerDiagnostics(desk: Desk): void {
           return { kind: 'unchanged', resultId: shown.resultId };
         const open = await desk.notes.read(uri, token);
         if (!open) return;
-        const { edition } = open;
-        const items = diagnosticsOf(desk, open);
-        // Most keystrokes leave all of them as they are: they need not be sent again.
-        const isSame = shown !== undefined && isDeepStrictEqual(items, shown.items);
-        const now = { edition, items, resultId: isSame ? shown.resultId : edition };
-        told.set(uri, now);
+        const now = toldOf(desk, open, last?.counts);
+        // Most keystrokes leave all findings as they are: they need not be sent again.
+        const isSame = shown !== undefined && looksAlike(now, shown);
+        const resultId = isSame ? shown.resultId : now.edition;
+        told.set(uri, { ...now, resultId });
         return isSame
-          ? { kind: 'unchanged', resultId: now.resultId }
-          : { kind: 'full', resultId: now.resultId, items };
+          ? { kind: 'unchanged', resultId }
+          : { kind: 'full', resultId, items: diagnosticsOf(desk, open) };
       },
     ),
   );
@@ -48,12 +52,48 @@ interface Told {
   readonly edition: string;
   /** The edition for which it was sent; later ones may have been the same. */
   readonly resultId: string;
-  readonly items: Diagnostic[];
+  readonly law: PlacedLaw;
+  readonly findings: readonly Finding[];
+  readonly ranges: readonly Range[];
+  readonly counts: Counts;
 }
 
-/** The diagnostics of a note; its counts are told to the editor as they are found. */
-export function diagnosticsOf({ connection, client }: Desk, open: OpenNote): Diagnostic[] {
+/** What there is to tell of a note; its counts are told at once, where they are others than before. */
+function toldOf({ connection }: Desk, open: OpenNote, before: Counts | undefined): Omit<Told, 'resultId'> {
+  const { edition, law, document, note } = open;
   const findings = open.findings();
-  tellStatus(connection, { uri: open.document.uri, ...countsOf(open.note, findings) });
-  return findings.map((finding) => diagnosticOf(finding, open, client));
+  const ranges = findings.map((finding) => rangeOf(document, finding));
+  const counts = countsOf(note, findings);
+  if (!isDeepStrictEqual(counts, before)) tellStatus(connection, { uri: document.uri, ...counts });
+  return { edition, law, findings, ranges, counts };
 }
+
+type Counts = ReturnType<typeof countsOf>;
+
+/** Whether diagnostics would say the same. What a finding relates to is one object as long as its passage is one. */
+function looksAlike(one: Omit<Told, 'resultId'>, other: Told): boolean {
+  return (
+    one.law === other.law &&
+    one.findings.length === other.findings.length &&
+    one.findings.every((finding, index) => {
+      const last = other.findings[index] as Finding;
+      return (
+        finding.code === last.code &&
+        finding.severity === last.severity &&
+        finding.message === last.message &&
+        (finding.related === last.related || isDeepStrictEqual(finding.related, last.related)) &&
+        isSameRange(one.ranges[index] as Range, other.ranges[index] as Range)
+      );
+    })
+  );
+}
+
+const isSameRange = (one: Range, other: Range): boolean =>
+  isSamePosition(one.start, other.start) && isSamePosition(one.end, other.end);
+
+const isSamePosition = (one: Position, other: Position): boolean =>
+  one.line === other.line && one.character === other.character;
+
+/** The diagnostics of a note. */
+export const diagnosticsOf = ({ client }: Desk, open: OpenNote): Diagnostic[] =>
+  open.findings().map((finding) => diagnosticOf(finding, open, client));

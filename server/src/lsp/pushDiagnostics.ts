@@ -1,8 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
+import { countsOf } from '../rules/checkNote';
 import type { Desk } from './desk';
 import { diagnosticsOf } from './diagnostics';
 import { guarded, none } from './guarded';
 import { CancellationTokenSource } from './languageServer';
+import { tellStatus } from './noteStatus';
 
 /** How long typing has to rest, in milliseconds. */
 const REST = 150;
@@ -15,7 +17,9 @@ export function pushDiagnostics(desk: Desk): () => void {
 
   const diagnose = guarded<string, Diagnostic[]>(desk, none, async (uri) => {
     const open = await notes.read(uri, token);
-    return open && diagnosticsOf(desk, open);
+    if (!open) return;
+    tellStatus(connection, { uri, ...countsOf(open.note, open.findings()) });
+    return diagnosticsOf(desk, open);
   });
   const send = async (uri: string) => {
     const diagnostics = await diagnose(uri, token);

@@ -14,6 +14,11 @@ let count = { passed: 0, failed: 1 };
 try {
   await setUp();
   await installHost();
+  // The oldest VS Code that is supported shows whether all works; without the newest its tests are left out.
+  await installHost('newest').catch((error) => {
+    if (!(error instanceof Lacking)) throw error;
+    console.error(`! The tests in the newest VS Code are left out: ${error.message}`);
+  });
   await findBrowser();
   count = await runAll();
 } catch (error) {

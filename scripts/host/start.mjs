@@ -1,6 +1,6 @@
 /** Runs the VS Code server that `installHost` has put into place. */
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../run.mjs';
 import { installHost } from './install.mjs';
@@ -8,14 +8,15 @@ import { installHost } from './install.mjs';
 const ready = /Web UI available at \S*:(\d+)/;
 
 /**
- * Starts a VS Code server on a free port; it keeps all it writes in `dataDir`.
+ * Starts a VS Code server on a free port, the oldest that is supported or the newest; it keeps all it writes in
+ * `dataDir`.
  * Gives its address without a slash at the end, a promise of its end, and `stop`, which takes its extension
  * hosts down with it.
  */
-export async function startHost({ dataDir }) {
-  const main = await installHost();
-  mkdirSync(dataDir, { recursive: true });
-  const child = spawn(process.execPath, [main, ...serverOptions, ...folders(dataDir)], {
+export async function startHost({ dataDir, version = 'oldest' }) {
+  const { main, node } = await installHost(version);
+  writeSettings(dataDir);
+  const child = spawn(node, [main, ...serverOptions, ...folders(dataDir)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: ownEnvironment(),
     detached: process.platform !== 'win32',
@@ -31,10 +32,21 @@ export async function startHost({ dataDir }) {
 }
 
 /** Installs a packaged extension the way a user does, into the extensions folder of `dataDir`. */
-export async function installVsix(vsix, { dataDir }) {
-  const main = await installHost();
+export async function installVsix(vsix, { dataDir, version = 'oldest' }) {
+  const { main, node } = await installHost(version);
   const install = ['--accept-server-license-terms', '--install-extension', vsix, '--force'];
-  await run(process.execPath, [main, ...install, ...folders(dataDir)], { env: ownEnvironment() });
+  await run(node, [main, ...install, ...folders(dataDir)], { env: ownEnvironment() });
+}
+
+/** What would stand between a user and the notes: an assistant that nobody can sign in to here. */
+function writeSettings(dataDir) {
+  const folder = join(dataDir, 'data', 'Machine');
+  mkdirSync(folder, { recursive: true });
+  const settings = {
+    'chat.disableAIFeatures': true,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  };
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
 const serverOptions = [

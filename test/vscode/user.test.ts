@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Host, installVsix, startHost } from '../../scripts/host/index.mjs';
+import { type Host, hasHost, installVsix, startHost } from '../../scripts/host/index.mjs';
 import { makePackage } from '../../scripts/package.mjs';
 import {
   choose,
-  cursorLine,
+  cursor,
   goTo,
   hoverAtCursor,
   openFile,
@@ -44,86 +44,96 @@ const memos = [
   },
 ];
 
-let notes: string;
-let host: Host;
-let browser: Browser;
-let page: Page;
+const versions = (['oldest', 'newest'] as const).filter(
+  (version) => version === 'oldest' || hasHost(version),
+);
 
-beforeAll(async () => {
-  notes = copyOfSampleNotes();
-  const dataDir = temporaryFolder('user');
-  await installVsix(await makePackage(join(temporaryFolder('vsix'), 'statute-lens.vsix')), { dataDir });
-  host = await startHost({ dataDir });
-  ({ browser, page } = await openBrowser());
-  await page.goto(workbenchAddress(host, notes, { skipWelcome: 'true' }));
-});
+describe.each(versions)('in the %s VS Code', (version) => {
+  let notes: string;
+  let host: Host;
+  let browser: Browser;
+  let page: Page;
 
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await picture(page, `failed: ${task.suite?.name ?? ''} ${task.name}`);
-  // A menu that a failed test left open would keep the next from the keyboard.
-  await page.keyboard.press('Escape');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  host?.stop();
-  await host?.ended;
-  removeFolders();
-});
-
-test('the folder is trusted', async () => {
-  await trustFolder(page);
-  await page.locator('.explorer-folders-view').waitFor();
-});
-
-describe.each(memos)('the $name memo', ({ name, path, citation, misquote, rightly, fix }) => {
-  const [, file] = path;
-  const read = () => readFileSync(join(notes, ...path), 'utf8');
-
-  test('opens from the explorer, and its misquotes are underlined', async () => {
-    await openFile(page, ...path);
-    await expect.poll(() => problemCount(page), soon).toBeGreaterThan(0);
-    await picture(page, `${name}-1-opened`);
+  beforeAll(async () => {
+    notes = copyOfSampleNotes();
+    const dataDir = temporaryFolder('user');
+    await installVsix(await makePackage(join(temporaryFolder('vsix'), 'statute-lens.vsix')), {
+      dataDir,
+      version,
+    });
+    host = await startHost({ dataDir, version });
+    ({ browser, page } = await openBrowser());
+    await page.goto(workbenchAddress(host, notes, { skipWelcome: 'true' }));
   });
 
-  test('shows the provision over a citation', async () => {
-    await goTo(page, read(), read().indexOf(citation));
-    const tooltip = await hoverAtCursor(page, /285|第二百八十五条/);
-    await picture(page, `${name}-2-hover`);
-    expect(tooltip).toMatch(/programs or tools/);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail')
+      await picture(page, `failed: ${version} ${task.suite?.name ?? ''} ${task.name}`);
+    // A menu that a failed test left open would keep the next from the keyboard.
+    await page.keyboard.press('Escape');
   });
 
-  test('leads to the very line of the law, and back', async () => {
-    await goTo(page, read(), read().indexOf(citation) + 1);
-    await page.keyboard.press('F12');
-    await tab(page, 'criminal-law.md').waitFor();
-    await expect.poll(async () => lawLine(await cursorLine(page)), soon).toMatch(/programs or tools/);
-    await picture(page, `${name}-3-definition`);
-    await page.keyboard.press('Control+Alt+-');
-    await tab(page, file).waitFor();
+  afterAll(async () => {
+    await browser?.close();
+    host?.stop();
+    await host?.ended;
+    removeFolders();
   });
 
-  test('says what the law says instead of the misquoted number', async () => {
-    await goTo(page, read(), read().indexOf(misquote));
-    expect(await hoverAtCursor(page, rightly)).toMatch(rightly);
-    await page.locator('.squiggly-warning:visible').first().waitFor();
-    await picture(page, `${name}-4-finding`);
+  test('the folder opens, trusted where VS Code asks', async () => {
+    await page.locator('.explorer-folders-view').waitFor();
+    expect(await trustFolder(page)).toBe(version === 'oldest' ? 'trusted' : 'restricted');
   });
 
-  test('is mended from the menu of the light bulb', async () => {
-    const before = await problemCount(page);
-    await goTo(page, read(), read().indexOf(misquote));
-    const menu = await openFixes(page);
-    await picture(page, `${name}-5-fixes`);
-    await choose(menu, fix);
-    await expect.poll(() => problemCount(page), soon).toBe(before - 1);
-    await picture(page, `${name}-6-mended`);
-  });
+  describe.each(memos)('the $name memo', ({ name, path, citation, misquote, rightly, fix }) => {
+    const [, file] = path;
+    const read = () => readFileSync(join(notes, ...path), 'utf8');
 
-  test('is saved as mended', async () => {
-    const start = read().indexOf(misquote);
-    await page.keyboard.press('Control+s');
-    await expect.poll(() => read().slice(start, start + 10), soon).toMatch(fix);
+    test('opens from the explorer, and its misquotes are underlined', async () => {
+      await openFile(page, ...path);
+      await expect.poll(() => problemCount(page), soon).toBeGreaterThan(0);
+      await picture(page, `${version}-${name}-1-opened`);
+    });
+
+    test('shows the provision over a citation', async () => {
+      await goTo(page, read(), read().indexOf(citation));
+      const tooltip = await hoverAtCursor(page, /285|第二百八十五条/);
+      await picture(page, `${version}-${name}-2-hover`);
+      expect(tooltip).toMatch(/programs or tools/);
+    });
+
+    test('leads to the very line of the law, and back', async () => {
+      await goTo(page, read(), read().indexOf(citation) + 1);
+      await page.keyboard.press('F12');
+      await tab(page, 'criminal-law.md').waitFor();
+      await expect.poll(async () => lawLine((await cursor(page)).line), soon).toMatch(/programs or tools/);
+      await picture(page, `${version}-${name}-3-definition`);
+      await page.keyboard.press('Control+Alt+-');
+      await tab(page, file).waitFor();
+    });
+
+    test('says what the law says instead of the misquoted number', async () => {
+      await goTo(page, read(), read().indexOf(misquote));
+      expect(await hoverAtCursor(page, rightly)).toMatch(rightly);
+      await page.locator('.squiggly-warning:visible').first().waitFor();
+      await picture(page, `${version}-${name}-4-finding`);
+    });
+
+    test('is mended from the menu of the light bulb', async () => {
+      const before = await problemCount(page);
+      await goTo(page, read(), read().indexOf(misquote));
+      const menu = await openFixes(page);
+      await picture(page, `${version}-${name}-5-fixes`);
+      await choose(menu, fix);
+      await expect.poll(() => problemCount(page), soon).toBe(before - 1);
+      await picture(page, `${version}-${name}-6-mended`);
+    });
+
+    test('is saved as mended', async () => {
+      const start = read().indexOf(misquote);
+      await page.keyboard.press('Control+s');
+      await expect.poll(() => read().slice(start, start + 10), soon).toMatch(fix);
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 /** VS Code's window as a person uses it: files, places in the text, tooltips, menus. */
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Opens the folders of the explorer on the way, then the file in a tab of its own. */
 export async function openFile(page: Page, ...names: [string, ...string[]]): Promise<void> {
@@ -17,39 +18,63 @@ export async function openFile(page: Page, ...names: [string, ...string[]]): Pro
 export const tab = (page: Page, file: string): Locator =>
   page.locator('.tab.active').filter({ hasText: file });
 
-/** Says yes to VS Code's question whether the folder can be trusted. */
-export const trustFolder = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: /Yes, I trust/ }).click();
+/** Says yes to VS Code's question whether the folder can be trusted. Newer ones do not ask, and restrict it. */
+export function trustFolder(page: Page): Promise<'trusted' | 'restricted'> {
+  return page
+    .getByRole('button', { name: /Yes, I trust/ })
+    .click({ timeout: 15_000 })
+    .then(
+      () => 'trusted',
+      () => 'restricted',
+    );
+}
+
+/** The status bar follows the cursor at a distance. */
+const settled = { timeout: 20_000, interval: 700 };
 
 /** Moves the cursor to an offset of the text and brings its line into view. */
 export async function goTo(page: Page, text: string, offset: number): Promise<void> {
   const before = text.slice(0, offset).split('\n');
   const column = (before.at(-1)?.length ?? 0) + 1;
   await page.keyboard.press('Control+g');
-  await page.locator('.quick-input-widget:visible input').first().fill(`:${before.length}:${column}`);
+  await page.locator('.quick-input-widget:visible input').first().fill(`:${before.length}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await expect.poll(async () => (await cursor(page)).line, settled).toBe(before.length);
+  // By keys: newer ones count a Chinese letter as two columns when they are told one. A busy editor may lose some.
+  await expect
+    .poll(async () => {
+      const short = column - (await cursor(page)).column;
+      for (let i = 0; i < Math.abs(short); i++)
+        await page.keyboard.press(short > 0 ? 'ArrowRight' : 'ArrowLeft');
+      return short;
+    }, settled)
+    .toBe(0);
 }
 
 /** Rests the mouse where the cursor stands and gives the tooltip, once one says something that matches. */
 export async function hoverAtCursor(page: Page, expected: RegExp): Promise<string> {
-  const cursor = await page
+  const shown = await page
     .locator('.editor-group-container.active .cursors-layer .cursor')
     .first()
     .boundingBox();
-  if (!cursor) throw new Error('The editor shows no cursor');
-  const [x, y] = [cursor.x + 6, cursor.y + cursor.height / 2];
-  await page.mouse.move(x + 30, y + 80);
-  await page.mouse.move(x, y, { steps: 4 });
+  if (!shown) throw new Error('The editor shows no cursor');
+  const [x, y] = [shown.x + 6, shown.y + shown.height / 2];
   const tooltip = page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
-  await tooltip.waitFor();
+  const rest = async (timeout: number) => {
+    await page.mouse.move(x + 30, y + 80);
+    await page.mouse.move(x, y, { steps: 4 });
+    await tooltip.waitFor({ timeout });
+  };
+  // A tooltip that is asked for while the server still reads the note comes with the next rest of the mouse.
+  await rest(8_000).catch(() => rest(20_000));
   return (await tooltip.textContent()) ?? '';
 }
 
 /** The menu of quick fixes at the cursor, which the light bulb opens, too. */
 export async function openFixes(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+.');
-  const menu = page.locator('.action-widget');
+  const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
   await menu.waitFor();
   return menu;
 }
@@ -68,8 +93,9 @@ export async function problemCount(page: Page): Promise<number> {
   return [...(label ?? '').matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);
 }
 
-/** The line of the cursor as the status bar tells it, counted from 1. */
-export async function cursorLine(page: Page): Promise<number> {
+/** Where the cursor stands as the status bar tells it, counted from 1. */
+export async function cursor(page: Page): Promise<{ line: number; column: number }> {
   const label = await page.locator('[id="status.editor.selection"]').textContent();
-  return Number(/Ln (\d+)/.exec(label ?? '')?.[1]);
+  const [, line, column] = /Ln (\d+), Col (\d+)/.exec(label ?? '') ?? [];
+  return { line: Number(line), column: Number(column) };
 }

@@ -65,6 +65,16 @@ export interface Instrument {
   readonly articles: ReadonlyMap<string, Article>;
 }
 
+/** What a place of the law does to the one that it speaks of. */
+export type LinkKind = 'interprets' | 'amends' | 'punishes' | 'defines' | 'refers';
+
+/** That a place of the law speaks of another, and to what end. */
+export interface Link {
+  readonly from: Provision;
+  readonly to: Provision;
+  readonly kind: LinkKind;
+}
+
 /** A crime and where the law sets it out. */
 export interface Crime {
   /** Its names in Chinese and English, as the caption of the article gives them. */
@@ -136,6 +146,19 @@ export function provisionId({ instrument, article, paragraph, item, subItem }: P
   const levels = [article, paragraph, item, subItem].map((level) => (level === null ? '-' : String(level)));
   while (levels.at(-1) === '-') levels.pop();
   return [instrument, ...levels].join('/');
+}
+
+/** The place of a printed id. */
+export function provisionOf(id: string): Provision {
+  const [instrument = '', article, ...levels] = id.split('/');
+  const [paragraph, item, subItem] = levels.map((level) => (level === '-' ? null : Number(level)));
+  return {
+    instrument,
+    article: article === undefined || article === '-' ? null : article,
+    paragraph: paragraph ?? null,
+    item: item ?? null,
+    subItem: subItem ?? null,
+  };
 }
 
 /** The whole of an instrument, as a place. */

@@ -1,4 +1,6 @@
-import type { Article, Instrument } from './instrument';
+import type { WrittenLink } from './citedBy';
+import { knowLinks, linkOf, linksOf, writtenLink } from './citedBy';
+import type { Article, Instrument, Link } from './instrument';
 import type { Law } from './law';
 import { lawOf, nameKeysOf } from './law';
 import { LazyArticles } from './lazyArticles';
@@ -12,22 +14,33 @@ interface LawIndex {
 
 type IndexedInstrument = Omit<Instrument, 'articles'> & {
   /** Where the JSON of its articles stands in the file of the texts, in bytes: most are never asked for. */
-  readonly text: readonly [start: number, length: number];
+  readonly text: Stretch;
+  /** Where that of what speaks of it stands there; left out where nothing does. */
+  readonly links?: Stretch;
   readonly keys: readonly string[];
 };
 
-/** The instruments as an index, and the file of their texts that it points into. */
-export function writeLawIndex(
-  instruments: Iterable<Instrument>,
-  files: LawIndex['files'],
-): { index: string; texts: string } {
+type Stretch = readonly [start: number, length: number];
+
+/** The law as an index, and the file of their texts that it points into. */
+export function writeLawIndex(law: Law, files: LawIndex['files']): { index: string; texts: string } {
   let texts = '';
-  const indexed = [...instruments].map((instrument): IndexedInstrument => {
-    const { articles, ...rest } = instrument;
-    const text = inAscii(JSON.stringify([...articles.values()]));
+  const written = (content: unknown): Stretch => {
+    const text = inAscii(JSON.stringify(content));
     const start = texts.length;
     texts += `${text}\n`;
-    return { ...rest, keys: nameKeysOf(instrument), text: [start, text.length] };
+    return [start, text.length];
+  };
+  const links = linksOf(law);
+  const indexed = [...law.instruments.values()].map((instrument): IndexedInstrument => {
+    const { articles, ...rest } = instrument;
+    const own = links.get(instrument.id);
+    return {
+      ...rest,
+      keys: nameKeysOf(instrument),
+      text: written([...articles.values()]),
+      ...(own && { links: written(own.map(writtenLink)) }),
+    };
   });
   return { index: inAscii(JSON.stringify({ files, instruments: indexed } satisfies LawIndex)), texts };
 }
@@ -53,8 +66,9 @@ export function readLawIndex(
   if (!index || !Object.entries(index.files).every(([path, bytes]) => isCurrent(path, bytes)))
     return undefined;
   const keys = new Map<Instrument, readonly string[]>();
-  const instruments = index.instruments.map(({ text: [start, length], keys: own, ...rest }) => {
+  const instruments = index.instruments.map(({ text: [start, length], keys: own, links, ...rest }) => {
     const instrument = Object.assign(new LazyArticles(() => articlesIn(readText(start, length))), rest);
+    knowLinks(instrument, () => (links ? linksIn(readText(...links)) : []));
     keys.set(instrument, own);
     return instrument;
   });
@@ -64,6 +78,7 @@ export function readLawIndex(
 const articlesIn = (json: string): ReadonlyMap<string, Article> =>
   new Map((JSON.parse(json) as Article[]).map((article) => [article.number, article]));
 
+const linksIn = (json: string): Link[] => (JSON.parse(json) as WrittenLink[]).map(linkOf);
 function parsed(text: string): LawIndex | undefined {
   try {
     const index = JSON.parse(text) as Partial<LawIndex> | null;

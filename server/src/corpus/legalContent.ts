@@ -1,5 +1,6 @@
 import { readNumbers } from '../citation/numbers';
 import { readPinpoints } from '../citation/pinpoints';
+import { readRelativeLevels } from '../citation/relativeLevels';
 import type { Span } from '../markdown/span';
 import { overlaps } from '../markdown/span';
 import { ENGLISH_NUMERAL, readChineseNumeral, readEnglishNumeral } from '../quantity/numerals';
@@ -26,7 +27,7 @@ export function legalContent(text: string, language: 'en' | 'zh'): LegalContent 
     // "Section 1 of this Chapter" is a part of the law, 节.
     .filter(({ word }) => word !== 'section');
   const dates = datesIn(text, language);
-  const relative = relativeReferences(text, language);
+  const relative = readRelativeLevels(text, language);
   const taken: Span[] = [
     ...pinpoints,
     ...readNumbers(text),
@@ -54,7 +55,7 @@ export function legalContent(text: string, language: 'en' | 'zh'): LegalContent 
       ...pinpoints.map(({ article, levels }) =>
         [article ?? '-', ...levels.map(({ from, to }) => (to > from ? `${from}-${to}` : from))].join('/'),
       ),
-      ...relative.map(({ words }) => words),
+      ...relative.map(({ level, count }) => `preceding ${count} ${level}`),
     ],
   };
 }
@@ -151,30 +152,3 @@ function englishNumbers(text: string): Numbered[] {
     return [{ start: found.index, end: found.index + words.length, value }];
   });
 }
-
-const COUNT: Readonly<Record<string, string>> = {
-  两: '2',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-};
-const RELATIVE = {
-  zh: /前([两二三四五六])?(条|款|项)/g,
-  en: /\b(?:the|that) preceding (?:(two|three|four|five|six) )?(article|paragraph|item)s?/gi,
-} as const;
-const LEVELS: Readonly<Record<string, string>> = { 条: 'article', 款: 'paragraph', 项: 'item' };
-
-/** 前款, 前两款; "the preceding paragraph", "the preceding two paragraphs". */
-const relativeReferences = (text: string, language: 'en' | 'zh'): (Span & { words: string })[] =>
-  [...text.matchAll(RELATIVE[language])].map((found) => {
-    const level = LEVELS[found[2] ?? ''] ?? found[2]?.toLowerCase();
-    const count = COUNT[found[1]?.toLowerCase() ?? ''] ?? '1';
-    return { start: found.index, end: found.index + found[0].length, words: `preceding ${count} ${level}` };
-  });

@@ -65,7 +65,7 @@ export function placeOf(law: Law, provision: Provision): { path: string; span: S
 }
 
 /** Whether a place in the file of an instrument can be shown: the words of Word and XML files stand elsewhere in them. */
-const isReadable = (instrument: Instrument): boolean =>
+export const isReadable = (instrument: Instrument): boolean =>
   !isNameOnly(instrument) && !/\.(?:docx|xml)$/i.test(instrument.path);
 
 function titleSpan(file: string): Span {

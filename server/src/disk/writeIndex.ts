@@ -10,7 +10,7 @@ async function writeIndex(folder: string, bundles: string): Promise<void> {
   const { law, problems } = await loadLaw(corpusFolder(folder));
   if (problems.length > 0) return;
   const files = [...law.byPath.keys()].map((path) => [path, statSync(join(folder, path)).size] as const);
-  const { index, texts } = writeLawIndex(law.instruments.values(), Object.fromEntries(files));
+  const { index, texts } = writeLawIndex(law, Object.fromEntries(files));
   writeFileSync(join(bundles, TEXTS_FILE), texts);
   writeFileSync(join(bundles, INDEX_FILE), index);
 }

@@ -1,10 +1,10 @@
 import { wholeOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
+import { locate } from '../corpus/locate';
 import { elsewhere } from '../corpus/renumbering';
 import { shortTitle } from '../corpus/shortTitle';
 import { standingOn } from '../corpus/standing';
 import type { Citation } from '../resolution/citation';
-import { locate } from '../resolution/locate';
 import { renumbered as newNumber } from './rewriteCitation';
 import type { CitationRule } from './rule';
 import { NOTHING_MORE } from './rule';

@@ -1,4 +1,4 @@
-import { locate } from '../resolution/locate';
+import { locate } from '../corpus/locate';
 import type { CitationRule } from './rule';
 import { NOTHING_MORE } from './rule';
 import { pinpointWords, provisionWords } from './words';

@@ -1,6 +1,6 @@
 import type { Level, Pinpoint } from '../citation/mention';
-import type { Article, Instrument, Provision } from '../corpus/instrument';
-import { wholeOf } from '../corpus/instrument';
+import type { Article, Instrument, Provision } from './instrument';
+import { wholeOf } from './instrument';
 
 /** Where the words of a pinpoint lead within an instrument. */
 export type Located =

@@ -8,15 +8,25 @@ import { citationAt } from './citationAt';
 import { hoverWords } from './hoverWords';
 import { asText } from './markdownText';
 import { provisionCard } from './provisionCard';
+import type { LinkTo } from './provisionLinks';
 
-/** What is shown for a place in a note: Markdown without HTML, links or commands, never more than a screenful. */
+/** What is shown for a place in a note: Markdown without HTML or commands, never more than a screenful. */
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
 }
 
-/** What to show at an offset of a note; undefined where nothing is cited there. */
-export function hover(note: ReadNote, law: Law, offset: number): Hover | undefined {
+/**
+ * What to show at an offset of a note; undefined where nothing is cited there.
+ *
+ * @param linkTo the addresses of places in the corpus; without it there are no links
+ */
+export function hover(
+  note: ReadNote,
+  law: Law,
+  offset: number,
+  linkTo: LinkTo = () => undefined,
+): Hover | undefined {
   const citation = citationAt(note, offset);
   if (!citation) return undefined;
   const span =
@@ -26,10 +36,10 @@ export function hover(note: ReadNote, law: Law, offset: number): Hover | undefin
     citation.kind !== 'article'
       ? citation.name
       : citation;
-  return { span: { start: span.start, end: span.end }, markdown: cardOf(citation, note, law) };
+  return { span: { start: span.start, end: span.end }, markdown: cardOf(citation, note, law, linkTo) };
 }
 
-function cardOf(citation: Citation, note: ReadNote, law: Law): string {
+function cardOf(citation: Citation, note: ReadNote, law: Law, linkTo: LinkTo): string {
   const [first, ...others] = citation.targets as [Target, ...Target[]];
   const words = hoverWords[note.language];
   if (!first.provision || !law.instruments.has(first.provision.instrument))
@@ -38,7 +48,7 @@ function cardOf(citation: Citation, note: ReadNote, law: Law): string {
     provision ? [pinpointWords(provision, note.language)] : [],
   );
   const lines = [
-    provisionCard(first.provision, first, note, law),
+    provisionCard(first.provision, first, note, law, linkTo),
     ...(also.length > 0
       ? [`${words.also} ${also.map(asText).join(note.language === 'zh' ? '、' : ', ')}`]
       : []),

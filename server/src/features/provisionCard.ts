@@ -20,6 +20,8 @@ import {
 } from '../rules/words';
 import { hoverWords } from './hoverWords';
 import { asText, cutTo } from './markdownText';
+import type { LinkTo } from './provisionLinks';
+import { provisionLinks } from './provisionLinks';
 
 /** How much of a provision a hover shows, in letters and in rows: about a screenful. */
 const LONGEST_TEXT = 480;
@@ -33,6 +35,7 @@ export function provisionCard(
   target: Pick<Target, 'verdict'>,
   note: Pick<ReadNote, 'language' | 'asOf'>,
   law: Law,
+  linkTo: LinkTo,
 ): string {
   const { language } = note;
   const found = textOf(law, provision);
@@ -48,6 +51,7 @@ export function provisionCard(
     ...officialLines(law, provision, language),
     ...renumberedLines(law, provision, language),
     ...remarkLines(article),
+    ...(target.verdict === 'no-such-provision' ? [] : provisionLinks(provision, note, law, linkTo)),
     ...table(
       target.verdict === 'no-such-provision' || provision.article === null
         ? []

@@ -13,9 +13,11 @@ export function answerHover(desk: Desk): void {
       const place = await placeOf(desk, params, token);
       if (!place) return;
       const { open, offset } = place;
-      const shown = hover(open.note, open.law.law, offset);
+      const { rendersMarkdown } = desk.client;
+      const linkTo = rendersMarkdown ? open.law.linkTo : undefined;
+      const shown = hover(open.note, open.law.law, offset, linkTo);
       if (!shown) return;
-      const kind = desk.client.rendersMarkdown ? 'markdown' : 'plaintext';
+      const kind = rendersMarkdown ? 'markdown' : 'plaintext';
       return { contents: { kind, value: shown.markdown }, range: rangeOf(open.document, shown.span) };
     }),
   );

@@ -21,6 +21,8 @@ export interface PlacedLaw {
   documentOf(path: string): TextDocument;
   /** Where a provision stands. */
   locationOf(provision: Provision): Location | undefined;
+  /** The same as an address, with the line as editors read it: …/criminal-law.md#L3210. */
+  linkTo(provision: Provision): string | undefined;
 }
 
 /** Law whose own files are below a folder; those of packs have absolute paths. */
@@ -34,20 +36,28 @@ export function placedLaw(law: Law, folder: string, version: number): PlacedLaw 
     documents.set(path, document);
     return document;
   };
+  const locationOf = (provision: Provision): Location | undefined => {
+    const place = placeOf(law, provision);
+    if (!place) return undefined;
+    const document = documentOf(place.path);
+    return { uri: document.uri, range: rangeOf(document, place.span) };
+  };
   return {
     law,
     version,
     uriOf,
     documentOf,
     pathOf: (uri) => pathBelow(folder, uri),
-    locationOf: (provision) => {
-      const place = placeOf(law, provision);
-      if (!place) return undefined;
-      const document = documentOf(place.path);
-      return { uri: document.uri, range: rangeOf(document, place.span) };
+    locationOf,
+    linkTo: (provision) => {
+      const found = locationOf(provision);
+      // Brackets would end a link in Markdown.
+      return found && `${found.uri.replace(/[()]/g, escaped)}#L${found.range.start.line + 1}`;
     },
   };
 }
+
+const escaped = (mark: string): string => (mark === '(' ? '%28' : '%29');
 
 function pathBelow(folder: string, uri: string): string | undefined {
   const file = filePath(uri);

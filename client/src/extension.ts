@@ -3,6 +3,7 @@ import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { restartQuietly } from './crashes';
 import { languageClient } from './languageClient';
 import { type NoteStatus, WORKSPACE_NOTES } from './protocol';
+import { registerShowReferences } from './showReferences';
 import { createStatus } from './status';
 import { workspaceNotes } from './workspaceNotes';
 
@@ -38,6 +39,7 @@ export function activate(context: ExtensionContext): StatuteLens {
     ),
     commands.registerCommand('statuteLens.restartServer', () => restart(client)),
     commands.registerCommand('statuteLens.showLog', () => log.show()),
+    registerShowReferences(),
   );
 
   const ready = client.start();

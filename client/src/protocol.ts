@@ -26,3 +26,6 @@ export interface WorkspaceNote {
   readonly uri: string;
   readonly text: string;
 }
+
+/** A command over an article of the law: shows what cites it. Its arguments: address, position. */
+export const SHOW_REFERENCES = 'statuteLens.showReferences';

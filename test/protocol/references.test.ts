@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { lineOfLaw } from './lens/law';
 import { openNote } from './lens/note';
 import { corpus, folderWith } from './lens/places';
 import { startServer } from './lens/server';
@@ -19,9 +20,13 @@ const files = {
   'f.md/g.md': english,
 };
 
+type Place = { uri: string; range: { start: { line: number } } };
+const isLaw = ({ uri }: Place) => uri.startsWith(pathToFileURL(corpus).href);
 /** `name:line` of each place, in order. */
-const where = (places: { uri: string; range: { start: { line: number } } }[]) =>
+const named = (places: Place[]) =>
   places.map(({ uri, range }) => `${uri.split('/').at(-1)}:${range.start.line + 1}`).sort();
+/** The same of the places in notes; those in the law have tests of their own. */
+const where = (places: Place[]) => named(places.filter((place) => !isLaw(place)));
 
 test('from a note to all notes of the folder, and to no others', async () => {
   const server = await startServer({ folders: [await folderWith(files)] });
@@ -43,12 +48,8 @@ test('from the law to the notes, and the law itself where it is asked for', asyn
   const law = await openNote(server, await readFile(path, 'utf8'), { uri: pathToFileURL(path).href });
   const { start } = law.rangeOf('Article 285\n');
   const article = await law.references(start, true);
-  expect(where(article).filter((place) => !place.startsWith('criminal-law.md'))).toEqual([
-    'a.md:3',
-    'b.markdown:1',
-    'g.md:3',
-  ]);
-  expect(where(article)).toContain(`criminal-law.md:${start.line + 1}`);
+  expect(where(article)).toEqual(['a.md:3', 'b.markdown:1', 'g.md:3']);
+  expect(named(article)).toContain(`criminal-law.md:${start.line + 1}`);
   expect(await law.diagnostics()).toEqual([]);
   expect(await law.tokens()).toEqual([]);
   await server.stop();
@@ -122,8 +123,25 @@ test('a provision takes in what stands below it, not what stands beside it', asy
   const law = 'of the Criminal Law.';
   const text = `Article 285 ${law}\n\nArticle 285(3) ${law}\n\nArticle 285(2) ${law}\n\nArticle 286 ${law}\n`;
   const note = await openNote(server, text);
-  const lines = async (at: string) => (await note.references(at)).map(({ range }) => range.start.line);
+  const lines = async (at: string) =>
+    (await note.references(at)).filter((place) => !isLaw(place)).map(({ range }) => range.start.line);
   expect(await lines('Article 285 of')).toEqual([0, 2, 4]);
   expect(await lines('Article 285(3)')).toEqual([2]);
+  await server.stop();
+});
+
+test('the places in the law stand behind the notes, at the level that is cited', async () => {
+  const server = await startServer();
+  const note = await openNote(server, english, { uri: 'untitled:mine.md' });
+  const [first, ...inLaw] = await note.references('Article');
+  expect(first?.uri).toBe('untitled:mine.md');
+  const lines = await Promise.all(
+    inLaw.map(async ({ uri, range }) => `${uri.split('/').at(-1)}: ${await lineOfLaw(uri, range)}`),
+  );
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^interp-2011-computer-system-security\.md: .*under Article 285\(3\)/),
+  );
+  expect(lines).toContainEqual(expect.stringMatching(/^criminal-law\.md: .*the preceding three paragraphs/));
+  expect(lines.filter((line) => /Article 285\(2\)|Article 286/.test(line))).toEqual([]);
   await server.stop();
 });

@@ -2,8 +2,7 @@ import type { DefinitionParams, Location, LocationLink } from 'vscode-languagese
 import { definition } from '../features/definition';
 import type { Desk } from './desk';
 import { guarded, none } from './guarded';
-import type { OpenNote } from './notes';
-import { placeOf } from './place';
+import { type OpenText, placeOf } from './place';
 import { rangeOf } from './positions';
 
 /** Leads from a citation to its line in the corpus. */
@@ -17,7 +16,7 @@ export function answerDefinition(desk: Desk): void {
   );
 }
 
-function linksAt({ law, note, document }: OpenNote, offset: number): LocationLink[] | undefined {
+function linksAt({ law, note, document }: OpenText, offset: number): LocationLink[] | undefined {
   const found = definition(note, law.law, offset);
   return found?.targets.map(({ path, span, selection }) => {
     const file = law.documentOf(path);

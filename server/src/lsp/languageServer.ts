@@ -12,6 +12,7 @@ export {
   ErrorCodes,
   ResponseError,
   SemanticTokensBuilder,
+  SymbolKind,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';

@@ -1,15 +1,19 @@
 import type { CancellationToken, TextDocumentPositionParams } from 'vscode-languageserver/node';
 import type { Desk } from './desk';
+import { readLawFileAt } from './lawFiles';
 import type { OpenNote } from './notes';
 import { offsetIn } from './positions';
 
-/** The note and the offset that a request is about; undefined where there is no such note or place. */
+/** A note, or a corpus file that is read like one. */
+export type OpenText = Pick<OpenNote, 'document' | 'note' | 'law'>;
+
+/** The text and the offset that a request is about; undefined where there is no such text or place. */
 export async function placeOf(
-  { notes }: Desk,
-  { textDocument, position }: TextDocumentPositionParams,
+  desk: Desk,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
   token: CancellationToken,
-): Promise<{ open: OpenNote; offset: number } | undefined> {
-  const open = await notes.read(textDocument.uri, token);
+): Promise<{ open: OpenText; offset: number } | undefined> {
+  const open = (await desk.notes.read(uri, token)) ?? (await readLawFileAt(desk, uri, token));
   const offset = open && offsetIn(open.document, position);
   return offset === undefined || !open ? undefined : { open, offset };
 }

@@ -25,3 +25,6 @@ export interface NoteText {
   readonly uri: string;
   readonly text: string;
 }
+
+/** A command of the client, over an article of the law: shows what cites it. Its arguments: address, position. */
+export const SHOW_REFERENCES = 'statuteLens.showReferences';

@@ -3,9 +3,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { type Client, clientOf } from './client';
 import { answerCodeActions, FIX_ALL } from './codeActions';
+import { answerCodeLenses } from './codeLenses';
 import { answerDefinition } from './definition';
 import type { Desk } from './desk';
 import { answerDiagnostics } from './diagnostics';
+import { answerDocumentLinks } from './documentLinks';
+import { answerDocumentSymbols } from './documentSymbols';
+import { answerFoldingRanges } from './foldingRanges';
 import { answerHighlights } from './highlights';
 import { answerHover } from './hover';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from './languageServer';
@@ -41,6 +45,10 @@ const answers = [
   answerCodeActions,
   answerSemanticTokens,
   answerDiagnostics,
+  answerDocumentSymbols,
+  answerFoldingRanges,
+  answerDocumentLinks,
+  answerCodeLenses,
 ];
 
 function deskFor(connection: Connection, corpus: string, params: InitializeParams): Desk {
@@ -61,6 +69,10 @@ const capabilities = (client: Client): InitializeResult['capabilities'] => ({
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  documentSymbolProvider: { label: 'Statute Lens' },
+  foldingRangeProvider: true,
+  documentLinkProvider: {},
+  codeLensProvider: {},
   codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
   semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
   ...(client.pullsDiagnostics && {

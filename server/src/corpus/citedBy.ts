@@ -44,7 +44,12 @@ export const knowLinks = (instrument: Instrument, read: () => readonly Link[]): 
 const known = new WeakMap<Instrument, { readonly links: Links } | { readonly read: () => readonly Link[] }>();
 
 const ofItself = (law: Law, instrument: Instrument): Link[] =>
-  linksFrom(law, instrument).filter(({ to }) => to.instrument === instrument.id);
+  instrument.articles.size > MOST_ARTICLES
+    ? []
+    : linksFrom(law, instrument).filter(({ to }) => to.instrument === instrument.id);
+
+/** The Civil Code has 1,260. Whoever hovers waits for it to be read. */
+const MOST_ARTICLES = 2000;
 
 /** What the instruments of the corpus say of each instrument. */
 export function linksOf(law: Law): ReadonlyMap<string, readonly Link[]> {

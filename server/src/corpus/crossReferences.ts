@@ -133,9 +133,12 @@ function ofRange(
 ): readonly Provision[] {
   const numbers = [...articles.keys()];
   const [first, last] = [numbers.indexOf(from ?? ''), numbers.indexOf(to[0]?.article ?? '')];
-  const between = numbers.slice(first + 1, Math.max(first + 1, last));
+  const between = last - first > LONGEST_RANGE ? [] : numbers.slice(first + 1, Math.max(first + 1, last));
   return [...between.map((article) => ({ ...wholeOf(id), article })), ...to];
 }
+
+/** A range over more articles than this speaks of the law as such: only its ends are told. */
+const LONGEST_RANGE = 100;
 
 /** "item (1) of the preceding paragraph" is one reference. */
 const endOf = (text: string, { end, pinpoint, name }: Mention): number =>

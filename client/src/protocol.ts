@@ -29,3 +29,22 @@ export interface WorkspaceNote {
 
 /** A command over an article of the law: shows what cites it. Its arguments: address, position. */
 export const SHOW_REFERENCES = 'statuteLens.showReferences';
+/** Server to client, a notification: the settings that are wrong, in words; none once they are right. */
+export const SETTINGS_PROBLEMS = 'statuteLens/settingsProblems';
+
+export interface SettingsProblems {
+  readonly problems: readonly string[];
+}
+
+/** Client to server, a request without parameters: what is running. */
+export const ABOUT = 'statuteLens/about';
+
+/** The server's version, and the law that is bundled with it. */
+export interface About {
+  readonly version: string;
+  /** Instruments with their text, and those known by name only. */
+  readonly texts: number;
+  readonly names: number;
+  /** The latest day on which one of the texts was checked, as YYYY-MM-DD. */
+  readonly checked: string;
+}

@@ -11,6 +11,38 @@ const wrong = right.replace('5,000', '50,000');
 const repealed = 'See Article 4 of Fa Shi [2004] No. 19.\n';
 const json = (out: string) => JSON.parse(out);
 
+describe('the language of messages', () => {
+  test.each<[string, string[], NodeJS.ProcessEnv, RegExp]>([
+    ['is English', ['check'], {}, /^PATH… is missing\./],
+    ['is Chinese on demand', ['check', '--lang', 'zh'], {}, /^缺少 PATH…。[\s\S]*用法： statute-lens check/],
+    ['is Chinese on demand, said first', ['--lang', 'zh', 'check'], {}, /^缺少 PATH…。/],
+    ['is Chinese where LC_ALL is', ['check'], { LC_ALL: 'zh_CN.UTF-8' }, /^缺少 PATH…。/],
+    ['is English on demand there', ['check', '--lang=en'], { LC_ALL: 'zh_CN.UTF-8' }, /^PATH… is missing/],
+    ['has to be one of the two', ['check', '--lang', 'fr', '.'], {}, /--lang is en or zh, not "fr"/],
+    [
+      'is that of files that cannot be read',
+      ['check', 'nix.md', '--lang', 'zh'],
+      {},
+      /^nix\.md: 没有这一文件/,
+    ],
+  ])('%s', async (_, words, env, said) => {
+    const { code, err } = await statuteLens(words, { env });
+    expect(code).toBe(2);
+    expect(err).toMatch(said);
+  });
+
+  test('leaves findings, and results for programs, as they are', async () => {
+    const check = (...more: string[]) => statuteLens(['check', '-', ...more], { input: wrong });
+    const chinese = await check('--lang', 'zh');
+    expect(chinese.out).toMatch(/1:\d+ +警告 +The law sets illegal gains/);
+    expect(chinese.out).toMatch(/引注1处：已核对1处，未核对0处/);
+    expect((await check('--format', 'json', '--lang', 'zh')).out).toBe((await check('--format', 'json')).out);
+    const show = (...more: string[]) => statuteLens(['show', 'Criminal Law 285(2)', ...more]);
+    expect((await show('--lang', 'zh')).out).toMatch(/现行有效[\s\S]*有期徒刑 +3年以上7年以下/);
+    expect((await show('--format', 'json', '--lang', 'zh')).out).toBe((await show('--format', 'json')).out);
+  });
+});
+
 describe('usage', () => {
   test.each<[string, string[], number, RegExp]>([
     ['no command', [], 2, /A command is needed/],

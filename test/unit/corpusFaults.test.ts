@@ -19,7 +19,7 @@ const load = async (files: Record<string, string>) => {
   const { law, problems } = await loadLaw(inMemory({ 'sound.md': SOUND, ...files }));
   return {
     ids: [...law.instruments.keys()],
-    problems: problems.map(({ path, line, message }) => `${path}:${line} ${message}`),
+    problems: problems.map(({ path, line, message }) => `${path}:${line} ${message.en}`),
   };
 };
 

@@ -16,7 +16,7 @@ const shapeOf = (text: string): Record<string, number[]> =>
     ]),
   );
 const faultsOf = (text: string): string[] =>
-  readOfficial(text).problems.map(({ line, message }) => `${line}: ${message}`);
+  readOfficial(text).problems.map(({ line, message }) => `${line}: ${message.en}`);
 
 // The law of these tests is invented.
 describe('an official text in the layouts that collections have', () => {

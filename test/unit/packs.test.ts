@@ -70,7 +70,7 @@ describe('a pack', () => {
       '虚构损坏法.docx:1',
     ]);
     const faults = faultsOf(files).map(
-      ({ path, line, message }) => `${path.split('/').at(-1)}:${line} ${message}`,
+      ({ path, line, message }) => `${path.split('/').at(-1)}:${line} ${message.en}`,
     );
     expect(faults).toEqual(
       expect.arrayContaining([
@@ -154,7 +154,7 @@ describe('a pack', () => {
     const own = BUNDLED.replace('id: payment-law', 'id: invented-rules').replace('虚构付款法', '另一个法');
     const { law: all, problems } = await law({ 'invented-rules.md': own });
     expect(all.instruments.get('invented-rules')?.title).toBe('Invented Payment Law');
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(problems.map(({ message }) => message.en)).toEqual([
       '"invented-rules" is there already; this text is not used.',
     ]);
   });

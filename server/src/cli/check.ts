@@ -12,7 +12,6 @@ import { EXIT, type Terminal } from './terminal';
 export const check: Command = {
   name: ['check'],
   takes: 'PATH…',
-  does: 'Compares notes with the law that they cite.',
   formats: ['pretty', 'json', 'sarif'],
   options: ['as-of', 'pack'],
   words: [1, Number.POSITIVE_INFINITY],
@@ -35,8 +34,8 @@ export const check: Command = {
 
 const isGrave = (severity: string): boolean => severity === 'error' || severity === 'warning';
 
-function written(checked: CheckedNote[], format: Format, { colours }: Terminal, failed: boolean): string {
+function written(checked: CheckedNote[], format: Format, terminal: Terminal, failed: boolean): string {
   if (format === 'json') return JSON.stringify(checkJson(checked), null, 2);
   if (format === 'sarif') return JSON.stringify(checkSarif(checked, !failed), null, 2);
-  return checkPretty(checked, colours);
+  return checkPretty(checked, terminal);
 }

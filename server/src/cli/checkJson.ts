@@ -10,7 +10,7 @@ export const checkJson = (checked: readonly CheckedNote[]) => ({
     const placeOf = linesOf(note.text);
     return {
       path,
-      citations: note.citations.map(citationJson),
+      citations: note.citations.map((each) => citationJson(each, note.language)),
       findings: findings.map((finding) => findingJson(finding, placeOf(finding.start))),
       counts: { citations, checked, notChecked },
     };

@@ -3,66 +3,59 @@ import type { CheckedNote } from './checkedNote';
 import { columns } from './columns';
 import { linesOf } from './lines';
 import { type Paint, painter } from './paint';
+import type { Terminal } from './terminal';
+import type { CliWords } from './words';
 
 /** The result of `check` for people. */
-export function checkPretty(checked: readonly CheckedNote[], colours: boolean): string {
+export function checkPretty(
+  checked: readonly CheckedNote[],
+  { colours, words }: Pick<Terminal, 'colours' | 'words'>,
+): string {
   const paint = painter(colours);
-  return [...checked.map((note) => oneNote(note, paint)), summary(checked, paint)].join('\n\n');
+  return [...checked.map((note) => oneNote(note, paint, words)), summary(checked, paint, words)].join('\n\n');
 }
 
-function oneNote({ path, note, findings, counts }: CheckedNote, paint: Paint): string {
+function oneNote({ path, note, findings, counts }: CheckedNote, paint: Paint, words: CliWords): string {
   const placeOf = linesOf(note.text);
   const rows = findings.map((finding) => {
     const { line, column } = placeOf(finding.start);
-    return [`  ${line}:${column}`, finding.severity, finding.message, finding.code];
+    return [`  ${line}:${column}`, words.severity[finding.severity], finding.message, finding.code];
   });
   // Painted after they are laid out: codes for colours have no width on the screen.
   const lines = columns(rows.map((row) => row.slice(0, 3))).map((line, index) => {
     const { severity, code } = findings[index] as Finding;
-    return `${line.replace(severity, paint[severity](severity))}  ${paint.dim(code)}`;
+    const said = words.severity[severity];
+    return `${line.replace(said, paint[severity](said))}  ${paint.dim(code)}`;
   });
   const { citations, checked, notChecked } = counts;
-  const counted =
-    citations === 0
-      ? 'no citation of Chinese law'
-      : `${many(citations, 'citation')}: ${checked} checked, ${notChecked} not checked`;
-  return [paint.bold(path), ...lines, paint.dim(`  ${counted} (the law as of ${note.asOf})`)].join('\n');
+  const counted = citations === 0 ? words.noCitation : words.citations(citations, checked, notChecked);
+  return [paint.bold(path), ...lines, paint.dim(`  ${counted} ${words.asOf(note.asOf)}`)].join('\n');
 }
 
-function summary(checked: readonly CheckedNote[], paint: Paint): string {
+function summary(checked: readonly CheckedNote[], paint: Paint, words: CliWords): string {
   const sum = (count: (note: CheckedNote) => number) => checked.reduce((all, note) => all + count(note), 0);
   const citations = sum(({ counts }) => counts.citations);
   const notChecked = sum(({ counts }) => counts.notChecked);
   const findings = checked.flatMap((note) => note.findings);
-  const counted = [
-    many(checked.length, 'note'),
-    many(citations, 'citation'),
-    `${sum(({ counts }) => counts.checked)} checked`,
-    `${notChecked} not checked`,
-    many(findings.length, 'finding') + bySeverity(findings),
-  ].join(', ');
-  return `${paint.bold(counted)}\n${caution(citations, notChecked)}`;
+  const read = sum(({ counts }) => counts.checked);
+  const counted = words.sum(checked.length, citations, read, notChecked, findings.length);
+  return `${paint.bold(counted + bySeverity(findings, words))}\n${caution(citations, notChecked, words)}`;
 }
 
 /** "Nothing found" must never read as "verified". */
-function caution(citations: number, notChecked: number): string {
-  if (citations === 0)
-    return 'Nothing flagged is not verified: no citation was found, so nothing was checked.';
-  const rest =
-    notChecked > 0 ? `; ${many(notChecked, 'citation')} not checked, see statute-lens cite for why` : '';
-  return `Nothing flagged is not verified: only what a note says of figures, numbers and dates is compared${rest}.`;
+function caution(citations: number, notChecked: number, words: CliWords): string {
+  if (citations === 0) return words.nothingChecked;
+  return `${words.caution}${notChecked > 0 ? words.cautionRest(notChecked) : ''}${words.stop}`;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-function bySeverity(findings: readonly Finding[]): string {
+function bySeverity(findings: readonly Finding[], words: CliWords): string {
   const counted = SEVERITIES.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,
   })).filter(({ count }) => count > 0);
-  return counted.length === 0
-    ? ''
-    : ` (${counted.map(({ severity, count }) => `${count} ${severity}`).join(', ')})`;
+  if (counted.length === 0) return '';
+  const each = counted.map(({ severity, count }) => words.counted(count, words.severity[severity]));
+  return words.bySeverity(each.join(words.comma));
 }
-
-const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

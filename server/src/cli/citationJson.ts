@@ -1,17 +1,17 @@
 import { provisionId } from '../corpus/instrument';
 import type { Citation, Target } from '../resolution/citation';
 
-/** A citation as `--format json` gives it. Offsets are UTF-16 units from the start of the file. */
-export const citationJson = ({ start, end, text, name, kind, targets }: Citation) => ({
+/** A citation as `--format json` gives it, with reasons in the note's language. Offsets are UTF-16 units from the start of the file. */
+export const citationJson = ({ start, end, text, name, kind, targets }: Citation, language: 'en' | 'zh') => ({
   start,
   end,
   text,
   name: name && { start: name.start, end: name.end },
   kind,
-  targets: targets.map(targetJson),
+  targets: targets.map((target) => targetJson(target, language)),
 });
 
-const targetJson = ({ provision, title, number, verdict, why }: Target) => ({
+const targetJson = ({ provision, title, number, verdict, why }: Target, language: 'en' | 'zh') => ({
   instrument: provision?.instrument ?? null,
   title,
   number,
@@ -20,5 +20,5 @@ const targetJson = ({ provision, title, number, verdict, why }: Target) => ({
   item: provision?.item ?? null,
   provision: provision && provisionId(provision),
   verdict,
-  why,
+  why: why(language),
 });

@@ -6,13 +6,12 @@ import type { Command } from './command';
 import { linesOf } from './lines';
 import { readNotes } from './noteFiles';
 import { readNote } from './noteReading';
-import { EXIT } from './terminal';
+import { EXIT, type Terminal } from './terminal';
 
 /** Lists every citation of the notes and what it leads to. */
 export const cite: Command = {
   name: ['cite'],
   takes: 'PATH…',
-  does: 'Lists the citations in notes, and the provisions that they lead to.',
   formats: ['pretty', 'json'],
   options: ['pack'],
   words: [1, Number.POSITIVE_INFINITY],
@@ -22,15 +21,19 @@ export const cite: Command = {
     const bundled = await law();
     const read = notes.map((file) => ({ path: file.path, note: readNote(file, bundled, asOf, terminal) }));
     if (format === 'json') {
-      const files = read.map(({ path, note }) => ({ path, citations: note.citations.map(citationJson) }));
+      const files = read.map(({ path, note }) => ({
+        path,
+        citations: note.citations.map((each) => citationJson(each, note.language)),
+      }));
       terminal.print(JSON.stringify({ files }, null, 2));
-    } else for (const { path, note } of read) terminal.print([path, ...listed(note), ''].join('\n'));
+    } else
+      for (const { path, note } of read) terminal.print([path, ...listed(note, terminal), ''].join('\n'));
     return failed ? EXIT.failed : EXIT.nothing;
   },
 };
 
-function listed({ text, citations }: ReadNote): string[] {
-  if (citations.length === 0) return ['  no citation of Chinese law'];
+function listed({ text, citations }: ReadNote, { language, words }: Terminal): string[] {
+  if (citations.length === 0) return [`  ${words.noCitation}`];
   const placeOf = linesOf(text);
   const rows = citations.flatMap((citation) => {
     const { line, column } = placeOf(citation.start);
@@ -39,7 +42,7 @@ function listed({ text, citations }: ReadNote): string[] {
       citation.text.replace(/\s+/g, ' '),
       provision ? provisionId(provision) : (title ?? '-'),
       verdict === 'ok' ? '' : verdict,
-      why,
+      why(language),
     ]);
   });
   return columns(rows);

@@ -9,7 +9,6 @@ import { EXIT } from './terminal';
 export const corpusList: Command = {
   name: ['corpus', 'list'],
   takes: '',
-  does: 'Lists the instruments of the corpus and of packs, and what is wrong in the files of packs.',
   formats: ['pretty', 'json'],
   options: ['pack'],
   words: [0, 0],
@@ -31,11 +30,11 @@ export const corpusList: Command = {
         ]),
       );
       terminal.print(lines.join('\n'));
-      terminal.print(
-        `\n${instruments.length} with their text, ${all.length - instruments.length} more by name only.`,
-      );
+      const { held } = terminal.words;
+      terminal.print(`\n${held(instruments.length, all.length - instruments.length)}`);
     }
-    for (const { path, line, message } of faultsOf(packs)) tell(`${path}:${line}: ${message}`);
+    for (const { path, line, message } of faultsOf(packs))
+      tell(`${path}:${line}: ${message[terminal.language]}`);
     return failed ? EXIT.failed : EXIT.nothing;
   },
 };

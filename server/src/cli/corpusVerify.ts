@@ -12,18 +12,18 @@ import { isNameOnly } from '../corpus/register';
 import { packFolder } from '../disk/packFolder';
 import { type Command, UsageError } from './command';
 import { EXIT, type Terminal } from './terminal';
+import type { CliWords } from './words';
 
 /** Compares the corpus with official Chinese texts: articles, paragraphs, items, numbers, bounds, references. */
 export const corpusVerify: Command = {
   name: ['corpus', 'verify'],
   takes: '--official DIR',
-  does: 'Compares the corpus with the official Chinese texts of a folder, article by article.',
   formats: ['pretty', 'json'],
   options: ['official'],
   words: [0, 0],
 
   async run({ format, official }, { terminal, law }) {
-    if (official === null) throw new UsageError('--official DIR is missing.');
+    if (official === null) throw new UsageError(terminal.words.missing('--official DIR'));
     const files = await officialFiles(official, terminal);
     if (files === undefined) return EXIT.failed;
     const corpus = await law();
@@ -44,7 +44,7 @@ export const corpusVerify: Command = {
     if (format === 'json') terminal.print(JSON.stringify(asJson(corpus, pairs, found), null, 2));
     else {
       for (const { pair, difference } of open) terminal.print(asLine(pair, difference));
-      terminal.print(summary(corpus, pairs, open.length, found.length - open.length));
+      terminal.print(summary(corpus, pairs, open.length, found.length - open.length, terminal.words));
     }
     return open.length > 0 ? EXIT.findings : EXIT.nothing;
   },
@@ -60,14 +60,15 @@ interface Found {
 async function officialFiles(folder: string, terminal: Terminal): Promise<OfficialFile[] | undefined> {
   try {
     const { files, problems } = await packFolder(folder);
-    for (const { path, line, message } of problems) terminal.complain(`${path}:${line}: ${message}`);
+    for (const { path, line, message } of problems)
+      terminal.complain(`${path}:${line}: ${message[terminal.language]}`);
     return files.map(({ path, title, read }) => ({
       path: relative(folder, path),
       title,
       text: readOfficial(read()),
     }));
   } catch (why) {
-    terminal.complain(`${folder} cannot be read: ${why instanceof Error ? why.message : why}`);
+    terminal.complain(terminal.words.cannotBeRead(folder, why instanceof Error ? why.message : String(why)));
     return undefined;
   }
 }
@@ -109,11 +110,11 @@ const unproven = (law: Law, pairs: readonly Pair[]): string[] =>
     .filter((id) => !pairs.some(({ instrument }) => instrument.id === id))
     .sort();
 
-function summary(law: Law, pairs: readonly Pair[], open: number, excepted: number): string {
+function summary(law: Law, pairs: readonly Pair[], open: number, excepted: number, words: CliWords): string {
   const without = unproven(law, pairs);
   return [
-    `${articlesOf(pairs)} articles of ${pairs.length} instruments compared: ${open} ${open === 1 ? 'difference' : 'differences'}, ${excepted} more excepted with a reason.`,
-    `No official text was found for ${without.length}: ${without.join(', ')}.`,
+    words.compared(articlesOf(pairs), pairs.length, open, excepted),
+    words.unproven(without.length, without.join(', ')),
   ].join('\n');
 }
 
@@ -122,7 +123,7 @@ const asJson = (law: Law, pairs: readonly Pair[], found: readonly Found[]) => ({
     instrument: instrument.id,
     official: official.path,
     articles: [...instrument.articles.keys()].filter((number) => official.text.articles.has(number)).length,
-    faults: official.text.problems,
+    faults: official.text.problems.map(({ line, message }) => ({ line, message: message.en })),
   })),
   differences: found.map(({ pair, difference, reason }) => ({
     instrument: pair.instrument.id,

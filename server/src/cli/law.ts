@@ -20,14 +20,15 @@ export interface LoadedLaw {
  */
 export function loadLawFor(
   folder: string,
-  { complain }: Terminal,
+  { complain, language, words }: Terminal,
 ): (packs?: readonly string[]) => Promise<LoadedLaw> {
   const load = async (packs: readonly string[]): Promise<LoadedLaw> => {
     const { law, problems } = await loadCorpus(folder, __dirname);
-    for (const { path, line, message } of problems) complain(`${join(folder, path)}:${line}: ${message}`);
+    for (const { path, line, message } of problems)
+      complain(`${join(folder, path)}:${line}: ${message[language]}`);
     const loaded = await loadPacks(law, packs);
-    for (const { path, line, message } of loaded.problems) complain(`${path}:${line}: ${message}`);
-    for (const { folder: pack, why } of loaded.unlisted) complain(`${pack} cannot be read: ${why}`);
+    for (const { path, line, message } of loaded.problems) complain(`${path}:${line}: ${message[language]}`);
+    for (const { folder: pack, why } of loaded.unlisted) complain(words.cannotBeRead(pack, why));
     return { law: loaded.law, packs: loaded.files, failed: loaded.unlisted.length > 0 };
   };
   let loading: Promise<LoadedLaw> | undefined;

@@ -13,10 +13,15 @@ import { loadLawFor } from './law';
 import { show } from './show';
 import { EXIT, type Terminal } from './terminal';
 import { usage } from './usage';
+import { cliWords, languageAsked } from './words';
 
 const commands: readonly Command[] = [cite, check, show, corpusList, corpusVerify, corpusThresholds];
 
+const language = languageAsked(process.argv.slice(2), process.env);
+
 const terminal: Terminal = {
+  language,
+  words: cliWords[language],
   print: (words) => process.stdout.write(`${words}\n`),
   complain: (words) => process.stderr.write(`${words}\n`),
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
@@ -29,7 +34,7 @@ const lawWith = loadLawFor(join(__dirname, '..', 'server', 'corpus'), terminal);
 // Whoever reads the output may stop early: `statute-lens check … | head`.
 process.stdout.on('error', () => process.exit(EXIT.nothing));
 
-run(process.argv.slice(2)).then(
+run(commandFirst(process.argv.slice(2))).then(
   (code) => {
     // Not process.exit: what was printed into a pipe would be cut off.
     process.exitCode = code;
@@ -40,30 +45,36 @@ run(process.argv.slice(2)).then(
   },
 );
 
+/** The language may be said before the command, too. */
+function commandFirst(args: readonly string[]): readonly string[] {
+  return args[0] === '--lang' ? [...args.slice(2), ...args.slice(0, 2)] : args;
+}
+
 async function run(words: readonly string[]): Promise<number> {
   const command = commands.find(({ name }) => name.every((word, index) => words[index] === word));
   if (!command) return withoutCommand(words);
   try {
-    const given = readArguments(command, words.slice(command.name.length));
+    const given = readArguments(command, words.slice(command.name.length), terminal.words);
     const loaded = () => lawWith(given.packs);
     const law = async () => (await loaded()).law;
     if (!given.help) return await command.run(given, { terminal, loaded, law });
-    terminal.print(usage(command));
+    terminal.print(usage(terminal.words, command));
     return EXIT.nothing;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.complain(`${error.message}\n\n${usage(command)}`);
+    terminal.complain(`${error.message}\n\n${usage(terminal.words, command)}`);
     return EXIT.failed;
   }
 }
 
 function withoutCommand([first, second]: readonly string[]): number {
   if (first === '--version') terminal.print(version);
-  else if (first === '--help' || first === '-h' || first === 'help') terminal.print(usage(...commands));
+  else if (first === '--help' || first === '-h' || first === 'help')
+    terminal.print(usage(terminal.words, ...commands));
   else {
     const said = first === 'corpus' ? second && `corpus ${second}` : first;
-    terminal.complain(`${said ? `There is no command "${said}".` : 'A command is needed.'}\n`);
-    terminal.complain(usage(...commands));
+    terminal.complain(`${said ? terminal.words.noSuchCommand(said) : terminal.words.commandNeeded}\n`);
+    terminal.complain(usage(terminal.words, ...commands));
     return EXIT.failed;
   }
   return EXIT.nothing;

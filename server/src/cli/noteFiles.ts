@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import { glob, isDynamicPattern } from './glob';
 import type { Terminal } from './terminal';
+import type { CliWords } from './words';
 
 /** A note as it was given to the command line. */
 export interface NoteFile {
@@ -20,7 +21,7 @@ const NOTE = /\.(?:md|markdown|txt)$/i;
  */
 export async function readNotes(
   paths: readonly string[],
-  { complain, standardInput }: Terminal,
+  { complain, standardInput, words }: Terminal,
 ): Promise<{ notes: NoteFile[]; failed: boolean }> {
   const notes: NoteFile[] = [];
   const seen = new Set<string>();
@@ -30,12 +31,12 @@ export async function readNotes(
     failed = true;
   };
   for (const given of paths) {
-    const found = given === '-' ? ['-'] : await filesAt(given);
+    const found = given === '-' ? ['-'] : await filesAt(given, words);
     if (typeof found === 'string') fail(given, found);
     else {
       for (const path of found.filter((each) => !seen.has(each))) {
         seen.add(path);
-        const text = path === '-' ? await standardInput() : await textOf(path);
+        const text = path === '-' ? await standardInput() : await textOf(path, words);
         if (typeof text === 'string') notes.push({ path, text, plainText: /\.txt$/i.test(path) });
         else fail(path, text.why);
       }
@@ -45,18 +46,18 @@ export async function readNotes(
 }
 
 /** The files behind a PATH, or why there are none. */
-async function filesAt(given: string): Promise<string[] | string> {
+async function filesAt(given: string, words: CliWords): Promise<string[] | string> {
   const there = await stat(given).catch((error: NodeJS.ErrnoException) => error);
   if (there instanceof Error) {
     // A name that exists is that file, even with brackets in it, as "(2018).md" has.
-    if (isDynamicPattern(given)) return notesIn('.', given);
-    return reason(there);
+    if (isDynamicPattern(given)) return notesIn('.', given, words);
+    return reason(there, words);
   }
-  if (there.isDirectory()) return notesIn(given, '**');
-  return NOTE.test(given) ? [slashed(given)] : 'not a note: .md, .markdown and .txt are read.';
+  if (there.isDirectory()) return notesIn(given, '**', words);
+  return NOTE.test(given) ? [slashed(given)] : words.notANote;
 }
 
-async function notesIn(folder: string, pattern: string): Promise<string[] | string> {
+async function notesIn(folder: string, pattern: string, words: CliWords): Promise<string[] | string> {
   const found = await glob(process.platform === 'win32' ? slashed(pattern) : pattern, {
     cwd: folder,
     ignore: ['**/node_modules/**'],
@@ -64,28 +65,22 @@ async function notesIn(folder: string, pattern: string): Promise<string[] | stri
     expandDirectories: false,
   });
   const notes = found.filter((path) => NOTE.test(path)).sort();
-  if (notes.length === 0) return 'no note (.md, .markdown, .txt) is found there.';
+  if (notes.length === 0) return words.noNotes;
   return notes.map((path) => slashed(join(folder, path)));
 }
 
 const slashed = (path: string): string => normalize(path).split(sep).join('/');
 
 /** The text with its byte order mark, if any, so that offsets count from the very start of the file. */
-async function textOf(path: string): Promise<string | { why: string }> {
+async function textOf(path: string, words: CliWords): Promise<string | { why: string }> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { why: 'not text in UTF-8.' };
-    return { why: reason(error as NodeJS.ErrnoException) };
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { why: words.notUtf8 };
+    return { why: reason(error as NodeJS.ErrnoException, words) };
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder.',
-  EACCES: 'it may not be read (permission denied).',
-  EPERM: 'it may not be read (not permitted).',
-  EISDIR: 'it is a folder.',
-};
-
-const reason = ({ code, message }: NodeJS.ErrnoException): string => reasons[code ?? ''] ?? message;
+const reason = ({ code, message }: NodeJS.ErrnoException, { reasons }: CliWords): string =>
+  reasons[code as keyof typeof reasons] ?? message;

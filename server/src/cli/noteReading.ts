@@ -12,10 +12,10 @@ export function readNote(
   { path, text, plainText }: NoteFile,
   law: Law,
   asOf: string | null,
-  { complain }: Pick<Terminal, 'complain'>,
+  { complain, language }: Pick<Terminal, 'complain' | 'language'>,
 ): ReadNote {
   const options = { plainText, asOf, today: today(), defaultInstrument: DEFAULT_INSTRUMENT };
   const note = new NoteReader(law).read(text, options);
-  for (const { line, message } of note.problems) complain(`${path}:${line}: ${message}`);
+  for (const { line, message } of note.problems) complain(`${path}:${line}: ${message[language]}`);
   return note;
 }

@@ -2,9 +2,10 @@ import type { Article, Instrument, Item, Paragraph, Provision } from '../corpus/
 import type { Law } from '../corpus/law';
 import { partsOf, textOf } from '../corpus/provisionPlace';
 import { type Standing, standingOn } from '../corpus/standing';
+import type { CliWords } from './words';
 
 /** A provision in words: what it is about, its text as lines, whether it is in force on the date (ISO). */
-export function provisionWords(law: Law, provision: Provision, date: string) {
+export function provisionWords(law: Law, provision: Provision, date: string, words: CliWords) {
   const found = textOf(law, provision);
   if (!found) return { caption: null, text: '', status: '', official: null };
   const { instrument, article, paragraph, item, subItem } = found;
@@ -13,17 +14,19 @@ export function provisionWords(law: Law, provision: Provision, date: string) {
     text: article
       ? linesOf(article, provision, paragraph, subItem ?? item).join('\n')
       : contents(instrument.articles),
-    status: [standingWords(standingOn(instrument, date)), originOf(instrument)].filter(Boolean).join(' · '),
-    official: officialOf(law, provision),
+    status: [standingWords(standingOn(instrument, date), words), originOf(instrument, words)]
+      .filter(Boolean)
+      .join(' · '),
+    official: officialOf(law, provision, words),
   };
 }
 
 /** Where a text comes from that is not the bundled rendering. */
-const originOf = ({ origin, source }: Instrument): string =>
-  origin === undefined ? '' : `text of the pack "${origin}", ${source.checked}`;
+const originOf = ({ origin, source }: Instrument, words: CliWords): string =>
+  origin === undefined ? '' : words.textOfPack(origin, source.checked);
 
 /** The same place in the official text that a pack lays beside the rendering. */
-function officialOf(law: Law, provision: Provision): { text: string; from: string } | null {
+function officialOf(law: Law, provision: Provision, words: CliWords): { text: string; from: string } | null {
   const copy = law.officialOf(provision.instrument);
   const article = copy?.text.articles.get(provision.article ?? '');
   const place = article && partsOf(article, provision);
@@ -31,7 +34,7 @@ function officialOf(law: Law, provision: Provision): { text: string; from: strin
   const { paragraph, item, subItem } = place;
   return {
     text: linesOf(article, provision, paragraph, subItem ?? item).join('\n'),
-    from: `pack "${copy.file.origin}", ${copy.file.date}`,
+    from: words.pack(copy.file.origin, copy.file.date),
   };
 }
 
@@ -70,15 +73,15 @@ const contents = (articles: ReadonlyMap<string, Article>): string =>
     .map((article) => [article.number, captionOf(article)].filter(Boolean).join(' · '))
     .join('\n');
 
-function standingWords(standing: Standing): string {
+function standingWords(standing: Standing, words: CliWords): string {
   switch (standing.state) {
     case 'in force':
-      return 'in force';
+      return words.inForce;
     case 'not yet':
-      return `in force from ${standing.from}`;
+      return words.inForceFrom(standing.from);
     case 'draft':
-      return standing.ended ? `draft, until ${standing.ended}` : 'draft';
+      return standing.ended ? words.draftUntil(standing.ended) : words.draft;
     case 'ended':
-      return `no longer in force since ${standing.on}${standing.by ? `; now ${standing.by}` : ''}`;
+      return words.ended(standing.on, standing.by ?? '');
   }
 }

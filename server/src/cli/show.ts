@@ -2,19 +2,20 @@ import { provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { Threshold } from '../corpus/threshold';
 import { thresholdsOf } from '../corpus/thresholds';
+import type { Language } from '../markdown/words';
 import type { Target } from '../resolution/citation';
 import { columns } from './columns';
 import { type Command, UsageError } from './command';
 import { readNote } from './noteReading';
 import { provisionWords } from './provisionWords';
-import { EXIT } from './terminal';
+import { EXIT, type Terminal } from './terminal';
 import { thresholdCells, thresholdJson } from './thresholdWords';
+import { type CliWords, cliWords } from './words';
 
 /** Prints the provisions that some words name. */
 export const show: Command = {
   name: ['show'],
   takes: '"Criminal Law 285(3)"',
-  does: 'Shows a provision: caption, text, status, thresholds.',
   formats: ['pretty', 'json'],
   options: ['pack'],
   words: [1, 20],
@@ -26,13 +27,20 @@ export const show: Command = {
     const note = readNote({ path: 'show', text, plainText: true }, bundled, null, terminal);
     const targets = withoutNames(note.citations.flatMap((citation) => citation.targets));
     if (targets.length === 0) {
-      throw new UsageError(
-        `"${text}" names no provision. Try "Criminal Law 285(3)" or 刑法第二百八十五条第三款.`,
-      );
+      throw new UsageError(terminal.words.noProvision(text));
     }
-    const shown = targets.map((target) => shownOf(target, bundled, note.asOf));
-    if (format === 'json') terminal.print(JSON.stringify(shown.map(shownJson), null, 2));
-    else terminal.print(shown.map(printed).join('\n\n'));
+    // Programs are told of the standing in English, whatever the language of messages.
+    const said = format === 'json' ? cliWords.en : terminal.words;
+    const shown = targets.map((target) => shownOf(target, bundled, note.asOf, said));
+    if (format === 'json')
+      terminal.print(
+        JSON.stringify(
+          shown.map((each) => shownJson(each, note.language)),
+          null,
+          2,
+        ),
+      );
+    else terminal.print(shown.map((each) => printed(each, terminal)).join('\n\n'));
     return targets.every(({ verdict }) => verdict === 'ok') ? EXIT.nothing : EXIT.findings;
   },
 };
@@ -48,7 +56,12 @@ function withoutNames(targets: readonly Target[]): readonly Target[] {
 type Shown = ReturnType<typeof shownOf>;
 
 /** What there is to say of a target; without words where the law has no such place. */
-function shownOf({ provision, title, number, verdict, why }: Target, law: Law, date: string) {
+function shownOf(
+  { provision, title, number, verdict, why }: Target,
+  law: Law,
+  date: string,
+  words: CliWords,
+) {
   const there = verdict === 'ok' || verdict === 'not-in-force' ? provision : null;
   return {
     provision: provision && provisionId(provision),
@@ -56,41 +69,36 @@ function shownOf({ provision, title, number, verdict, why }: Target, law: Law, d
     number,
     verdict,
     why,
-    ...(there ? provisionWords(law, there, date) : { caption: null, text: '', status: null, official: null }),
+    ...(there
+      ? provisionWords(law, there, date, words)
+      : { caption: null, text: '', status: null, official: null }),
     // Those of a whole instrument are what `corpus thresholds` is for.
     thresholds: there && there.article !== null ? thresholdsOf(law, there) : [],
   };
 }
 
-const shownJson = ({ thresholds, ...rest }: Shown) => ({
+const shownJson = ({ thresholds, why, ...rest }: Shown, language: Language) => ({
   ...rest,
+  why: why(language),
   thresholds: thresholds.map(thresholdJson),
 });
 
-function printed({
-  title,
-  number,
-  provision,
-  verdict,
-  why,
-  caption,
-  status,
-  text,
-  official,
-  thresholds,
-}: Shown): string {
+function printed(
+  { title, number, provision, verdict, why, caption, status, text, official, thresholds }: Shown,
+  { language, words }: Terminal,
+): string {
   const name = [title, number].filter(Boolean).join(' · ');
-  if (status === null) return `${[name, provision, verdict].filter(Boolean).join(' · ')}\n${why}`;
+  if (status === null) return `${[name, provision, verdict].filter(Boolean).join(' · ')}\n${why(language)}`;
   return [
     name,
     [provision, caption].filter(Boolean).join(' · '),
     status,
     '',
-    text || 'The corpus does not hold this text.',
-    ...(official ? ['', `Official text (${official.from})`, official.text] : []),
-    ...(thresholds.length > 0 ? ['', 'Thresholds and penalties', ...listed(thresholds)] : []),
+    text || words.noText,
+    ...(official ? ['', words.officialText(official.from), official.text] : []),
+    ...(thresholds.length > 0 ? ['', words.thresholds, ...listed(thresholds, language)] : []),
   ].join('\n');
 }
 
-const listed = (thresholds: readonly Threshold[]): string[] =>
-  columns(thresholds.map(thresholdCells)).map((line) => `  ${line}`);
+const listed = (thresholds: readonly Threshold[], language: Language): string[] =>
+  columns(thresholds.map((each) => thresholdCells(each, language))).map((line) => `  ${line}`);

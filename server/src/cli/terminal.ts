@@ -1,5 +1,11 @@
+import type { Language } from '../markdown/words';
+import type { CliWords } from './words';
+
 /** How a command speaks: results, complaints, and what is piped into it. */
 export interface Terminal {
+  /** The language of messages, and what is said in it. */
+  readonly language: Language;
+  readonly words: CliWords;
   /** One or more lines of result. */
   print(words: string): void;
   /** One or more lines for whoever runs the command; never part of the result. */

@@ -1,6 +1,8 @@
 import { provisionId } from '../corpus/instrument';
 import type { Threshold } from '../corpus/threshold';
+import type { Language } from '../markdown/words';
 import { writeNumber } from '../quantity/writeNumber';
+import { figureWords, gradeWords, measureWords } from '../rules/words';
 
 /** A threshold or penalty as `--format json` gives it; a pair is "from-to". */
 export const thresholdJson = (threshold: Threshold) => ({
@@ -19,8 +21,18 @@ export const thresholdJson = (threshold: Threshold) => ({
 });
 
 /** The cells of a line for people: where, of what, how much, for which grade, for whom, whence. */
-export function thresholdCells(threshold: Threshold): string[] {
+export function thresholdCells(threshold: Threshold, language: Language): string[] {
   const { provision, kind, measure, grade, appliesTo, derivedFrom } = threshold;
+  if (language === 'zh')
+    return [
+      provisionId(provision),
+      kind === 'penalty' ? '处罚' : '标准',
+      measureWords(measure, language),
+      figureWords(threshold, language),
+      gradeWords(grade, language),
+      appliesTo ?? '',
+      derivedFrom ? `推算自 ${provisionId(derivedFrom.from)}` : '',
+    ];
   return [
     provisionId(provision),
     kind,

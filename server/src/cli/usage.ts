@@ -1,51 +1,53 @@
 import type { Command } from './command';
+import type { CliWords } from './words';
 
 /** How commands are called: one in detail, several as a list. */
-export function usage(...commands: readonly Command[]): string {
+export function usage(words: CliWords, ...commands: readonly Command[]): string {
   const [only, ...others] = commands;
-  return only && others.length === 0 ? detailed(only) : overview(commands);
+  return only && others.length === 0 ? detailed(only, words) : overview(commands, words);
 }
 
-const options: Readonly<Record<Command['options'][number], string>> = {
-  'as-of': '--as-of YYYY-MM-DD   the date for which notes speak that give none themselves; else today',
-  pack: '--pack DIR           a folder with further texts of the law (.md, .txt, .docx, .xml); may be repeated',
-  official: '--official DIR       the official texts to compare with',
-};
+const calls = {
+  'as-of': '--as-of YYYY-MM-DD',
+  pack: '--pack DIR',
+  official: '--official DIR',
+  lang: '--lang en|zh',
+} as const;
 
-function detailed({ takes, does, formats, options: own, name }: Command): string {
+function detailed({ takes, formats, options: own, name }: Command, words: CliWords): string {
+  const option = (each: keyof typeof calls) => `${calls[each].padEnd(20)} ${words.options[each]}`;
   const lines = [
-    ...own.map((option) => options[option]),
+    ...own.map(option),
     ...(formats.length > 1 ? [`--format ${formats.join('|')}`] : []),
+    option('lang'),
     '--help',
   ];
   return [
-    `Usage: statute-lens ${[...name, takes].filter(Boolean).join(' ')}`,
+    `${words.usage} statute-lens ${[...name, takes].filter(Boolean).join(' ')}`,
     '',
-    does,
-    ...(takes.includes('PATH') ? ['', pathWords] : []),
+    doesOf(name, words),
+    ...(takes.includes('PATH') ? ['', words.pathIs] : []),
     '',
     ...lines.map((line) => `  ${line}`),
     '',
-    exitWords,
+    words.exitCodes,
   ].join('\n');
 }
 
-const pathWords =
-  'PATH is a note (.md, .markdown, .txt), a folder, a glob in quotation marks, or - for standard input.';
+const doesOf = (name: Command['name'], { does }: CliWords): string =>
+  does[name.join(' ') as keyof typeof does] ?? '';
 
-const exitWords =
-  'Exit code: 0 nothing at warning or above; 1 findings; 2 usage, or a file that can’t be read.';
-
-function overview(commands: readonly Command[]): string {
-  const calls = commands.map(({ name, takes }) => [...name, takes].filter(Boolean).join(' '));
-  const width = Math.max(...calls.map((call) => call.length));
+function overview(commands: readonly Command[], words: CliWords): string {
+  const called = commands.map(({ name, takes }) => [...name, takes].filter(Boolean).join(' '));
+  const width = Math.max(...called.map((call) => call.length));
   return [
-    'Usage: statute-lens COMMAND',
+    `${words.usage} statute-lens COMMAND`,
     '',
-    ...commands.map(({ does }, index) => `  ${calls[index]?.padEnd(width)}  ${does}`),
+    ...commands.map(({ name }, index) => `  ${called[index]?.padEnd(width)}  ${doesOf(name, words)}`),
     '',
-    pathWords,
-    exitWords,
-    'More: statute-lens COMMAND --help',
+    words.pathIs,
+    words.exitCodes,
+    `${calls.lang}: ${words.options.lang}${words.stop}`,
+    words.more,
   ].join('\n');
 }

@@ -1,14 +1,15 @@
 import { XMLParser } from 'fast-xml-parser';
+import { inBoth, Refused } from './problemWords';
 
 /**
  * The words of an Akoma Ntoso document, a line for each paragraph and item, as `readOfficial` reads them. Entities are
  * never resolved. Throws where the text is no such document.
  */
 export function textOfAkomaNtoso(xml: string): { title: string; text: string } {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Error('a document that declares entities is not read.');
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Refused(inBoth((words) => words.entities));
   const tree = new XMLParser(OPTIONS).parse(xml) as readonly Element[];
   const root = find(tree, 'akomaNtoso');
-  if (!root) throw new Error('it is no Akoma Ntoso document.');
+  if (!root) throw new Refused(inBoth((words) => words.notAkomaNtoso));
   const title = find(root, 'docTitle') ?? find(root, 'FRBRalias');
   const body = find(root, 'body') ?? root;
   const lines: string[] = [];

@@ -1,6 +1,7 @@
 import type { Instrument } from './instrument';
 import type { Law } from './law';
 import { lawOf } from './law';
+import { inBoth } from './problemWords';
 import type { CorpusProblem } from './readInstrument';
 import { readInstrument } from './readInstrument';
 import { besideCorpus, REGISTER, readRegister } from './register';
@@ -26,7 +27,7 @@ export async function loadLaw(reader: CorpusReader): Promise<{ law: Law; problem
   for (const path of paths) {
     const file = await reader.read(path).catch(() => undefined);
     if (file === undefined) {
-      problems.push({ path, line: 1, message: 'The file cannot be read.' });
+      problems.push({ path, line: 1, message: inBoth((words) => words.unread) });
       continue;
     }
     const { instrument, problems: own } = readInstrument(path, file);
@@ -36,7 +37,7 @@ export async function loadLaw(reader: CorpusReader): Promise<{ law: Law; problem
       problems.push({
         path,
         line: 1,
-        message: `Another file has the id "${instrument.id}"; this one is left out.`,
+        message: inBoth((words) => words.sameId(instrument.id)),
       });
     else loaded.push({ instrument, file });
   }
@@ -65,6 +66,6 @@ function danglingReferences(instrument: Instrument, file: string, law: Law): Cor
     .map((id) => ({
       path: instrument.path,
       line: file.slice(0, Math.max(0, file.indexOf(id))).split('\n').length,
-      message: `"${id}" names an instrument that is not in the corpus.`,
+      message: inBoth((words) => words.namesNone(id)),
     }));
 }

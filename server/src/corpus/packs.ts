@@ -5,6 +5,7 @@ import type { Law } from './law';
 import { keysByInstrument, lawOf, nameKeysOf } from './law';
 import { LazyArticles } from './lazyArticles';
 import type { OfficialCopy, PackFile } from './packFile';
+import { inBoth, unreadable } from './problemWords';
 import type { CorpusProblem } from './readInstrument';
 import { readInstrument } from './readInstrument';
 import { readOfficial } from './readOfficial';
@@ -79,7 +80,7 @@ function addCorpusFile(
     problems.push({
       path: file.path,
       line: 1,
-      message: `"${instrument.id}" is there already; this text is not used.`,
+      message: inBoth((words) => words.isThere(instrument.id)),
     });
   else added.set(instrument.id, { ...instrument, origin: file.origin });
 }
@@ -164,14 +165,14 @@ export const faultsOf = (files: readonly PackFile[]): CorpusProblem[] =>
     .flatMap((file) => {
       try {
         const { articles, problems } = readOfficial(file.read());
-        const none = articles.size === 0 ? [{ line: 1, message: 'No articles were found in it.' }] : [];
+        const none = articles.size === 0 ? [{ line: 1, message: inBoth((words) => words.noArticles) }] : [];
         return [...none, ...problems].map((problem) => ({ path: file.path, ...problem }));
       } catch (why) {
         return [
           {
             path: file.path,
             line: 1,
-            message: `It cannot be read: ${why instanceof Error ? why.message : why}`,
+            message: unreadable(why),
           },
         ];
       }

@@ -5,14 +5,16 @@ import { readFrontMatter } from '../markdown/frontMatter';
 import { blocksOf, readMarkdown } from '../markdown/readMarkdown';
 import type { Span } from '../markdown/span';
 import { shift } from '../markdown/span';
+import type { Words } from '../markdown/words';
 import { readCrimes } from './crimes';
 import type { Article, Instrument, Item, Paragraph } from './instrument';
+import { inBoth } from './problemWords';
 
 /** A fault in a corpus file, with the line it stands in, counted from 1. */
 export interface CorpusProblem {
   readonly path: string;
   readonly line: number;
-  readonly message: string;
+  readonly message: Words;
 }
 
 const text = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
@@ -70,16 +72,17 @@ export function readInstrument(
 ): { instrument: Instrument | undefined; problems: CorpusProblem[] } {
   const front = readFrontMatter(file);
   const problems: CorpusProblem[] = front.problems.map((problem) => ({ path, ...problem }));
-  if (front.end === 0) problems.push({ path, line: 1, message: 'The file has no front matter.' });
+  if (front.end === 0) problems.push({ path, line: 1, message: inBoth((words) => words.noFrontMatter) });
   const head = v.safeParse(HEAD, front.values);
   if (!head.success) {
     if (problems.length === 0)
       for (const issue of head.issues) {
         const key = String(issue.path?.[0]?.key ?? '');
-        const message =
+        const message = inBoth((words) =>
           issue.input === undefined
-            ? `"${key}" is missing from the front matter.`
-            : `"${v.getDotPath(issue)}": ${issue.message}.`;
+            ? words.missing(key)
+            : words.wrong(v.getDotPath(issue) ?? key, issue.message),
+        );
         problems.push({ path, line: front.lineOf(key), message });
       }
     return { instrument: undefined, problems };
@@ -145,7 +148,10 @@ class ArticleReader {
     this.article = undefined;
     if (number === undefined) return;
     if (this.articles.has(number))
-      return this.problem(span, `Article ${number} stands here for a second time.`);
+      return this.problem(
+        span,
+        inBoth((words) => words.twice(number)),
+      );
     this.article = { number, heading: span, caption: null, paragraphs: [], remarks: [] };
     this.articles.set(number, this.article);
   }
@@ -162,9 +168,17 @@ class ArticleReader {
 
   private item(paragraphs: OpenParagraph[], block: Block, span: Span): void {
     const { depth, number } = block.list ?? { depth: 1, number: null };
-    if (number === null) return this.problem(span, 'A list without numbers stands here; items are numbered.');
+    if (number === null)
+      return this.problem(
+        span,
+        inBoth((words) => words.noNumbers),
+      );
     let items = paragraphs.at(-1)?.items;
-    if (!items) return this.problem(span, 'A list stands here without a paragraph before it.');
+    if (!items)
+      return this.problem(
+        span,
+        inBoth((words) => words.noParagraph),
+      );
     for (let level = 1; level < depth; level++) items = items.at(-1)?.items ?? items;
     const open = items.find((each) => each.number === number);
     if (open)
@@ -172,16 +186,17 @@ class ArticleReader {
         text: `${open.text}\n${block.text}`,
         span: { start: open.span.start, end: span.end },
       });
-    else if (number !== items.length + 1)
-      this.problem(span, `Item ${number} stands here where item ${items.length + 1} was due.`);
+    else if (number !== items.length + 1) this.problem(span, outOfOrder(number, items.length + 1));
     else items.push({ number, text: block.text, span, items: [] });
   }
 
-  private problem(span: Span, message: string): void {
+  private problem(span: Span, message: Words): void {
     const line = this.file.slice(0, span.start).split('\n').length;
     this.problems.push({ path: this.path, line, message });
   }
 }
+
+const outOfOrder = (item: number, due: number): Words => inBoth((words) => words.outOfOrder(item, due));
 
 /** "Crime name · 罪名". */
 function caption(words: string): Article['caption'] {

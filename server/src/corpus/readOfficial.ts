@@ -1,5 +1,7 @@
+import type { Words } from '../markdown/words';
 import { readChineseNumeral } from '../quantity/numerals';
 import type { Article, Item, Paragraph } from './instrument';
+import { inBoth } from './problemWords';
 
 /** A Chinese text of law as it was found: its title, and its articles as they stand in it. */
 export interface OfficialText {
@@ -7,7 +9,7 @@ export interface OfficialText {
   /** In the order of the file. Spans are offsets in it. */
   readonly articles: ReadonlyMap<string, Article>;
   /** What is wrong in the file, with the line, counted from 1. */
-  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  readonly problems: readonly { readonly line: number; readonly message: Words }[];
 }
 
 /**
@@ -47,7 +49,7 @@ interface OpenArticle extends Article {
 
 class OfficialReader {
   private readonly articles = new Map<string, OpenArticle>();
-  private readonly problems: { line: number; message: string }[] = [];
+  private readonly problems: { line: number; message: Words }[] = [];
   private title = '';
   private article: OpenArticle | undefined;
   private last = 0;
@@ -117,13 +119,12 @@ class OfficialReader {
     const inserted = this.hasArticles && marker[2] ? `-${readChineseNumeral(marker[2])}` : '';
     const number = `${base}${inserted}`;
     if (/\d\s|[〇零一二三四五六七八九十百千]\s/.test(marker[0].replace(/条.*/, '条')))
-      this.problem(`A space stands inside the marker of article ${number}.`);
+      this.problem(inBoth((words) => words.spaceInside(number)));
     if (this.articles.has(number)) {
       this.article = undefined;
-      return this.problem(`Article ${number} stands here for a second time; the first is used.`);
+      return this.problem(inBoth((words) => words.twiceInPack(number)));
     }
-    if (this.hasArticles && base > this.last + 1 && this.last > 0)
-      this.problem(`Article ${number} follows article ${this.last}: what stands between is missing.`);
+    if (this.hasArticles && base > this.last + 1 && this.last > 0) this.problem(gap(number, this.last));
     this.last = base;
     let behind = words.slice(marker[0].length);
     const caption = CAPTION.exec(behind);
@@ -175,9 +176,7 @@ class OfficialReader {
     }
     const { items } = paragraphs.at(-1) ?? this.emptyParagraph(span);
     if (number !== items.length + 1)
-      this.problem(
-        `Item ${number} of article ${this.article?.number} stands where item ${items.length + 1} was due.`,
-      );
+      this.problem(outOfOrder(this.article?.number ?? '', number, items.length + 1));
     items.push({ number, text, span, items: [] });
   }
 
@@ -187,10 +186,15 @@ class OfficialReader {
     return made;
   }
 
-  private problem(message: string): void {
+  private problem(message: Words): void {
     this.problems.push({ line: this.line, message });
   }
 }
+
+const gap = (article: string, last: number): Words => inBoth((words) => words.gap(article, last));
+
+const outOfOrder = (article: string, item: number, due: number): Words =>
+  inBoth((words) => words.outOfOrderIn(article, item, due));
 
 /** Where a sub-item belongs: （1） below a 1． is one level deeper. */
 function homeOf(item: OpenItem | undefined, bracketed: boolean): OpenItem | undefined {

@@ -1,6 +1,7 @@
 import { nameKey } from '../citation/tokens';
 import type { Instrument, InstrumentKind } from './instrument';
 import { NOT_STATED } from './instrument';
+import { inBoth } from './problemWords';
 import type { CorpusProblem } from './readInstrument';
 import { wordingsOf } from './wordings';
 
@@ -22,7 +23,7 @@ export function readRegister(file: string): { instruments: Instrument[]; problem
     const [id = '', title = '', chinese = '', , count = '', , , repealed = ''] = cells;
     const isEntry = /^[a-z0-9-]+$/.test(id) && title !== '' && chinese !== '' && /^\d*$/.test(count);
     if (isEntry && /^(?:\d{4}-\d\d-\d\d(?: [a-z0-9-]+)?)?$/.test(repealed)) return [entry(cells)];
-    problems.push({ path: REGISTER, line: index + 1, message: 'This line is no entry of the register.' });
+    problems.push({ path: REGISTER, line: index + 1, message: inBoth((words) => words.noEntry) });
     return [];
   });
   return { instruments, problems };

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { PackFile } from '../corpus/packFile';
+import { inBoth, Refused, unreadable } from '../corpus/problemWords';
 import type { CorpusProblem } from '../corpus/readInstrument';
 import type { KnownFiles } from './knownFiles';
 import { beginningOf, readerOf } from './packText';
@@ -32,9 +33,9 @@ export async function packFolder(
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   for (const [done, entry] of entries.entries()) {
     const path = join(entry.parentPath, entry.name);
-    const problem = (message: string) => problems.push({ path, line: 1, message });
+    const problem = (message: CorpusProblem['message']) => problems.push({ path, line: 1, message });
     if (!READABLE.has(extname(entry.name).toLowerCase())) continue;
-    if (entry.isSymbolicLink()) problem('A link is not followed: a pack holds its own texts.');
+    if (entry.isSymbolicLink()) problem(inBoth((words) => words.link));
     if (!entry.isFile()) continue;
     await pause?.(done, entries.length);
     signal?.throwIfAborted();
@@ -42,7 +43,7 @@ export async function packFolder(
       const file = await packFile(path, origin, known);
       if (file) files.push(file);
     } catch (why) {
-      problem(`It cannot be read: ${why instanceof Error ? why.message : why}`);
+      problem(unreadable(why));
     }
   }
   return { files, problems };
@@ -53,7 +54,7 @@ const LARGEST = 20_000_000;
 
 async function packFile(path: string, origin: string, known?: KnownFiles): Promise<PackFile | undefined> {
   const { size, mtime, mtimeMs } = statSync(path);
-  if (size > LARGEST) throw new Error(`${Math.round(size / 1e6)} MB is too large for a text of law.`);
+  if (size > LARGEST) throw new Refused(inBoth((words) => words.tooLarge(Math.round(size / 1e6))));
   const stamp = { size, mtimeMs };
   const beginning = known?.recall(path, stamp) ?? beginningOf(path);
   known?.keep(path, stamp, beginning);

@@ -94,7 +94,7 @@ function authorityOf(
         provision: place,
         words: place ? pinpointWords(place, language) : '',
         verdict: wrong ? 'mismatch' : gravest.verdict,
-        why: wrong ? wrong.message : gravest.why,
+        why: wrong ? wrong.message : gravest.why(language),
         places,
       };
     })

@@ -1,9 +1,6 @@
-import { why } from '../resolution/why';
-
 /** The words of hovers, in both languages. */
 export const hoverWords = {
   en: {
-    plain: why.named('en'),
     also: 'Also:',
     notChecked: 'Not checked:',
     measure: 'Measure',
@@ -36,7 +33,6 @@ export const hoverWords = {
     comma: ', ',
   },
   zh: {
-    plain: why.named('zh'),
     also: '另见：',
     notChecked: '未核对：',
     measure: '衡量对象',

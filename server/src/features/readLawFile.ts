@@ -32,7 +32,7 @@ function citationsIn(
   const citations: (Citation & { targets: Target[] })[] = [];
   let last: CrossReference | undefined;
   for (const reference of referencesIn(law, instrument, article)) {
-    const target = targetOf(law, reference.to, language);
+    const target = targetOf(law, reference.to);
     // "the preceding two paragraphs" leads to both.
     const isSame = last?.from === reference.from && last.span.start === reference.span.start;
     if (isSame) citations.at(-1)?.targets.push(target);
@@ -69,14 +69,14 @@ export function inFile(file: string, part: Paragraph | Item | undefined, span: S
   return shift({ start: at, end: at + words.length }, part.span.start);
 }
 
-function targetOf(law: Law, provision: Provision, language: ReadNote['language']): Target {
+function targetOf(law: Law, provision: Provision): Target {
   const { title = null, number = null } = law.instruments.get(provision.instrument) ?? {};
   return {
     provision,
     title,
     number,
     verdict: 'ok',
-    why: why.named(language),
+    why: why.named,
     wrongLevel: false,
     candidates: [],
   };

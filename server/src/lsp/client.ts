@@ -1,4 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver/node';
+import type { Language } from '../markdown/words';
+import { type ServerWords, serverWords } from './serverWords';
 
 /** What the editor at the other end can do, and which folders it has open. */
 export interface Client {
@@ -16,12 +18,16 @@ export interface Client {
   readonly multilineTokens: boolean;
   readonly rendersMarkdown: boolean;
   readonly answersFolders: boolean;
+  /** The language of its display; null where it does not say. */
+  readonly language: Language | null;
+  /** What is said in the log and around notes. */
+  readonly words: ServerWords;
   /** Folder at the start, for editors that cannot be asked later. */
   readonly rootUri: string | null;
 }
 
 /** Reads what the editor says of itself; what it leaves out, it cannot do. */
-export function clientOf({ capabilities, rootUri }: InitializeParams): Client {
+export function clientOf({ capabilities, rootUri, locale }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities ?? {};
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -35,8 +41,15 @@ export function clientOf({ capabilities, rootUri }: InitializeParams): Client {
     multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     answersFolders: workspace?.workspaceFolders === true,
+    ...spoken(locale),
     rootUri: rootUri ?? null,
   };
+}
+
+/** "zh-cn" and "zh-Hant-TW" are Chinese; whoever reads another language has English. */
+function spoken(locale: string | undefined): Pick<Client, 'language' | 'words'> {
+  const language = !locale ? null : /^zh\b/i.test(locale) ? 'zh' : 'en';
+  return { language, words: serverWords[language ?? 'en'] };
 }
 
 /** Said once for diagnostics that are pulled and once for those that are sent; one is enough. */

@@ -6,6 +6,7 @@ import { guarded, none } from './guarded';
 import { lawFileAt } from './lawFiles';
 import { rangeOf } from './positions';
 import { SHOW_REFERENCES } from './protocol';
+import { spokenAt } from './spokenAt';
 import { workspaceNotes } from './workspaceNotes';
 
 /**
@@ -16,7 +17,7 @@ export function answerCodeLenses(desk: Desk): void {
   const notes = workspaceNotes(desk);
   desk.connection.onCodeLens(
     guarded<CodeLensParams, CodeLens[]>(desk, none, async ({ textDocument: { uri } }, token) => {
-      const { language } = await desk.settings.of(uri);
+      const language = await spokenAt(desk, uri);
       const asked = await lawFileAt(desk, uri, token);
       if (!asked) return;
       const counts = new Map<string, number>();
@@ -26,7 +27,7 @@ export function answerCodeLenses(desk: Desk): void {
       const file = await lawFileAt(desk, uri, token);
       if (!file) return;
       const { document, instrument } = file;
-      const { citedIn } = lensWords[language === 'zh' ? 'zh' : 'en'];
+      const { citedIn } = lensWords[language];
       return [...instrument.articles.values()].flatMap(({ number, heading }) => {
         const count = counts.get(number);
         if (!count) return [];

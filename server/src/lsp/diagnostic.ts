@@ -16,7 +16,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** A finding as the editor shows it. */
-export function diagnosticOf(finding: Finding, { document, law }: OpenNote, client: Client): Diagnostic {
+export function diagnosticOf(
+  finding: Finding,
+  { document, law, note }: OpenNote,
+  client: Client,
+): Diagnostic {
   const related = finding.related.flatMap(({ provision, message }) => {
     const location = law.locationOf(provision);
     return location ? [{ location, message }] : [];
@@ -27,7 +31,7 @@ export function diagnosticOf(finding: Finding, { document, law }: OpenNote, clie
     severity: severities[finding.severity],
     range: rangeOf(document, finding),
     message: finding.message,
-    ...(client.showsCodePage && { codeDescription: { href: codePage(finding.code) } }),
+    ...(client.showsCodePage && { codeDescription: { href: codePage(finding.code, note.language) } }),
     ...(client.showsRelated && related.length > 0 && { relatedInformation: related }),
   };
 }

@@ -59,12 +59,12 @@ interface Told {
 }
 
 /** What there is to tell of a note; its counts are told at once, where they are others than before. */
-function toldOf({ connection }: Desk, open: OpenNote, before: Counts | undefined): Omit<Told, 'resultId'> {
+function toldOf(desk: Desk, open: OpenNote, before: Counts | undefined): Omit<Told, 'resultId'> {
   const { edition, law, document, note } = open;
   const findings = open.findings();
   const ranges = findings.map((finding) => rangeOf(document, finding));
   const counts = countsOf(note, findings);
-  if (!isDeepStrictEqual(counts, before)) tellStatus(connection, { uri: document.uri, ...counts });
+  if (!isDeepStrictEqual(counts, before)) tellStatus(desk, { uri: document.uri, ...counts });
   return { edition, law, findings, ranges, counts };
 }
 

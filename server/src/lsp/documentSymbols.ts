@@ -6,16 +6,17 @@ import { guarded, none } from './guarded';
 import { SymbolKind } from './languageServer';
 import { lawFileAt } from './lawFiles';
 import { rangeOf } from './positions';
+import { spokenAt } from './spokenAt';
 
 /** The outline of a corpus file. Notes keep the editor's own headings. */
 export function answerDocumentSymbols(desk: Desk): void {
   desk.connection.onDocumentSymbol(
     guarded<DocumentSymbolParams, DocumentSymbol[]>(desk, none, async ({ textDocument: { uri } }, token) => {
-      const { language } = await desk.settings.of(uri);
+      const language = await spokenAt(desk, uri);
       const file = await lawFileAt(desk, uri, token);
       if (!file) return;
       const { instrument, document } = file;
-      const headings = outline(instrument, document.getText(), language === 'zh' ? 'zh' : 'en');
+      const headings = outline(instrument, document.getText(), language);
       return headings.map((heading) => symbolOf(document, heading));
     }),
   );

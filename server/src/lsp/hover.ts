@@ -15,7 +15,10 @@ export function answerHover(desk: Desk): void {
       const { open, offset } = place;
       const { rendersMarkdown } = desk.client;
       const linkTo = rendersMarkdown ? open.law.linkTo : undefined;
-      const shown = hover(open.note, open.law.law, offset, linkTo);
+      const shown = hover(open.note, open.law.law, offset, {
+        language: open.spoken,
+        ...(linkTo && { linkTo }),
+      });
       if (!shown) return;
       const kind = rendersMarkdown ? 'markdown' : 'plaintext';
       return { contents: { kind, value: shown.markdown }, range: rangeOf(open.document, shown.span) };

@@ -5,7 +5,9 @@ import { readLawFile } from '../features/readLawFile';
 import type { ReadNote } from '../resolution/readNote';
 import type { Desk } from './desk';
 import { today } from './isoDate';
+import type { OpenNote } from './notes';
 import type { PlacedLaw } from './placedLaw';
+import { spokenAt } from './spokenAt';
 
 /** A corpus file that is open in the editor. Not to be kept over an `await`. */
 export interface LawFile {
@@ -35,18 +37,18 @@ export async function readLawFileAt(
   desk: Desk,
   uri: string,
   token: CancellationToken,
-): Promise<{ document: TextDocument; note: ReadNote; law: PlacedLaw } | undefined> {
-  const settings = await desk.settings.of(uri);
+): Promise<Pick<OpenNote, 'document' | 'note' | 'law' | 'spoken'> | undefined> {
+  const language = await spokenAt(desk, uri);
   const file = await lawFileAt(desk, uri, token);
   if (!file) return undefined;
   const { document, law, path, instrument } = file;
-  const reader = { language: settings.language === 'zh' ? 'zh' : 'en', today: today() } as const;
+  const reader = { language, today: today() };
   const edition = `${path}/${reader.language}/${reader.today}`;
   const notes = read.get(law) ?? new Map<string, ReadNote>();
   read.set(law, notes);
   const note = notes.get(edition) ?? readLawFile(law.law, instrument, law.law.read(path), reader);
   notes.set(edition, note);
-  return { document, note, law };
+  return { document, note, law, spoken: language };
 }
 
 const read = new WeakMap<PlacedLaw, Map<string, ReadNote>>();

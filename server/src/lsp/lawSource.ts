@@ -5,6 +5,7 @@ import type { Connection } from 'vscode-languageserver/node';
 import type { Law } from '../corpus/law';
 import { inMemory, loadLaw } from '../corpus/loadLaw';
 import { loadCorpus } from '../disk/bundledCorpus';
+import type { Client } from './client';
 import { listPacks } from './listPacks';
 import type { Log } from './log';
 import { type PlacedLaw, placedLaw } from './placedLaw';
@@ -24,9 +25,15 @@ export interface LawSource {
  *
  * @param caches the folder that keeps what listings of packs have found
  */
-export function lawSource(connection: Connection, corpus: string, caches: string): LawSource {
+export function lawSource(
+  connection: Connection,
+  client: Pick<Client, 'language' | 'words'>,
+  corpus: string,
+  caches: string,
+): LawSource {
   const log = connection.console;
-  const bundled = loadBundled(corpus, log);
+  const { words } = client;
+  const bundled = loadBundled(corpus, log, client);
   let law = bundled.then((each) => placedLaw(each, corpus, 0));
   let version = 0;
   let used: readonly string[] = [];
@@ -36,7 +43,7 @@ export function lawSource(connection: Connection, corpus: string, caches: string
   const list = async (packs: readonly string[], own: AbortController): Promise<void> => {
     const cache = join(caches, `packs-${digest(packs.join('\n'))}.json`);
     const alone = await bundled;
-    const joined = packs.length === 0 ? alone : await listPacks(connection, alone, packs, cache, own);
+    const joined = packs.length === 0 ? alone : await listPacks(connection, client, alone, packs, cache, own);
     if (own.signal.aborted) return;
     version += 1;
     law = Promise.resolve(placedLaw(joined, corpus, version));
@@ -52,8 +59,8 @@ export function lawSource(connection: Connection, corpus: string, caches: string
       const own = new AbortController();
       ending = own;
       list(packs, own).catch((why) => {
-        if (!own.signal.aborted) log.error(`The packs could not be read: ${why}`);
-        else if (ending === own) log.info('The packs were not read: this was cancelled.');
+        if (!own.signal.aborted) log.error(words.packsFailed(String(why)));
+        else if (ending === own) log.info(words.packsCancelled);
       });
     },
     onChange: (listener) => {
@@ -62,12 +69,17 @@ export function lawSource(connection: Connection, corpus: string, caches: string
   };
 }
 
-async function loadBundled(folder: string, log: Log): Promise<Law> {
+async function loadBundled(
+  folder: string,
+  log: Log,
+  { language, words }: Pick<Client, 'language' | 'words'>,
+): Promise<Law> {
   const { law, problems } = await loadCorpus(folder, __dirname).catch((why) => {
-    log.error(`The law could not be loaded from ${folder}: ${why}`);
+    log.error(words.lawFailed(folder, String(why)));
     return loadLaw(inMemory({}));
   });
-  for (const { path, line, message } of problems) log.warn(`${join(folder, path)}:${line}: ${message}`);
+  for (const { path, line, message } of problems)
+    log.warn(`${join(folder, path)}:${line}: ${message[language ?? 'en']}`);
   return law;
 }
 

@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import type { Law } from '../corpus/law';
 import { knownFiles } from '../disk/knownFiles';
 import { type LoadedPacks, loadPacks } from '../disk/loadPacks';
+import type { Client } from './client';
 
 /**
  * Lays packs beside the law while the editor is served, which shows how far it is and may cancel it. What is wrong
@@ -13,6 +14,7 @@ import { type LoadedPacks, loadPacks } from '../disk/loadPacks';
  */
 export async function listPacks(
   connection: Connection,
+  client: Pick<Client, 'language' | 'words'>,
   law: Law,
   packs: readonly string[],
   cache: string,
@@ -20,14 +22,14 @@ export async function listPacks(
 ): Promise<Law> {
   // An editor that shows no progress is still served.
   const progress = await connection.window.createWorkDoneProgress().catch(() => undefined);
-  progress?.begin('Statute Lens: packs', 0, undefined, true);
+  progress?.begin(client.words.packsTitle, 0, undefined, true);
   progress?.token.onCancellationRequested(() => ending.abort());
   try {
     await setTimeout(HEAD_START);
     const pause = shortTurns((done, of) => progress?.report((100 * done) / of));
     const known = knownFiles(cache, version);
     const loaded = await loadPacks(law, packs, { known, pause, signal: ending.signal });
-    tell(loaded, connection);
+    tell(loaded, connection, client);
     return loaded.law;
   } finally {
     progress?.done();
@@ -51,8 +53,12 @@ function shortTurns(report: (done: number, of: number) => void): (done: number, 
   };
 }
 
-function tell({ files, problems, unlisted }: LoadedPacks, { console: log }: Connection): void {
-  log.info(`Packs: ${files.length} texts.`);
-  for (const { path, line, message } of problems) log.warn(`${path}:${line}: ${message}`);
-  for (const { folder, why } of unlisted) log.error(`The pack ${folder} cannot be read: ${why}`);
+function tell(
+  { files, problems, unlisted }: LoadedPacks,
+  { console: log }: Connection,
+  { language, words }: Pick<Client, 'language' | 'words'>,
+): void {
+  log.info(words.packs(files.length));
+  for (const { path, line, message } of problems) log.warn(`${path}:${line}: ${message[language ?? 'en']}`);
+  for (const { folder, why } of unlisted) log.error(words.packFailed(folder, why));
 }

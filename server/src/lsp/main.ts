@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createConnection } from './languageServer';
 import { serve } from './serve';
+import { serverWords } from './serverWords';
 
 // The bundle is dist/server.js; the law lies beside dist/, in the repository and in the package alike.
 const corpus = join(__dirname, '..', 'server', 'corpus');
@@ -13,7 +14,7 @@ function connect() {
   try {
     return createConnection();
   } catch {
-    console.error('This is a language server. Start it with --stdio, or let an editor start it.');
+    for (const { noEditor } of Object.values(serverWords)) console.error(noEditor);
     process.exitCode = 2;
     return undefined;
   }

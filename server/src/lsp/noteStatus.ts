@@ -1,9 +1,12 @@
-import type { Connection } from 'vscode-languageserver/node';
+import type { Desk } from './desk';
 import { NOTE_STATUS, type NoteStatus } from './protocol';
 
 /** Tells the editor what has been counted in a note. */
-export function tellStatus(connection: Connection, status: NoteStatus): void {
+export function tellStatus(
+  { connection, client }: Pick<Desk, 'connection' | 'client'>,
+  status: NoteStatus,
+): void {
   connection
     .sendNotification(NOTE_STATUS, status)
-    .catch((why) => connection.console.error(`The counts were not told: ${why}`));
+    .catch((why) => connection.console.error(client.words.notTold(String(why))));
 }

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Language } from '../markdown/words';
 import { NoteReader, type ReadNote } from '../resolution/readNote';
 import { checkNote } from '../rules/checkNote';
 import type { Finding } from '../rules/finding';
+import type { Client } from './client';
 import { today } from './isoDate';
 import type { LawSource } from './lawSource';
 import type { Log } from './log';
@@ -19,6 +21,8 @@ export interface OpenNote {
   readonly law: PlacedLaw;
   /** Same text, same law, same settings, same day: same edition. */
   readonly edition: string;
+  /** The language of hovers, and of what else is said around the note. */
+  readonly spoken: Language;
   /** What the law does not bear out; found when first asked for. */
   findings(): readonly Finding[];
 }
@@ -35,11 +39,12 @@ interface Sources {
   readonly documents: TextDocuments<TextDocument>;
   readonly law: LawSource;
   readonly settings: SettingsSource;
+  readonly client: Pick<Client, 'language' | 'words'>;
   readonly log: Log;
 }
 
 /** Keeps a reader for each open note, so that an edit costs only what it touches. */
-export function readNotesOnce({ documents, law, settings, log }: Sources): Notes {
+export function readNotesOnce({ documents, law, settings, client, log }: Sources): Notes {
   const kept = new Map<string, Kept>();
   let openings = 0;
 
@@ -68,11 +73,18 @@ export function readNotesOnce({ documents, law, settings, log }: Sources): Notes
       if (!ready) return undefined;
       const { keep, edition, document } = ready;
       if (keep.last?.edition === edition) return keep.last;
-      if (isTooLong(document, ready.settings, keep, log)) return undefined;
+      if (
+        isTooLong(document, ready.settings, keep, (length, most) =>
+          log.info(client.words.tooLong(document.uri, length, most)),
+        )
+      )
+        return undefined;
       if (keep.last?.law !== ready.law) keep.reader = undefined;
       keep.reader ??= new NoteReader(ready.law.law);
       const note = readWith(keep.reader, document, ready.settings);
-      keep.last = { document, note, law: ready.law, edition, findings: onceFound(note, ready) };
+      const { language } = ready.settings;
+      const spoken = language === 'auto' ? (client.language ?? note.language) : language;
+      keep.last = { document, note, law: ready.law, edition, spoken, findings: onceFound(note, ready) };
       return keep.last;
     },
   };
@@ -101,14 +113,15 @@ function onceFound(note: ReadNote, { law, settings }: { law: PlacedLaw; settings
   };
 }
 
-function isTooLong(document: TextDocument, { maxNoteSize }: Settings, keep: Kept, log: Log): boolean {
+function isTooLong(
+  document: TextDocument,
+  { maxNoteSize }: Settings,
+  keep: Kept,
+  tell: (length: number, most: number) => void,
+): boolean {
   const length = document.getText().length;
   if (length <= maxNoteSize) return false;
-  if (!keep.toldTooLong) {
-    log.info(
-      `${document.uri} is not checked: ${length} characters, statuteLens.maxNoteSize is ${maxNoteSize}.`,
-    );
-  }
+  if (!keep.toldTooLong) tell(length, maxNoteSize);
   keep.toldTooLong = true;
   return true;
 }

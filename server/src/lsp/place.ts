@@ -5,7 +5,7 @@ import type { OpenNote } from './notes';
 import { offsetIn } from './positions';
 
 /** A note, or a corpus file that is read like one. */
-export type OpenText = Pick<OpenNote, 'document' | 'note' | 'law'>;
+export type OpenText = Pick<OpenNote, 'document' | 'note' | 'law' | 'spoken'>;
 
 /** The text and the offset that a request is about; undefined where there is no such text or place. */
 export async function placeOf(

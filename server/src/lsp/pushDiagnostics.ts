@@ -11,14 +11,14 @@ const REST = 150;
 
 /** Sends diagnostics to editors that do not ask for them. Gives what sends those of all open notes anew. */
 export function pushDiagnostics(desk: Desk): () => void {
-  const { connection, documents, notes } = desk;
+  const { connection, client, documents, notes } = desk;
   const waiting = new Map<string, NodeJS.Timeout>();
   const { token } = new CancellationTokenSource();
 
   const diagnose = guarded<string, Diagnostic[]>(desk, none, async (uri) => {
     const open = await notes.read(uri, token);
     if (!open) return;
-    tellStatus(connection, { uri, ...countsOf(open.note, open.findings()) });
+    tellStatus(desk, { uri, ...countsOf(open.note, open.findings()) });
     return diagnosticsOf(desk, open);
   });
   const send = async (uri: string) => {
@@ -34,7 +34,7 @@ export function pushDiagnostics(desk: Desk): () => void {
       setTimeout(() => void send(uri).catch(told), REST),
     );
   };
-  const told = (why: unknown) => connection.console.error(`Diagnostics were not sent: ${why}`);
+  const told = (why: unknown) => connection.console.error(client.words.notSent(String(why)));
 
   documents.onDidChangeContent(({ document }) => sendSoon(document.uri));
   documents.onDidClose(({ document: { uri } }) => {

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { answerAbout } from './about';
 import { type Client, clientOf } from './client';
 import { answerCodeActions, FIX_ALL } from './codeActions';
 import { answerCodeLenses } from './codeLenses';
@@ -49,15 +50,16 @@ const answers = [
   answerFoldingRanges,
   answerDocumentLinks,
   answerCodeLenses,
+  answerAbout,
 ];
 
 function deskFor(connection: Connection, corpus: string, params: InitializeParams): Desk {
   const client = clientOf(params);
   // Loads the law, and is not waited for: the first request that needs it does that.
-  const law = lawSource(connection, corpus, cacheFolder(params));
+  const law = lawSource(connection, client, corpus, cacheFolder(params));
   const documents = new TextDocuments(TextDocument);
   const settings = settingsOf(connection, client, params.initializationOptions);
-  const notes = readNotesOnce({ documents, law, settings, log: connection.console });
+  const notes = readNotesOnce({ documents, law, settings, client, log: connection.console });
   documents.listen(connection);
   return { connection, client, documents, law, settings, notes };
 }
@@ -89,7 +91,7 @@ function refreshOnChange(desk: Desk): void {
   const { connection, client, settings, law } = desk;
   const push = client.pullsDiagnostics ? undefined : pushDiagnostics(desk);
   const refresh = () => {
-    const told = (why: unknown) => connection.console.error(`The editor did not refresh: ${why}`);
+    const told = (why: unknown) => connection.console.error(client.words.notRefreshed(String(why)));
     if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(told);
     if (client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(told);
     push?.();
@@ -108,5 +110,5 @@ function noticeSettings({ connection, client }: Desk): void {
   const register = connection.client.register(DidChangeConfigurationNotification.type, {
     section: 'statuteLens',
   });
-  register.catch((why) => connection.console.error(`Changed settings will not be noticed: ${why}`));
+  register.catch((why) => connection.console.error(client.words.notNoticed(String(why))));
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
 import type { Client } from './client';
+import { SETTINGS_PROBLEMS, type SettingsProblems } from './protocol';
 import { readSettings, type Settings } from './settings';
 
 /** The settings of the editor, read when they are first needed and again after a change. */
@@ -23,12 +24,18 @@ export function settingsOf(connection: Connection, client: Client, initial: unkn
     if (!client.answersConfiguration) return sent;
     return connection.workspace
       .getConfiguration({ scopeUri: uri, section: 'statuteLens' })
-      .catch((why) => complain(`The editor does not give its settings, so the defaults are used: ${why}`));
+      .catch((why) => complain(client.words.noSettings(String(why))));
   };
   const complain = (complaint: string): undefined => {
     // The same setting holds for many notes; it is wrong once.
-    if (!complained.has(complaint)) connection.console.warn(complaint);
+    if (complained.has(complaint)) return;
+    connection.console.warn(complaint);
     complained.add(complaint);
+    tell();
+  };
+  const tell = () => {
+    const now: SettingsProblems = { problems: [...complained] };
+    connection.sendNotification(SETTINGS_PROBLEMS, now).catch(() => undefined);
   };
 
   return {
@@ -39,7 +46,7 @@ export function settingsOf(connection: Connection, client: Client, initial: unkn
       const known = read.get(uri);
       if (known) return known;
       const reading = ask(uri).then((given) => {
-        const { settings, complaints } = readSettings(given);
+        const { settings, complaints } = readSettings(given, client.words);
         complaints.forEach(complain);
         return settings;
       });
@@ -50,7 +57,9 @@ export function settingsOf(connection: Connection, client: Client, initial: unkn
       sent = sectionOf(given) ?? sent;
       version += 1;
       read = new Map();
+      if (complained.size === 0) return;
       complained.clear();
+      tell();
     },
   };
 }

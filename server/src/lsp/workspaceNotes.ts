@@ -60,13 +60,13 @@ async function foldersOf({ connection, client }: Desk): Promise<string[]> {
 }
 
 /** An editor that does not know this request has nothing to add. */
-async function notesFromEditor({ connection }: Desk, token: CancellationToken): Promise<NoteText[]> {
+async function notesFromEditor({ connection, client }: Desk, token: CancellationToken): Promise<NoteText[]> {
   try {
     const given: unknown = await connection.sendRequest(WORKSPACE_NOTES, {}, token);
     return Array.isArray(given) ? given.filter(isNoteText) : [];
   } catch (why) {
     const unknown = why instanceof ResponseError && why.code === ErrorCodes.MethodNotFound;
-    if (!unknown) connection.console.warn(`Notes outside of the disk were not searched: ${why}`);
+    if (!unknown) connection.console.warn(client.words.notSearched(String(why)));
     return [];
   }
 }

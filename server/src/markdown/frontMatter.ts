@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Words } from './words';
 
 /** The YAML block at the head of a file. */
 export interface FrontMatter {
@@ -7,7 +8,7 @@ export interface FrontMatter {
   /** Keys as written; empty where the block is missing or broken. */
   readonly values: Readonly<Record<string, unknown>>;
   /** What is wrong with it, with the line in the file, counted from 1. */
-  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  readonly problems: readonly { readonly line: number; readonly message: Words }[];
   /** Line of a key in the file, counted from 1. */
   lineOf(key: string): number;
 }
@@ -24,6 +25,9 @@ export function frontMatterEnd(text: string): number {
   return close ? close.index + close[0].length : 0;
 }
 
+/** The reason is the YAML reader's own, which speaks English. */
+const brokenBecause = (why: string): Words => ({ en: why, zh: `头部信息无法读取：${why}` });
+
 /** Reads the front matter of a text. Never throws: a fault is told in `problems`. */
 export function readFrontMatter(text: string): FrontMatter {
   const end = frontMatterEnd(text);
@@ -34,7 +38,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
   const problems = document.errors.map((error) => ({
     line: lines.linePos(error.pos[0]).line + 1,
-    message: error.message.split('\n')[0] ?? 'The front matter cannot be read.',
+    message: brokenBecause(error.message.split('\n')[0] ?? ''),
   }));
   const values = problems.length === 0 && isMap(document.contents) ? (document.toJS() as object) : {};
   return { end, values: { ...values }, problems, lineOf: (key) => lineOfKey(key) + 1 };

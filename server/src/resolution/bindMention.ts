@@ -3,7 +3,6 @@ import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { fits, hasPlace } from '../corpus/locate';
-import { shortTitle } from '../corpus/shortTitle';
 import type { FrontMatter } from '../markdown/frontMatter';
 import type { NoteContext, Situation } from './context';
 import { ANY_GENUS, genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
@@ -18,7 +17,6 @@ export interface Note {
   readonly passages: readonly PassageMentions[];
   readonly asOf: string;
   readonly front: FrontMatter;
-  readonly language: 'en' | 'zh';
   readonly defaultInstrument: string;
   /** Where it begins: the same from one reading to the next. */
   readonly beginning: Situation;
@@ -64,7 +62,7 @@ export class Binder {
       return { instrument: this.frontLaw, how: why.frontMatter };
     const genus = name ? (genusOf(name.words) ?? ANY_GENUS) : selfReference(text, mention.end);
     const ofGenus = genus && this.context.nearest(atStart, (each) => isOfGenus(each, genus) && passes(each));
-    if (ofGenus) return { instrument: ofGenus, how: why.self(shortTitle(ofGenus, this.note.language)) };
+    if (ofGenus) return { instrument: ofGenus, how: why.self(ofGenus) };
     if (name) return { instrument: null, how: why.unknown, candidates: [], drop: true };
     return this.bindUnnamed(mention, text, atStart, passes);
   }
@@ -78,7 +76,7 @@ export class Binder {
     if (!catalogue) return { instrument: null, how: why.unknown, candidates: [], drop: true };
     return {
       instrument: catalogue,
-      how: why.antecedent(shortTitle(catalogue, this.note.language)),
+      how: why.antecedent(catalogue),
     };
   }
 
@@ -88,11 +86,10 @@ export class Binder {
     atStart: boolean,
     passes: (each: Instrument) => boolean,
   ): Bound {
-    const { language } = this.note;
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
     if (mention.amongOthers) return none;
     const nearest = this.context.nearest(atStart, (each) => !isOfCase(each) && passes(each));
-    if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)) };
+    if (nearest) return { instrument: nearest, how: why.antecedent(nearest) };
     if (mention.pinpoint?.article === null) return none;
     if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter };
     if (this.context.isBlocked) return none;
@@ -105,12 +102,12 @@ export class Binder {
     text: string,
     passes: (each: Instrument) => boolean,
   ): Bound | undefined {
-    const { law, defaultInstrument, language } = this.note;
+    const { law, defaultInstrument } = this.note;
     const fallback = law.instruments.get(defaultInstrument);
     const number = Number.parseInt(mention.pinpoint?.article ?? '', 10);
     if (!fallback || !passes(fallback) || number < LEAST_TELLING || text.startsWith('art', mention.start))
       return undefined;
-    return { instrument: fallback, how: why.byDefault(shortTitle(fallback, language)) };
+    return { instrument: fallback, how: why.byDefault(fallback) };
   }
 
   /**
@@ -121,17 +118,16 @@ export class Binder {
     const fitting = this.context.all((each) => STATUTES.has(each.kind) && passes(each));
     const [only] = fitting;
     if (!only) return undefined;
-    if (fitting.length === 1)
-      return { instrument: only, how: why.onlyOne(shortTitle(only, this.note.language)) };
+    if (fitting.length === 1) return { instrument: only, how: why.onlyOne(only) };
     const leading = fitting.find(
       (each) => each.id === this.note.defaultInstrument && this.context.leads(each, fitting),
     );
-    if (leading) return { instrument: leading, how: why.leading(shortTitle(leading, this.note.language)) };
+    if (leading) return { instrument: leading, how: why.leading(leading) };
     return { instrument: null, how: why.several, candidates: fitting };
   }
 
   private bindName(name: Name): Bound {
-    const { law, asOf, language } = this.note;
+    const { law, asOf } = this.note;
     const key = nameKey(name.words);
     const alias = this.context.alias(key);
     if (alias) return { instrument: alias, how: why.alias(name.words) };
@@ -139,13 +135,13 @@ export class Binder {
     const genus = genusOf(name.words);
     if (genus && isBareGenus(name.words)) {
       const nearest = this.context.nearest(false, (each) => isOfGenus(each, genus));
-      if (nearest) return { instrument: nearest, how: why.antecedent(shortTitle(nearest, language)) };
+      if (nearest) return { instrument: nearest, how: why.antecedent(nearest) };
       return { instrument: null, how: why.unknown, candidates: [] };
     }
     if (IMPLEMENTING.test(name.words)) {
       const found = this.context.implementing();
       const whole = law.instruments.get(found?.implements ?? '');
-      if (found && whole) return { instrument: found, how: why.dependent(shortTitle(whole, language)) };
+      if (found && whole) return { instrument: found, how: why.dependent(whole) };
     }
     const answer = resolveName(law, name, asOf);
     if (!answer) return { instrument: null, how: why.unknown, candidates: [] };

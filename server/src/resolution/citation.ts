@@ -1,6 +1,7 @@
 import type { Mention } from '../citation/mention';
 import type { Provision } from '../corpus/instrument';
 import type { Span } from '../markdown/span';
+import type { Why } from './why';
 
 /** How a citation ends. `not-in-force` is judged by the note's date. */
 export type Verdict = 'ok' | 'no-such-provision' | 'not-in-force' | 'ambiguous' | 'outside-corpus';
@@ -13,7 +14,7 @@ export interface Target {
   readonly number: string | null;
   readonly verdict: Verdict;
   /** Half a line for a reader: how it was resolved, or why not. */
-  readonly why: string;
+  readonly why: Why;
   /** The note calls an item a paragraph. */
   readonly wrongLevel: boolean;
   /** Ids of the instruments that it may mean, where it is ambiguous. */

@@ -26,7 +26,7 @@ export interface BlockMentions {
 export interface Outcome {
   readonly before: Situation;
   readonly after: Situation;
-  /** The note's date, language and defaults, in one word. */
+  /** The note's date and defaults, in one word. */
   readonly setting: string;
   /** How often the whole note had named each instrument before it, where it depends on that, too. */
   readonly times: Counts | null;
@@ -49,7 +49,6 @@ interface Led {
   readonly instrument: Instrument | null;
   readonly article: string | null;
   readonly asOf: string;
-  readonly language: 'en' | 'zh';
   readonly how: Why;
   readonly targets: readonly Target[];
 }

@@ -73,7 +73,6 @@ export class NoteReader {
       passages: mentions,
       asOf,
       front,
-      language,
       defaultInstrument: options.defaultInstrument,
       beginning: this.beginning(),
     });

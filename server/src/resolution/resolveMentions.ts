@@ -36,9 +36,9 @@ class Resolver {
   constructor(private readonly note: Note) {
     this.context = new NoteContext(note.law, note.beginning);
     this.binder = new Binder(note, this.context);
-    const { asOf, language, defaultInstrument, front } = note;
+    const { asOf, defaultInstrument, front } = note;
     this.isLawText = isLawText(note.passages);
-    this.setting = [asOf, language, defaultInstrument, String(front.values.law), this.isLawText].join('|');
+    this.setting = [asOf, defaultInstrument, String(front.values.law), this.isLawText].join('|');
   }
 
   run(): (readonly Citation[])[] {
@@ -118,18 +118,18 @@ class Resolver {
 
   /** Where a crime is set out. It is no antecedent: 帮信罪 … 第三条 may be of any law. */
   private crimeTargets({ mention, citation }: Slot): readonly Target[] {
-    const { law, language } = this.note;
+    const { law } = this.note;
     const places = law.crime(mention.number ?? '');
     const kept = citation?.targets;
-    if (kept?.[0]?.why === why.crime(language) && kept[0].provision === places[0]) return kept;
+    if (kept?.[0]?.why === why.crime && kept[0].provision === places[0]) return kept;
     return places.map((provision) => {
       const { title = null, number = null } = law.instruments.get(provision.instrument) ?? {};
-      return target({ provision, title, number, verdict: 'ok', why: why.crime(language) });
+      return target({ provision, title, number, verdict: 'ok', why: why.crime });
     });
   }
 
   private caseTarget(mention: Mention): Target {
-    const { law, language } = this.note;
+    const { law } = this.note;
     const number = mention.number ?? '';
     const instrument = mention.kind === 'case' ? law.instruments.get(number) : law.byNumber.get(number);
     if (instrument)
@@ -138,7 +138,7 @@ class Resolver {
         title: instrument.title,
         number: instrument.number,
         verdict: 'ok',
-        why: why.number(language),
+        why: why.number,
       });
     return target({
       // The number of a guiding case is its id, whether the corpus has it or not.
@@ -146,7 +146,7 @@ class Resolver {
       title: null,
       number: mention.kind === 'case' ? null : number,
       verdict: 'outside-corpus',
-      why: why.unknownCase(language),
+      why: why.unknownCase,
     });
   }
 
@@ -158,24 +158,22 @@ class Resolver {
         ? (pinpoint.article ?? this.articleSpokenOf(bound.instrument, pinpoint))
         : null;
     if (article === undefined) return [];
-    const { asOf, language } = this.note;
+    const { asOf } = this.note;
     if (
       kept &&
       kept.instrument === bound.instrument &&
       kept.article === article &&
       kept.asOf === asOf &&
       kept.how === bound.how &&
-      kept.language === language &&
       bound.instrument
     )
       return kept.targets;
     const targets = this.lead(mention, bound, article);
-    slot.led = { instrument: bound.instrument, article, asOf, language, how: bound.how, targets };
+    slot.led = { instrument: bound.instrument, article, asOf, how: bound.how, targets };
     return targets;
   }
 
   private lead(mention: Mention, bound: Bound, article: string | null): Target[] {
-    const { language } = this.note;
     const { pinpoint, name } = mention;
     if (!bound.instrument) {
       const verdict = bound.candidates.length > 0 ? 'ambiguous' : 'outside-corpus';
@@ -184,7 +182,7 @@ class Resolver {
         title: name?.words ?? null,
         number: mention.number,
         verdict,
-        why: bound.how(language),
+        why: bound.how,
       } as const;
       return [target({ ...outside, candidates: bound.candidates.map((each) => each.id) })];
     }
@@ -197,19 +195,15 @@ class Resolver {
     const held = standing.state === 'in force' ? 'ok' : 'not-in-force';
     const { title, number } = instrument;
     if (!pinpoint || article === null)
-      return [
-        target({ title, number, provision: wholeOf(instrument.id), verdict: held, why: bound.how(language) }),
-      ];
+      return [target({ title, number, provision: wholeOf(instrument.id), verdict: held, why: bound.how })];
     const located = locate(instrument, article, pinpoint.levels);
     const how = pinpoint.article === null ? why.article(article) : bound.how;
     if (located.found === 'none')
-      return [
-        target({ title, number, provision: located.place, verdict: 'no-such-provision', why: how(language) }),
-      ];
+      return [target({ title, number, provision: located.place, verdict: 'no-such-provision', why: how })];
     const verdict = held === 'ok' && !located.text ? 'outside-corpus' : held;
     const reason = located.text ? how : why.noText;
     return located.places.map((provision) =>
-      target({ title, number, provision, verdict, why: reason(language), wrongLevel: located.wrongLevel }),
+      target({ title, number, provision, verdict, why: reason, wrongLevel: located.wrongLevel }),
     );
   }
 

@@ -1,6 +1,10 @@
-/** How a citation was resolved, or why not, in half a line for a reader. */
-type Language = 'en' | 'zh';
-type Why = (language: Language) => string;
+import type { Instrument } from '../corpus/instrument';
+import { shortTitle } from '../corpus/shortTitle';
+import type { Language } from '../markdown/words';
+
+/** How a citation was resolved, or why not, in half a line for a reader, in whichever language that one reads. */
+export type Why = (language: Language) => string;
+
 const say =
   (en: string, zh: string): Why =>
   (language) =>
@@ -18,33 +22,43 @@ function once(make: (subject: string) => Why): (subject: string) => Why {
 }
 const MOST_REASONS = 5000;
 
+/** The same for a reason that names an instrument, by the title that it has in the reader's language. */
+function ofLaw(make: (title: string) => Why): (instrument: Instrument) => Why {
+  const made = new WeakMap<Instrument, Why>();
+  return (instrument) => {
+    const kept = made.get(instrument) ?? ((language) => make(shortTitle(instrument, language))(language));
+    made.set(instrument, kept);
+    return kept;
+  };
+}
+
 export const why = {
   named: say('named here', '此处写明'),
   number: say('by its document number', '依文号识别'),
   nearTitle: say('by the distinctive words of the title', '依标题中的特征词识别'),
   year: say('by the year in the citation', '依引文所注年份识别'),
   alias: once((alias) => say(`“${alias}” as this note defines it`, `本文所定义的“${alias}”`)),
-  antecedent: once((title) =>
+  antecedent: ofLaw((title) =>
     say(`no law is named here; the one named before it is ${title}`, `此处未写法名；承前指${title}`),
   ),
-  self: once((title) => say(`the text speaks of itself; it is ${title}`, `文中自称，即${title}`)),
-  onlyOne: once((title) =>
+  self: ofLaw((title) => say(`the text speaks of itself; it is ${title}`, `文中自称，即${title}`)),
+  onlyOne: ofLaw((title) =>
     say(
       `no law is named here; of those that the note names only ${title} has it`,
       `此处未写法名；文中所提法律只有${title}有此条`,
     ),
   ),
-  leading: once((title) =>
+  leading: ofLaw((title) =>
     say(
       `no law is named here; ${title} is the one that this note names most`,
       `此处未写法名；本文主要引用${title}`,
     ),
   ),
   frontMatter: say('no law is named here; the note’s front matter says which', '此处未写法名；依文首设置'),
-  byDefault: once((title) =>
+  byDefault: ofLaw((title) =>
     say(`no law is named here; ${title} is the default`, `此处未写法名；默认为${title}`),
   ),
-  dependent: once((title) => say(`the text that implements ${title}`, `即${title}的实施办法`)),
+  dependent: ofLaw((title) => say(`the text that implements ${title}`, `即${title}的实施办法`)),
   article: once((article) =>
     say(
       `no article is named here; the one named before it is Article ${article}`,
@@ -58,5 +72,3 @@ export const why = {
   shared: say('several instruments bear this name', '有多个文件使用该名称'),
   several: say('several laws named before it would fit', '前文提及的多部法律均可能适用'),
 };
-
-export type { Why };

@@ -2,12 +2,13 @@ import type { Article, Instrument, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { shortTitle } from '../corpus/shortTitle';
 import type { Threshold } from '../corpus/threshold';
+import type { Language } from '../markdown/words';
 import type { Punishment } from '../quantity/punishments';
 import { writeNumber } from '../quantity/writeNumber';
 
 /** The words that findings and hovers speak to a reader, in both languages. */
 
-export type Language = 'en' | 'zh';
+export type { Language };
 
 const MEASURES: Readonly<Record<string, readonly [string, string]>> = {
   'illegal-gains': ['illegal gains', '违法所得'],

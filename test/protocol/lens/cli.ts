@@ -17,7 +17,8 @@ export async function statuteLens(
   const child = spawn(process.execPath, [await bundle('cli.js'), ...words], {
     cwd,
     stdio: 'pipe',
-    env: { ...process.env, ...env },
+    // Messages in English, wherever the tests run.
+    env: { ...process.env, LC_ALL: '', ...env },
   });
   child.stdin.end(input);
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);

@@ -10,7 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type { NoteStatus, WorkspaceNote } from '../../../client/src/protocol';
+import type { NoteStatus, SettingsProblems, WorkspaceNote } from '../../../client/src/protocol';
 import { bundle } from './places';
 
 /** What an editor like VS Code says of itself. */
@@ -41,6 +41,8 @@ export interface Start {
   /** What the editor knows of notes outside of the disk; without it, it does not know the request. */
   readonly elsewhere?: readonly WorkspaceNote[];
   readonly initializationOptions?: unknown;
+  /** The language of its display, as "zh-cn". */
+  readonly locale?: string;
 }
 
 export interface Server {
@@ -50,6 +52,8 @@ export interface Server {
   /** Lines of its log, as `warning: …`. */
   readonly log: string[];
   readonly statuses: NoteStatus[];
+  /** What it said of wrong settings, the last at the end. */
+  readonly settingsProblems: SettingsProblems[];
   /** Diagnostics that were sent unasked, by address. */
   readonly pushed: Map<string, unknown[]>;
   readonly refreshed: string[];
@@ -71,6 +75,7 @@ export async function startServer(start: Start = {}): Promise<Server> {
   );
   const server = { log: [] as string[], statuses: [] as NoteStatus[], refreshed: [] as string[] };
   const progress: { token: string; kind: string }[] = [];
+  const settingsProblems: SettingsProblems[] = [];
   const pushed = new Map<string, unknown[]>();
   const folders = start.folders?.map((folder) => ({
     name: folder,
@@ -82,6 +87,7 @@ export async function startServer(start: Start = {}): Promise<Server> {
     server.log.push(`${levels[type]}: ${message}`);
   });
   connection.onNotification('statuteLens/noteStatus', (status) => void server.statuses.push(status));
+  connection.onNotification('statuteLens/settingsProblems', (said) => void settingsProblems.push(said));
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
     pushed.set(uri, diagnostics);
   });
@@ -106,6 +112,7 @@ export async function startServer(start: Start = {}): Promise<Server> {
     capabilities: start.capabilities ?? able,
     workspaceFolders: folders ?? null,
     initializationOptions: start.initializationOptions,
+    ...(start.locale && { locale: start.locale }),
   });
   await connection.sendNotification('initialized', {});
 
@@ -116,6 +123,7 @@ export async function startServer(start: Start = {}): Promise<Server> {
     introduced,
     pushed,
     progress,
+    settingsProblems,
     async change(changed) {
       settings = changed;
       await connection.sendNotification('workspace/didChangeConfiguration', {

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient/node';
 
 const MAX_RESTARTS = 5;
@@ -32,7 +33,10 @@ export function restartQuietly(tell: (crash: Crash) => void): ErrorHandler {
       return {
         action: CloseAction.DoNotRestart,
         handled: true,
-        message: `The Statute Lens server ended ${MAX_RESTARTS + 1} times in three minutes and was not started again.`,
+        message: l10n.t(
+          'The Statute Lens server ended {0} times in three minutes and was not started again.',
+          MAX_RESTARTS + 1,
+        ),
       };
     },
   };

@@ -1,8 +1,12 @@
-import { type CancellationToken, commands, type ExtensionContext, Uri, window } from 'vscode';
+import { type CancellationToken, commands, type ExtensionContext, l10n, Uri, window } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { restartQuietly } from './crashes';
 import { languageClient } from './languageClient';
+import { openSamples } from './openSamples';
 import { type NoteStatus, WORKSPACE_NOTES } from './protocol';
+import { recentLog } from './recentLog';
+import { reportProblem } from './reportProblem';
+import { followSettings } from './settingsStatus';
 import { registerShowReferences } from './showReferences';
 import { createStatus } from './status';
 import { workspaceNotes } from './workspaceNotes';
@@ -20,7 +24,8 @@ let running: LanguageClient | undefined;
 
 /** Starts the language server. Returns at once: an editor is never kept waiting for the law to load. */
 export function activate(context: ExtensionContext): StatuteLens {
-  const log = window.createOutputChannel('Statute Lens', { log: true });
+  const recent = recentLog(window.createOutputChannel('Statute Lens', { log: true }));
+  const log = recent.channel;
   const status = createStatus();
   const client = languageClient(
     context.asAbsolutePath('dist/server.js'),
@@ -34,12 +39,19 @@ export function activate(context: ExtensionContext): StatuteLens {
     log,
     status,
     ...status.follow(client),
+    ...followSettings(client),
     client.onRequest(WORKSPACE_NOTES, (_params: unknown, token: CancellationToken) =>
-      workspaceNotes(token, (uri, why) => log.warn(`Not read: ${uri.toString(true)} (${why})`)),
+      workspaceNotes(token, (uri, why) =>
+        log.warn(l10n.t('Not read: {0} ({1})', uri.toString(true), String(why))),
+      ),
     ),
     commands.registerCommand('statuteLens.restartServer', () => restart(client)),
     commands.registerCommand('statuteLens.showLog', () => log.show()),
     registerShowReferences(),
+    commands.registerCommand('statuteLens.openSamples', () => openSamples(context.extensionUri)),
+    commands.registerCommand('statuteLens.reportProblem', () =>
+      reportProblem({ extension: context.extension, client, log: recent }),
+    ),
   );
 
   const ready = client.start();
@@ -60,6 +72,6 @@ export async function deactivate(): Promise<void> {
 /** A server that does not stop in time is replaced all the same. */
 async function restart(client: LanguageClient): Promise<void> {
   if (client.state === State.Running)
-    await client.stop().catch((why) => client.error('Stopping failed', why));
-  await client.start().catch((why) => client.error('Restarting failed', why));
+    await client.stop().catch((why) => client.error(l10n.t('Stopping failed'), why));
+  await client.start().catch((why) => client.error(l10n.t('Restarting failed'), why));
 }

@@ -2,6 +2,7 @@ import {
   type Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
+  l10n,
   languages,
   Uri,
   window,
@@ -65,25 +66,25 @@ function showCounts(item: LanguageStatusItem, status: NoteStatus | undefined, re
   const { text, detail, warns } = statusWords(status);
   item.busy = false;
   item.text = text;
-  item.detail = restarted ? `${detail}; restarted after a stop` : detail;
+  item.detail = restarted ? l10n.t('{0}; restarted after a stop', detail) : detail;
   item.severity = warns ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   item.command = warns
-    ? { title: 'Problems', command: 'workbench.actions.view.problems' }
-    : { title: 'Log', command: 'statuteLens.showLog' };
+    ? { title: l10n.t('Problems'), command: 'workbench.actions.view.problems' }
+    : { title: l10n.t('Log'), command: 'statuteLens.showLog' };
 }
 
 function showStarting(item: LanguageStatusItem): void {
   item.busy = true;
   item.text = 'Statute Lens';
-  item.detail = 'opening the law';
+  item.detail = l10n.t('opening the law');
   item.severity = LanguageStatusSeverity.Information;
-  item.command = { title: 'Log', command: 'statuteLens.showLog' };
+  item.command = { title: l10n.t('Log'), command: 'statuteLens.showLog' };
 }
 
 function showStopped(item: LanguageStatusItem): void {
   item.busy = false;
-  item.text = 'Statute Lens has stopped';
-  item.detail = 'citations are not checked';
+  item.text = l10n.t('Statute Lens has stopped');
+  item.detail = l10n.t('citations are not checked');
   item.severity = LanguageStatusSeverity.Error;
-  item.command = { title: 'Restart', command: 'statuteLens.restartServer' };
+  item.command = { title: l10n.t('Restart'), command: 'statuteLens.restartServer' };
 }

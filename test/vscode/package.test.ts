@@ -14,16 +14,22 @@ const packaged = () =>
     .split('\n')
     .filter(Boolean);
 
-test('the package holds the bundles, the law, the grammars and what a reader is told, no more', () => {
+test('the package holds the bundles, the law, the grammars, the sample notes and what a reader is told, no more', () => {
   const files = packaged();
   const law = readdirSync(join(root, 'server/corpus'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:md|tsv|yaml)$/.test(name))
     .map((name) => `server/corpus/${name.replaceAll('\\', '/')}`);
   const grammars: { path: string }[] = manifest().contributes?.grammars ?? [];
+  const steps: { media: { svg: string } }[] = manifest().contributes.walkthroughs[0].steps;
+  const pictures = steps.map(({ media }) => media.svg);
+  const opener = readFileSync(join(root, 'client/src/openSamples.ts'), 'utf8');
+  const samples = opener.match(/fixtures\/notes\/[^']+\.md/g) ?? [];
   expect(files.toSorted()).toEqual(
     [
       ...['package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'client/l10n/bundle.l10n.zh-cn.json'],
       ...['README.md', 'LICENSE', 'CHANGELOG.md', 'client/icon.png'],
+      ...pictures,
+      ...samples,
       ...[
         'dist/extension.js',
         'dist/server.js',

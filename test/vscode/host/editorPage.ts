@@ -99,3 +99,15 @@ export async function cursor(page: Page): Promise<{ line: number; column: number
   const [, line, column] = /Ln (\d+), Col (\d+)/.exec(label ?? '') ?? [];
   return { line: Number(line), column: Number(column) };
 }
+
+/** Runs a command from the palette by the words that it goes by there. */
+export async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget:visible input').first().fill(`>${words}`);
+  await chooseEntry(page, words);
+}
+
+/** Takes the entry of the open list that has these words. */
+export async function chooseEntry(page: Page, words: string): Promise<void> {
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: words }).first().click();
+}

@@ -57,27 +57,27 @@ describe('a report of a problem', () => {
     await openNote('The note of Zhang San: Article 285(3) of the Criminal Law.\n');
     const settings = vscode.workspace.getConfiguration('statuteLens');
     const { Workspace } = vscode.ConfigurationTarget;
-    await settings.update('packs', [secret], Workspace);
+    await settings.update('asOf', secret, Workspace);
     await settings.update('language', 'en', Workspace);
     try {
-      const report = await until('the log tells of the pack', async () => {
+      const report = await until('the log tells of the setting', async () => {
         await vscode.commands.executeCommand('statuteLens.reportProblem');
         const document = vscode.window.activeTextEditor?.document;
-        return document?.getText().includes('error: The pack …') && document;
+        return document?.getText().includes('warn: statuteLens.asOf: ') && document;
       });
       const text = report.getText();
       assert.ok(report.isUntitled && report.languageId === 'markdown');
       assert.ok(text.includes(`Statute Lens ${statuteLens().packageJSON.version}`));
       assert.ok(text.includes(`VS Code ${vscode.version}`));
       assert.match(text, /Law: \d+ instruments with their text/);
-      assert.match(text, /"statuteLens\.packs": \{\s*"count": 1\s*\}/);
+      assert.match(text, /"statuteLens\.asOf": "set"/);
       assert.match(text, /"statuteLens\.language": "en"/);
       assert.doesNotMatch(text, /Zhang|Acme|nowhere|285|127\.0\.0\.1/);
       const folders = vscode.workspace.workspaceFolders ?? [];
       for (const path of [homedir(), statuteLens().extensionPath, ...folders.map(({ uri }) => uri.path)])
         assert.ok(!text.includes(path), path);
     } finally {
-      await settings.update('packs', undefined, Workspace);
+      await settings.update('asOf', undefined, Workspace);
       await settings.update('language', undefined, Workspace);
     }
     assert.ok(lens.client.isRunning());

@@ -13,18 +13,18 @@ export function followSettings(client: Pick<BaseLanguageClient, 'onNotification'
     client.onNotification(SETTINGS_PROBLEMS, ({ problems }: SettingsProblems) => {
       if (problems.length === 0) return hide();
       item ??= languages.createLanguageStatusItem('statuteLens.settings', { language: 'markdown' });
-      show(item, problems);
+      show(item, problems.length);
     }),
     { dispose: hide },
   ];
 }
 
-function show(item: LanguageStatusItem, problems: readonly string[]): void {
+function show(item: LanguageStatusItem, count: number): void {
   item.name = l10n.t('Statute Lens settings');
   item.severity = LanguageStatusSeverity.Warning;
-  item.text =
-    problems.length === 1 ? l10n.t('1 setting is wrong') : l10n.t('{0} settings are wrong', problems.length);
-  item.detail = problems.join(' ');
+  item.text = count === 1 ? l10n.t('1 setting is wrong') : l10n.t('{0} settings are wrong', count);
+  // Not the problems themselves: they quote the settings, and a link in these would be one here.
+  item.detail = l10n.t('the defaults are used; the log says more');
   item.command = {
     title: l10n.t('Settings'),
     command: 'workbench.action.openSettings',

@@ -25,6 +25,12 @@ function bracketedTitles(text: string, indexes: readonly NameIndex[]): Name[] {
   for (let open = text.indexOf('《'); open >= 0; ) {
     const close = closing(text, open);
     if (close < 0) break;
+    const whole = openTitle(text, open, close);
+    if (whole) {
+      names.push(whole);
+      open = text.indexOf('《', whole.end);
+      continue;
+    }
     const title = text.slice(open + 1, close);
     const issuers = /^关于/.test(title)
       ? (ISSUERS.exec(text.slice(Math.max(0, open - 60), open))?.[0] ?? '')
@@ -47,6 +53,23 @@ function bracketedTitles(text: string, indexes: readonly NameIndex[]): Name[] {
   return names;
 }
 
+/**
+ * 最高人民法院关于适用《中华人民共和国公司法》若干问题的规定（三）: a title that stands without marks of its own, around the
+ * title of the law that it is about. What is cited behind it is not that law's.
+ */
+function openTitle(text: string, open: number, close: number): Name | undefined {
+  const before = ABOUT.exec(text.slice(Math.max(0, open - 90), open));
+  const behind = before && TITLE_GOES_ON.exec(text.slice(close + 1, close + 60));
+  if (!behind) return undefined;
+  const start = open - before[0].length;
+  const end = close + 1 + behind[0].length;
+  return { start, end, words: text.slice(start, end), kind: 'title', year: null };
+}
+const ABOUT =
+  /(?:(?:最高人民法院|最高人民检察院|公安部|司法部|两高|最高法|最高检)[、和与 ]?)*关于(?:适用|执行|贯彻|实施|修改|理解)[^，。；;！？《》]{0,24}$/;
+const TITLE_GOES_ON =
+  /^(?!第)[^，。；;！？《》第]{0,30}(?:(?:若干|有关|几个)[^，。；;！？《》第]{0,12}|的)(?:解释|规定|批复|意见|决定|通知|办法|答复)(?:[（(][一二三四五六七八九十\d]{1,3}[）)])?(?=第|[（(]|$|[，。；、])/;
+
 /** Offset of the 》 that closes the 《 at `open`, titles within the title passed over; -1 where none does. */
 function closing(text: string, open: number): number {
   let depth = 0;
@@ -64,7 +87,7 @@ function isKnown(words: string, indexes: readonly NameIndex[]): boolean {
 
 /** Before a name: another state's law of the same name. 我国, 全国 and 中国 are this one. */
 const ELSEWHERE =
-  /(?:中华民国|中華民國|民国|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本|越南|欧盟|俄罗斯(?:联邦)?|苏联|瑞士|意大利|新加坡|加拿大|澳大利亚|印度(?:尼西亚)?|马来西亚|菲律宾|朝鲜|西班牙|巴西|伪满(?:洲国)?|北洋政府|加州|旧|原|1979年|(?<![我中全本各])国|联邦)的?$/;
+  /(?:中华民国|中華民國|民国|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本|越南|欧盟|俄罗斯(?:联邦)?|苏联|瑞士|意大利|新加坡|加拿大|澳大利亚|印度(?:尼西亚)?|马来西亚|菲律宾|朝鲜|西班牙|巴西|伪满(?:洲国)?|北洋政府|加州|(?<![我中全本各])国|联邦)的?$/;
 /** A note may define 解释 as a short name: unbracketed it is one only before 第, and not at the end of a longer word. */
 export const CHINESE_GENERA = [
   '司法解释',
@@ -94,7 +117,7 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
     const last = tokens[end - 1];
     if (!last || !/[\u3400-\u9fff]/.test(text.slice(first.start, last.end))) continue;
     const behind = text.slice(last.end, last.end + 16);
-    const before = text.slice(Math.max(0, first.start - 8), first.start);
+    const before = text.slice(Math.max(0, first.start - 8), first.start).replace(/["“「『]$/, '');
     i = end - 1;
     const isCode = behind.startsWith('典') && text.slice(first.start, last.end) === '刑法';
     if (OTHER_THING.test(behind) && !isCode) continue;
@@ -119,7 +142,7 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
 const UNKNOWN =
   /(?:[\u4e00-\u9fff]{0,14}(?:法|法典|典|条例|办法|规定|解释|合同|协议|章程|公约|守则|细则|决定|意见|规则|标准|准则|条约|宣言|制度|须知|条款|规范|通知|批复|纪要)|章程|公约)$/;
 const SAME =
-  /(?:同法|该法|本法|上述法律|(?:该|本|上述|前述|同一)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准|文件|批复|纪要|法律|法规|规章))$/;
+  /(?:同法|该法|本法|上述法律|前者|后者|(?:该|本|上述|前述|同一)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准|文件|批复|纪要|法律|法规|规章))$/;
 
 /** Words that lead to a provision without being what it belongs to. */
 const LEADING =
@@ -139,7 +162,9 @@ function documentBefore(before: string): RegExpExecArray | null {
 
 /** What stands directly before a pinpoint at `at` and takes it, though it is no name: 同法, 该解释, 租赁合同. */
 export function authorityBefore(text: string, at: number): Name | undefined {
-  const before = text.slice(Math.max(0, at - 24), at).replace(/[》”"]?(?:中的?|的|之)?\s*$/, '');
+  const before = text
+    .slice(Math.max(0, at - 24), at)
+    .replace(/[》”"]?(?:[（(][一二三四五六七八九十]{1,3}[）)])?(?:中的?|的|之)?\s*$/, '');
   const base = Math.max(0, at - 24);
   const same = SAME.exec(before);
   const found = same ?? UNKNOWN.exec(before) ?? documentBefore(before);

@@ -3,6 +3,7 @@ import type { Name, Pinpoint } from './mention';
 /** § and points are provisions only of something that is named; of nothing named, "paragraph 3 below" is none. */
 export function countsAsProvision(text: string, pinpoint: Pinpoint, name: Name | null): boolean {
   if (name !== null) return !isPartOfLaw(text, pinpoint);
+  if (pinpoint.dotted) return false;
   const behind = text.slice(pinpoint.end, pinpoint.end + 14);
   if (pinpoint.word === 'level') {
     if (/^\s*(?:above|below|hereof|herein|of (?:this|the|my|our) (?!article|paragraph))/i.test(behind))

@@ -68,7 +68,7 @@ function knownAt(
   const goesOn =
     end - i === 1 ? LEADS.has(word(tokens, end)) || word(tokens, end) === 'by' : word(tokens, end) === 'of';
   if (isHead && goesOn && leadsToPlace(tokens, end + 1)) return undefined;
-  return { start, end, kind: 'known' };
+  return { start, end: yearBehind(tokens, end), kind: 'known' };
 }
 
 /** Token behind "of the People's Republic of China" at `i`; 0 where it does not stand there. */
@@ -193,8 +193,7 @@ function bracketed(tokens: readonly Token[], i: number): number {
   return i;
 }
 
-function asName(text: string, tokens: readonly Token[], { start, end: found, kind }: Found): Name {
-  const end = kind === 'known' ? yearBehind(tokens, found) : found;
+function asName(text: string, tokens: readonly Token[], { start, end, kind }: Found): Name {
   const last = tokens[end - 1];
   const possessive = kind === 'known' && /['’]s$/.test(last?.text ?? '') ? 2 : 0;
   const span = { start: tokens[start]?.start ?? 0, end: (last?.end ?? 0) - possessive };
@@ -202,7 +201,7 @@ function asName(text: string, tokens: readonly Token[], { start, end: found, kin
   const elsewhere = kind === 'title' && words.length < 80 && FOREIGN_PLACE.test(words);
   const year = /[)\]]$/.test(words)
     ? /[([](?:[^()[\]]* )?((?:19|20)\d\d)(?: [^()[\]]*)?[)\]]$/.exec(words)?.[1]
-    : undefined;
+    : / ((?:19|20)\d\d)$/.exec(words)?.[1];
   // Written out: a spread takes longer than all the rest of this.
   return {
     start: span.start,
@@ -213,8 +212,12 @@ function asName(text: string, tokens: readonly Token[], { start, end: found, kin
   };
 }
 
-/** A year in brackets belongs to the name before it; other brackets do not. */
+/** A year belongs to the name before it, bracketed or alone (Criminal Law 1997); other brackets do not. */
 function yearBehind(tokens: readonly Token[], i: number): number {
+  if (adjoins(tokens, i) && /^(?:19|20)\d\d$/.test(tokens[i]?.text ?? ''))
+    return adjoins(tokens, i + 1) && isTitleWord(tokens, i + 1) && !PLACE_WORDS.has(word(tokens, i + 1))
+      ? i
+      : i + 1;
   const end = bracketed(tokens, i);
   if (end === i) return i;
   return tokens.slice(i, end).some((token) => /^(?:19|20)\d\d$/.test(token.text)) ? end : i;

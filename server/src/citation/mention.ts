@@ -21,8 +21,10 @@ export interface Pinpoint extends Span {
   readonly relative?: 'this' | 'preceding';
   /** How it follows the pinpoint before it in a list. */
   readonly joint?: 'and' | 'through';
-  /** A number without 第 or "Article": a provision only directly behind a name. */
+  /** A number without 第 or "Article": a provision only directly behind a name, or in a table's column of articles. */
   readonly bare?: boolean;
+  /** Written 44.1: so contracts number, too, and only a name beside it makes it a provision of the law. */
+  readonly dotted?: boolean;
 }
 
 /** The words that name an instrument. */
@@ -34,8 +36,10 @@ export interface Name extends Span {
    * `same`: "that Law", 同法, 本法. `foreign`: some other authority, which ends what went before.
    */
   readonly kind: 'known' | 'title' | 'same' | 'foreign';
-  /** The year that follows it ("(2022)", "Revised in 1997"). */
+  /** The year beside it ("(2022)", "Revised in 1997", 2016年). */
   readonly year: number | null;
+  /** It is said of a text that no longer holds: one that another replaced (旧, "the former …"), or was changed in places. */
+  readonly former?: 'replaced' | 'amended';
   /** The document number in brackets behind it, normalised. */
   readonly number?: string | null;
 }

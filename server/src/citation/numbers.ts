@@ -84,6 +84,18 @@ interface Form {
   read(groups: readonly (string | undefined)[]): string | undefined;
 }
 
+const LATIN_KIND = /\b(?:Chu|Zhong|Zai|Shen|Jian)\b/;
+
+/** The number of a document whose series is written in Latin letters: "Fashi", "2011", "19". */
+function inSeries(series: string, year?: string, number?: string): string | undefined {
+  const words = series
+    .toLowerCase()
+    .replace(/^fa(shi|fa|ban)/, 'fa $1')
+    .replace(/^gong ?tong ?zi/, 'gong tong zi');
+  const own = SERIES[words];
+  return own && `${own}〔${year}〕${number}号`;
+}
+
 /** A form is a line: its pattern, and how its number is written in one way. */
 const FORMS: readonly Form[] = [
   {
@@ -99,16 +111,22 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    // Fa Shi [2011] No. 19 · Gong Tong Zi (2022) No. 12
+    // Fa Shi [2011] No. 19 · Gong Tong Zi (2022) No. 12 · Fa Shi 2019 No. 15
     hint: /Fa|FA|fa|Zi|zi/,
     pattern:
-      /\b((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban| ?Yan)?(?: Zi)?|Gong Tong Zi|Guo (?:Ban )?Fa)\s*[[(〔]\s*((?:19|20)\d\d)\s*[\])〕]\s*(?:No\.?|Number)?\s*(\d{1,4})\b/gi,
+      /\b((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban| ?Yan)?(?: Zi)?|Gong ?Tong ?Zi|Guo (?:Ban )?Fa)\s*[[(〔]?\s*((?:19|20)\d\d)\s*(?:[\])〕]\s*(?:No\.?|Number)?|,? No\.?)\s*(\d{1,4})\b/gi,
     kind: 'document-number',
     language: 'en',
-    read: ([, series = '', year, number]) => {
-      const own = SERIES[series.toLowerCase().replace(/^fa(shi|fa|ban)/, 'fa $1')];
-      return own && `${own}〔${year}〕${number}号`;
-    },
+    read: ([, series = '', year, number]) => inSeries(series, year, number),
+  },
+  {
+    // Fa Shi No. 19 [2011] · Fashi No. 15 of 2019
+    hint: /Fa|FA|fa|Zi|zi/,
+    pattern:
+      /\b((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban)?(?: Zi)?|Gong ?Tong ?Zi)\s*No\.?\s*(\d{1,4})\s*(?:[[(〔,]|of)\s*((?:19|20)\d\d)\b[\])〕]?/gi,
+    kind: 'document-number',
+    language: 'en',
+    read: ([, series = '', number, year]) => inSeries(series, year, number),
   },
   {
     // Judicial Interpretation No. 19 [2011]
@@ -137,10 +155,10 @@ const FORMS: readonly Form[] = [
     read: ([, year, court, number]) => `(${year})${court}${number}号`,
   },
   {
-    // (2018) E 1003 Xing Chu No. 150 · (2021) Supreme People's Court Min Zai No. 342
-    hint: /No\.?\s*\d/,
+    // (2018) E 1003 Xing Chu No. 150 · [2018] Zhe 0192 Min Chu 1 · (2021) Supreme People's Court Min Zai No. 342
+    hint: LATIN_KIND,
     pattern:
-      /\(((?:19|20)\d\d)\)\s+(Supreme People['’]s Court|Zui Gao Fa|[A-Z][a-z]{0,5})\s*(\d{0,4})\s*((?:[A-Z][a-z]+ ){1,3})No\.?\s*(\d{1,6})\b/g,
+      /[([]((?:19|20)\d\d)[)\]]\s+(Supreme People['’]s Court|Zui Gao Fa|[A-Z][a-z]{0,5})\s*(\d{0,4})\s*((?:[A-Z][a-z]+ ){1,3})(?:No\.?\s*)?(\d{1,6})\b/g,
     kind: 'case-number',
     language: 'en',
     read: ([, year, court = '', code, kind = '', number]) => {
@@ -174,7 +192,7 @@ const FORMS: readonly Form[] = [
 
 /** All document, case and guiding-case numbers of a text, in order and apart. */
 export function readNumbers(text: string): Numbered[] {
-  if (!/号|No|no\.|Case|case|指导|Fa |Zi |检例/.test(text)) return [];
+  if (!/号|No|no\.|Case|case|指导|Fa |Fashi|Zi |检例/.test(text) && !LATIN_KIND.test(text)) return [];
   const found: Numbered[] = [];
   const plain = toHalfWidthDigits(text);
   for (const form of FORMS) {

@@ -1,11 +1,13 @@
-import { authorityBefore, readChineseNames } from './chineseNames';
+import { readChineseNames } from './chineseNames';
 import { countsAsProvision } from './countsAsProvision';
 import { CrimeNames } from './crimeNames';
 import { definitionsOf } from './definitions';
+import { mayNameEdition, withEdition } from './editions';
 import { readEnglishNames } from './englishNames';
 import { FOREIGN_PLACE } from './englishWords';
 import type { Mention, Name, Pinpoint } from './mention';
 import type { NameIndex } from './nameIndex';
+import { nameOf, shareNames } from './nameOf';
 import type { Numbered } from './numbers';
 import { readNumbers } from './numbers';
 import type { PinpointGroup } from './pinpoints';
@@ -15,6 +17,7 @@ import { firstEndingAfter, overlapping } from './sorted';
 import { speaksOfOthers } from './speaksOfOthers';
 import { startsSentence } from './startsSentence';
 import { tokenize } from './tokens';
+import { withBareOnes, withRepeatedOnes } from './unannounced';
 
 /**
  * What a run of prose cites: each provision with the name that it is said of, and the names that stand alone.
@@ -22,12 +25,26 @@ import { tokenize } from './tokens';
  *
  * @param indexes the names to look for; which law a name means is not asked here
  * @param crimes the names of crimes to look for
+ * @param isOfArticles whether a number alone is one of an article: in a table's column of articles
  */
-export function readMentions(text: string, indexes: readonly NameIndex[], crimes = NO_CRIMES): Mention[] {
+export function readMentions(
+  text: string,
+  indexes: readonly NameIndex[],
+  crimes = NO_CRIMES,
+  isOfArticles = false,
+): Mention[] {
+  if (isOfArticles && /^\d/.test(text)) return wholly(text);
   if (!WORTH_READING.test(text)) return [];
   return isTraditional(text)
     ? mentionsOf(simplified(text), indexes, crimes, true)
     : mentionsOf(text, indexes, crimes, false);
+}
+
+/** The articles of a text that is nothing but their numbers. */
+function wholly(text: string): Mention[] {
+  const group = readBarePinpoints(text, 0, 'en') ?? readBarePinpoints(text, 0, 'zh');
+  if (!group || group.pinpoints.at(-1)?.end !== text.trimEnd().length) return [];
+  return group.pinpoints.map((pinpoint) => completed(text, provision(text, pinpoint, null, group)));
 }
 
 const NO_CRIMES = new CrimeNames([]);
@@ -42,8 +59,8 @@ function mentionsOf(
   const numbers = readNumbers(text);
   const english = /[A-Z]/.test(text) ? readEnglishNames(text, tokens, indexes) : [];
   const chinese = /[\u3400-\u9fff《]/.test(text) ? readChineseNames(text, tokens, indexes) : [];
-  const names = [...english, ...chinese]
-    .filter((name) => !overlapping(numbers, name))
+  const named = [...english, ...chinese].filter((name) => !overlapping(numbers, name));
+  const names = (mayNameEdition(text) ? named.map((name) => withEdition(text, name)) : named)
     .concat(numbers.filter((number) => number.kind === 'document-number').map(numberAsName))
     .sort((a, b) => a.start - b.start)
     .map((name, i, all) => withNumber(text, name, all[i + 1], numbers))
@@ -51,9 +68,12 @@ function mentionsOf(
       wasTraditional && !isOfMainland(text, name) ? { ...name, kind: 'foreign' as const } : name,
     );
   const groups = withBareOnes(text, names, readPinpoints(text)).filter((group) => !insideName(group, names));
-  const bound = shareNames(
+  const bound = withRepeatedOnes(
     text,
-    groups.map((group) => ({ group, name: nameOf(text, group, names) })),
+    shareNames(
+      text,
+      groups.map((group) => ({ group, name: nameOf(text, group, names) })),
+    ),
   );
   const taken = new Set(bound.flatMap(({ name }) => name ?? []));
   return [
@@ -113,131 +133,6 @@ function withNumber(text: string, name: Name, next: Name | undefined, numbers: r
 function insideName({ pinpoints }: PinpointGroup, names: readonly Name[]): boolean {
   const name = names[firstEndingAfter(names, pinpoints[0].start)];
   return name !== undefined && name.start < pinpoints[0].start;
-}
-
-/** Adds the numbers that are provisions only because a name stands directly before them. */
-function withBareOnes(
-  text: string,
-  names: readonly Name[],
-  groups: readonly PinpointGroup[],
-): PinpointGroup[] {
-  const bare = names.flatMap((name) => {
-    if (name.kind !== 'known') return [];
-    const behind = /^[》”"]? ?/.exec(text.slice(name.end, name.end + 2))?.[0].length ?? 0;
-    const next = text[name.end + behind] ?? '';
-    if (!/[\d〇零一二三四五六七八九十百０-９]/.test(next)) return [];
-    const language =
-      /[\u3400-\u9fff]/.test(text[name.end - 1] ?? '') || text[name.end - 1] === '》' ? 'zh' : 'en';
-    const at = name.end + behind;
-    const group =
-      readBarePinpoints(text, at, language) ??
-      (language === 'zh' ? readBarePinpoints(text, at, 'en') : undefined);
-    const runsOn =
-      group &&
-      group.language === 'en' &&
-      /[\u4e00-\u9fff]/.test(text[group.pinpoints.at(-1)?.end ?? 0] ?? '');
-    return group && !runsOn ? group : [];
-  });
-  const firsts = groups.map((group) => group.pinpoints[0]);
-  const extra = bare.filter((group) => !overlapping(firsts, group.pinpoints[0]));
-  return [...groups, ...extra].sort((a, b) => a.pinpoints[0].start - b.pinpoints[0].start);
-}
-
-const BEHIND_OF =
-  /^["”]?\s*,?\s*(?:(?:Part|Chapter|Section) [\dIVXLC]+,?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|that\s+|said\s+|same\s+)*["“'(]*/i;
-const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;
-const BEFORE =
-  /(?:['’]s)?["”》）)」]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
-const SAME =
-  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|that|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|law|code|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment)\b/;
-
-/** The name that a list of pinpoints is said of: behind it with "of", beside it, or before it. */
-function nameOf(text: string, group: PinpointGroup, names: readonly Name[]): Name | null {
-  const start = group.pinpoints[0].start;
-  const end = group.pinpoints.at(-1)?.end ?? start;
-  if (group.language === 'zh') return nameBefore(text, start, names) ?? authorityBefore(text, start) ?? null;
-  const from = end + (GLOSS.exec(text.slice(end, end + 90))?.[0].length ?? 0);
-  const rest = text.slice(from, from + 40);
-  if (/^\s*,?\s*(?:of|in) (?:this|that|the same|the said|said) (?:Article|paragraph)\b/i.test(rest))
-    return null;
-  const of = BEHIND_OF.exec(rest)?.[0];
-  if (of !== undefined) {
-    const next = names[firstEndingAfter(names, from + of.length)];
-    const name = next && next.start >= from && next.start - (from + of.length) <= 1 ? next : undefined;
-    if (name && (name.kind !== 'title' || !SAME.test(rest))) return name;
-    const same = SAME.exec(rest)?.[0];
-    if (same) return name ?? authority(from, same, text, 'same');
-    if (name) return name;
-    if (/^["”]?\s*,?\s*(?:of|under)\b/i.test(of) || /^[A-Z]/.test(text[from + of.length] ?? ''))
-      return authority(from, of, text, 'foreign');
-  }
-  const beside = from + (BEHIND_DIRECTLY.exec(rest)?.[0].length ?? 0);
-  const direct = names[firstEndingAfter(names, from)];
-  if (
-    direct &&
-    direct.kind !== 'title' &&
-    direct.start >= from &&
-    direct.start <= beside &&
-    !startsOwn(text, direct)
-  )
-    return direct;
-  const before = nameBefore(text, start, names);
-  if (before && start - before.end <= 2) return before;
-  const acronym = /^\s(?!PRC)[A-Z]{2,}\b/.exec(rest)?.[0];
-  if (acronym) return authority(from, acronym, text, 'foreign');
-  return before ?? foreignBefore(text, start);
-}
-
-/** What an article is about, before "of": Article 293 (picking quarrels) of the Criminal Law. */
-const GLOSS = /^\s*\((?!here|the |an? |see |as |referred)[^()\n]{2,80}\)(?=,? (?:of|under|in) )/i;
-
-/** A name behind which another provision follows is that one's: "Article 5, Criminal Law Article 6". */
-const startsOwn = (text: string, name: Name): boolean =>
-  /^["”》]?[,:]?\s*(?:Art|art|第|\d)/.test(text.slice(name.end, name.end + 8));
-
-function nameBefore(text: string, start: number, names: readonly Name[]): Name | undefined {
-  const last = names[firstEndingAfter(names, start) - 1];
-  return last && start - last.end < 80 && BEFORE.exec(text.slice(last.end, start))?.index === 0
-    ? last
-    : undefined;
-}
-
-function foreignBefore(text: string, start: number): Name | null {
-  const found = /\b(?:[A-Z]\.?){2,8}(?:\s\d{4})?['’s]{0,2},?\s$/.exec(
-    text.slice(Math.max(0, start - 24), start),
-  );
-  if (!found || /^(?:PRC|VPN|AND|OR|THE|SPC|SPP|NPC|NPCSC|MPS|CN|OK|TL|DR|II|III|IV)\b/.test(found[0]))
-    return null;
-  const at = start - found[0].length;
-  return { start: at, end: start, words: found[0].trim(), kind: 'foreign', year: null };
-}
-
-const authority = (end: number, words: string, text: string, kind: 'same' | 'foreign'): Name => ({
-  start: end,
-  end: end + words.length,
-  words: text.slice(end, end + words.length).trim(),
-  kind,
-  year: null,
-});
-
-interface Bound {
-  readonly group: PinpointGroup;
-  readonly name: Name | null;
-}
-
-/** "Article 6 and Article 14 of the Provisions": the first takes the name of the second. */
-function shareNames(text: string, bound: readonly Bound[]): Bound[] {
-  const shared: Bound[] = [];
-  for (const each of [...bound].reverse()) {
-    const next = shared.at(-1);
-    const between = next && text.slice(each.group.pinpoints.at(-1)?.end ?? 0, next.group.pinpoints[0].start);
-    const joins =
-      next?.name &&
-      next.name.start > next.group.pinpoints[0].start &&
-      /^\s*,?\s*(?:and|or|,)\s*(?:the\s)?$/.test(between ?? '');
-    shared.push(each.name === null && joins ? { ...each, name: next.name } : each);
-  }
-  return shared.reverse();
 }
 
 function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: PinpointGroup): Bare {

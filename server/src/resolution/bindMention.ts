@@ -3,10 +3,12 @@ import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { fits, hasPlace } from '../corpus/locate';
+import type { Block } from '../markdown/block';
 import type { FrontMatter } from '../markdown/frontMatter';
 import type { NoteContext, Situation } from './context';
 import { ANY_GENUS, genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
 import type { PassageMentions } from './passageMentions';
+import type { NameAnswer } from './resolveName';
 import { resolveName } from './resolveName';
 import type { Why } from './why';
 import { why } from './why';
@@ -48,23 +50,33 @@ export class Binder {
   }
 
   /** The instrument that a mention is said of. */
-  bind(mention: Mention, text: string, atStart: boolean): Bound {
+  bind(mention: Mention, block: Block, atStart: boolean): Bound {
     const { name, pinpoint } = mention;
     if (name && name.kind !== 'same') return this.bindName(name);
     if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
     const passes = (each: Instrument) => pinpoint === null || fits(each, pinpoint);
+    const ofPair = name && FORMER_OR_LATTER.exec(name.words)?.[0];
+    if (ofPair) return this.bindOneOfTwo(/^(?:former|前)/.test(ofPair) ? 0 : 1, passes);
     if (
       name &&
       this.frontLaw &&
-      /^(?:本|(?:of )?this )/i.test(name.words.replace(/^[\s,]*/, '')) &&
+      /^(?:本|(?:of )?th(?:is|ese) )/i.test(name.words.replace(/^[\s,]*/, '')) &&
       passes(this.frontLaw)
     )
       return { instrument: this.frontLaw, how: why.frontMatter };
-    const genus = name ? (genusOf(name.words) ?? ANY_GENUS) : selfReference(text, mention.end);
+    const genus = name ? (genusOf(name.words) ?? ANY_GENUS) : selfReference(block.text, mention.end);
     const ofGenus = genus && this.context.nearest(atStart, (each) => isOfGenus(each, genus) && passes(each));
     if (ofGenus) return { instrument: ofGenus, how: why.self(ofGenus) };
     if (name) return { instrument: null, how: why.unknown, candidates: [], drop: true };
-    return this.bindUnnamed(mention, text, atStart, passes);
+    return this.bindUnnamed(mention, block, atStart, passes);
+  }
+
+  /** The former or the latter of the two laws that were just named. */
+  private bindOneOfTwo(place: 0 | 1, passes: (each: Instrument) => boolean): Bound {
+    const instrument = this.context.pair()?.[place];
+    if (!instrument || !passes(instrument))
+      return { instrument: null, how: why.unknown, candidates: [], drop: true };
+    return { instrument, how: why.antecedent(instrument) };
   }
 
   /** "B14 stipulates": a code belongs to the catalogue named before, else it is no provision at all. */
@@ -82,7 +94,7 @@ export class Binder {
 
   private bindUnnamed(
     mention: Mention,
-    text: string,
+    { text, cell }: Block,
     atStart: boolean,
     passes: (each: Instrument) => boolean,
   ): Bound {
@@ -90,10 +102,11 @@ export class Binder {
     if (mention.amongOthers) return none;
     const nearest = this.context.nearest(atStart, (each) => !isOfCase(each) && passes(each));
     if (nearest) return { instrument: nearest, how: why.antecedent(nearest) };
-    if (mention.pinpoint?.article === null) return none;
+    if (mention.pinpoint?.article === null || mention.pinpoint?.bare) return none;
     if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter };
     if (this.context.isBlocked) return none;
-    return this.bindByFit(passes) ?? this.bindByDefault(mention, text, passes) ?? none;
+    // What other rows of a table name says nothing of this one.
+    return (cell ? undefined : this.bindByFit(passes)) ?? this.bindByDefault(mention, text, passes) ?? none;
   }
 
   /** A bare article of which nothing in the note can be the law; a small number may be of anything. */
@@ -136,6 +149,8 @@ export class Binder {
     if (genus && isBareGenus(name.words)) {
       const nearest = this.context.nearest(false, (each) => isOfGenus(each, genus));
       if (nearest) return { instrument: nearest, how: why.antecedent(nearest) };
+      if (this.frontLaw && isOfGenus(this.frontLaw, genus))
+        return { instrument: this.frontLaw, how: why.frontMatter };
       return { instrument: null, how: why.unknown, candidates: [] };
     }
     if (IMPLEMENTING.test(name.words)) {
@@ -143,8 +158,9 @@ export class Binder {
       const whole = law.instruments.get(found?.implements ?? '');
       if (found && whole) return { instrument: found, how: why.dependent(whole) };
     }
-    const answer = resolveName(law, name, asOf);
+    const answer = resolveName(law, name, asOf) ?? this.amendment(name);
     if (!answer) return { instrument: null, how: why.unknown, candidates: [] };
+    if (answer === 'none') return { instrument: null, how: why.otherText, candidates: [] };
     if ('candidates' in answer) return { instrument: null, how: why.shared, candidates: answer.candidates };
     const { instrument, how } = answer.found;
     const reason =
@@ -158,13 +174,24 @@ export class Binder {
     return { instrument, how: reason };
   }
 
+  /** "the Ninth Amendment": of the law that was spoken of, where it has one of that number. */
+  private amendment(name: Name): NameAnswer {
+    const law = AMENDMENT.test(name.words) ? this.context.nearest(false, () => true) : undefined;
+    const words = `${name.words} to the ${law?.names[0]}`;
+    return law && resolveName(this.note.law, { ...name, words }, this.note.asOf);
+  }
+
   private byWords(words: unknown): Instrument | undefined {
     if (typeof words !== 'string') return undefined;
     const name: Name = { words, kind: 'known', year: null, start: 0, end: words.length };
     const answer = this.note.law.instruments.get(words) ?? resolveName(this.note.law, name, this.note.asOf);
-    return answer && ('found' in answer ? answer.found.instrument : 'id' in answer ? answer : undefined);
+    if (!answer || answer === 'none') return undefined;
+    return 'found' in answer ? answer.found.instrument : 'id' in answer ? answer : undefined;
   }
 }
+
+const AMENDMENT = /^(?:[A-Z][a-z]+ Amendment|Amendment(?: No\.?)? \(?(?:\d+|[IVX]+)\)?)$/;
+const FORMER_OR_LATTER = /\b(?:former|latter)\b|[前后]者/;
 
 /** A case has no articles: what a note cites behind it is of the law that it named before. */
 const isOfCase = ({ kind }: Instrument): boolean => kind === 'case' || kind === 'judgment';

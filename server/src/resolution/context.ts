@@ -164,6 +164,17 @@ export class NoteContext {
     );
   }
 
+  /** The two laws that "the former" and "the latter" are, where this block named exactly two. */
+  pair(): readonly [Instrument | null, Instrument | null] | undefined {
+    const named: (Instrument | null)[] = [];
+    this.back(HERE, ({ instrument }) => {
+      named.push(instrument);
+      return false;
+    });
+    const [former, latter, ...others] = [...new Set(named.reverse())];
+    return former !== undefined && latter !== undefined && others.length === 0 ? [former, latter] : undefined;
+  }
+
   /** The nearest provision named before in this block or the one before it that passes. */
   nearestProvision(passes: (provision: Provision) => boolean): Provision | undefined {
     const found = this.back(

@@ -135,6 +135,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   printing: 'issu',
   distributing: 'issu',
   extraction: 'taking',
+  ngos: 'ngo',
   exam: 'examin',
   licences: 'licens',
   licence: 'licens',
@@ -153,6 +154,7 @@ function distinctive(words: string): Set<string> {
   const stems = words
     .toLowerCase()
     .replace(/['’]s\b/g, 's')
+    .replace(/non-?governmental organi[sz]ations?/g, 'ngo')
     .match(/[a-z][a-z-]+|\d{4}|\b[ivx]+\b/g)
     ?.filter((word) => !COMMON.has(word))
     .map((word) => SYNONYMS[word] ?? stem(word));

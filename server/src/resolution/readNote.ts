@@ -11,6 +11,7 @@ import { frontMatterEnd, readFrontMatter } from '../markdown/frontMatter';
 import type { Passage } from '../markdown/readMarkdown';
 import { PassageCache, readMarkdown, readPlainText } from '../markdown/readMarkdown';
 import { shift } from '../markdown/span';
+import { articleCells } from './articleColumns';
 import type { Citation } from './citation';
 import type { Situation } from './context';
 import { beginning } from './context';
@@ -170,9 +171,14 @@ interface Mentioned {
 }
 
 function mentionsIn(reading: Reading, names: readonly NameIndex[], crimes: CrimeNames): PassageMentions {
+  const numbered = articleCells(reading.blocks);
   const blocks = reading.blocks.map((block) => ({
     block,
-    slots: readMentions(block.text, names, crimes).map((mention) => ({ mention, led: null, citation: null })),
+    slots: readMentions(block.text, names, crimes, numbered.has(block)).map((mention) => ({
+      mention,
+      led: null,
+      citation: null,
+    })),
     ofOthers: (block.heading > 0 || block.cell?.row === 0) && isAboutOthers(block.text),
   }));
   const openers = blocks.flatMap(({ block, slots: [first] }) =>

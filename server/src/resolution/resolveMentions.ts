@@ -15,6 +15,7 @@ import { isBareGenus } from './genus';
 import { isLawText, isOfOwnArticle, isOpener } from './lawText';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
 import { TableContext } from './tableContext';
+import { target } from './target';
 import { why } from './why';
 
 /**
@@ -94,8 +95,9 @@ class Resolver {
       if (isOfOwnArticle(mention)) return;
     }
     const atStart = mention.startsSentence;
-    const bound = this.binder.bind(mention, block.text, atStart);
+    const bound = this.binder.bind(mention, block, atStart);
     if (block.cell && mention.name) this.table?.named(block.cell, bound.instrument);
+    else if (block.cell && mention.pinpoint && !bound.instrument) this.table?.unnamed(block.cell);
     if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
       if (mention.name) this.context.add(null, null, atStart);
       return;
@@ -196,7 +198,7 @@ class Resolver {
     const { title, number } = instrument;
     if (!pinpoint || article === null)
       return [target({ title, number, provision: wholeOf(instrument.id), verdict: held, why: bound.how })];
-    const located = locate(instrument, article, pinpoint.levels);
+    const located = locate(instrument, article, this.levelsOf(instrument, article, pinpoint));
     const how = pinpoint.article === null ? why.article(article) : bound.how;
     if (located.found === 'none')
       return [target({ title, number, provision: located.place, verdict: 'no-such-provision', why: how })];
@@ -220,6 +222,18 @@ class Resolver {
       return of !== null && isThere && hasPlace(instrument, of, levels);
     });
     return (provision && article(provision)) ?? undefined;
+  }
+
+  /** 第三十八条第一款第二项 … 第三项: of the paragraph that was named before, where the text cannot tell which has items. */
+  private levelsOf({ id, articles }: Instrument, article: string, { article: own, levels }: Pinpoint) {
+    if (own !== null || levels[0]?.said !== 'item' || articles.has(article)) return levels;
+    const before = this.context.nearestProvision(() => true);
+    const isThere = before?.instrument === id && before.article === article && before.paragraph !== null;
+    if (!isThere || before.item === null) return levels;
+    const { paragraph } = before;
+    return paragraph === null
+      ? levels
+      : [{ said: 'paragraph', from: paragraph, to: paragraph } as const, ...levels];
   }
 
   private cite(slot: Slot, targets: readonly Target[], block: Block, index: number): void {
@@ -265,22 +279,3 @@ const kindOf = (mention: Mention, targets: readonly Target[]): Citation['kind'] 
       : mention.kind;
 const isCase = ([first]: readonly Target[]): boolean =>
   /^(?:spp-)?guiding-case-|^case-/.test(first?.provision?.instrument ?? '');
-
-/** Written out, as there is one for every citation: a spread takes several times as long. */
-const target = ({
-  provision,
-  title,
-  number,
-  verdict,
-  why,
-  wrongLevel = false,
-  candidates = [],
-}: Partial<Target> & Pick<Target, 'provision' | 'title' | 'number' | 'verdict' | 'why'>): Target => ({
-  provision,
-  title,
-  number,
-  verdict,
-  why,
-  wrongLevel,
-  candidates,
-});

@@ -4,6 +4,7 @@ import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { normalisedNumber } from '../corpus/law';
 import { namedByNumber } from '../corpus/namedByNumber';
+import { textOn } from '../corpus/renumbering';
 import { standingOn } from '../corpus/standing';
 import { withoutIssuers } from '../corpus/wordings';
 import { matchTitle } from './matchTitle';
@@ -14,10 +15,14 @@ export interface Named {
   readonly how: 'name' | 'number' | 'near-title' | 'year';
 }
 
-/** Instruments that a name may mean; none where the corpus does not know it. */
+/**
+ * Instruments that a name may mean; undefined where the corpus does not know it, 'none' where it knows the law but not
+ * the text of it that is meant.
+ */
 export type NameAnswer =
   | { readonly found: Named }
   | { readonly candidates: readonly Instrument[] }
+  | 'none'
   | undefined;
 
 /** Understands a name by the corpus alone: number, name, then the distinctive words of a full title. */
@@ -37,7 +42,7 @@ const answered = new WeakMap<
 function ofWords(law: Law, name: Name, asOf: string): NameAnswer {
   const answers = known.get(law) ?? new Map<string, NameAnswer>();
   known.set(law, answers);
-  const key = `${name.words}|${name.kind}|${name.year}|${name.number}|${asOf}`;
+  const key = `${name.words}|${name.kind}|${name.year}|${name.former}|${name.number}|${asOf}`;
   if (answers.has(key)) return answers.get(key);
   if (answers.size > MOST_ANSWERS) answers.clear();
   const answer = understand(law, name, asOf);
@@ -51,6 +56,7 @@ const MOST_ANSWERS = 5000;
 
 function understand(law: Law, name: Name, asOf: string): NameAnswer {
   const found = understandWords(law, name, asOf);
+  if (found === 'none') return found;
   if (found && 'found' in found) return asDraft(law, found.found, name);
   const byNumber = name.number ? law.byNumber.get(normalisedNumber(name.number)) : undefined;
   const instrument =
@@ -75,12 +81,13 @@ function understandWords(law: Law, name: Name, asOf: string): NameAnswer {
   }
   if (name.kind !== 'title') return undefined;
   const near = matchTitle(law, name.words);
-  return near && { found: byYear(law, { instrument: near, how: 'near-title' }, name.year) };
+  return near && ofEdition(law, { instrument: near, how: 'near-title' }, name);
 }
 
 /** The name as written, then with less and less of what names leave out. */
 function keysOf(name: Name): string[] {
   const bare = name.words
+    .replace(/ (?:19|20)\d\d$/, '')
     .replace(/\s*[（(](?:exposure )?draft(?: for comments?)?[)）]$|（征求意见稿）$/i, '')
     .replace(/\s*[（([](?:[^（）()[\]]* )?(?:19|20)\d\d年?[^（）()[\]]*[)）\]]$/, '');
   const short = bare
@@ -89,7 +96,9 @@ function keysOf(name: Name): string[] {
     .replace(/ of (?:the )?People(?:['’]?s)? Republic(?: of China)?$/, '')
     .replace(/^中华人民共和国/, '');
   const usual = short.replace(/\bProcedural\b/, 'Procedure').replace(/^Penal\b/, 'Criminal');
-  const titles = [name.words, bare, short, usual, withoutChineseIssuers(bare), withoutIssuers(bare)];
+  // Every state has a Constitution.
+  const own = short === 'Constitution' && short !== bare ? 'PRC Constitution' : '';
+  const titles = [name.words, bare, short, usual, withoutChineseIssuers(bare), withoutIssuers(bare), own];
   return [...new Set(titles.map(nameKey))].filter((key) => key !== '');
 }
 
@@ -98,7 +107,7 @@ const withoutChineseIssuers = (title: string): string => title.replace(/^[^《�
 
 function chosen(known: readonly Instrument[], name: Name, asOf: string, law: Law): NameAnswer {
   const [only] = known;
-  if (known.length === 1 && only) return { found: byYear(law, { instrument: only, how: 'name' }, name.year) };
+  if (known.length === 1 && only) return ofEdition(law, { instrument: only, how: 'name' }, name);
   const ofYear = known.filter((each) => name.year !== null && yearsOf(each).has(String(name.year)));
   if (ofYear.length === 1 && ofYear[0]) return { found: { instrument: ofYear[0], how: 'year' } };
   const standing = known.filter((each) => standingOn(each, asOf).state === 'in force');
@@ -106,13 +115,29 @@ function chosen(known: readonly Instrument[], name: Name, asOf: string, law: Law
   return { candidates: known };
 }
 
-/** "(Revised in 1997)" leads to the earlier text of that year. */
-function byYear(law: Law, named: Named, year: number | null): Named {
-  if (year === null) return named;
-  const earlier = named.instrument.earlier
-    .flatMap((id) => law.instruments.get(id) ?? [])
-    .find((each) => yearsOf(each).has(String(year)));
-  return earlier ? { instrument: earlier, how: 'year' } : named;
+/**
+ * "(Revised in 1997)", 2016年 and "the former …" lead to the earlier text that is meant; to none where the law at hand is
+ * certainly not that text.
+ */
+function ofEdition(law: Law, named: Named, { year, former }: Name): NameAnswer {
+  const { instrument } = named;
+  const earlier = instrument.earlier.flatMap((id) => law.instruments.get(id) ?? []);
+  if (former) {
+    const [only] = earlier;
+    if (only && earlier.length === 1) return { found: { instrument: only, how: 'year' } };
+    // What was changed in places kept its numbers.
+    return former === 'amended' && !instrument.amended.some(({ renumbered }) => renumbered)
+      ? { found: named }
+      : 'none';
+  }
+  if (year === null) return { found: named };
+  const exact = earlier.find((each) => yearsOf(each).has(String(year)));
+  if (exact) return { found: { instrument: exact, how: 'year' } };
+  if (instrument.amended.some(({ by, renumbered }) => renumbered && by.startsWith(String(year))))
+    return { found: named };
+  const then = textOn(law, instrument, `${year}-12-31`);
+  if (year < Number(then.effective?.slice(0, 4) ?? 0) - 1) return 'none';
+  return { found: then === instrument ? named : { instrument: then, how: 'year' } };
 }
 
 const yearsOf = ({ promulgated, effective, id }: Instrument): Set<string> =>

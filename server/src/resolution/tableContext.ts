@@ -31,6 +31,11 @@ export class TableContext {
     if (law !== undefined) context.add(law, null, true);
   }
 
+  /** A cell cites an article of which nobody knows the law: what it names behind that is not the column's. */
+  unnamed({ row, column }: CellPlace): void {
+    this.cell = `${row}/${column}`;
+  }
+
   /** A cell names an instrument in so many words, or an authority that is not in the corpus. The first one tells. */
   named({ row, column }: CellPlace, instrument: Instrument | null): void {
     this.isRowNamed = true;

@@ -66,6 +66,7 @@ export const why = {
     ),
   ),
   crime: say('the crime is set out there', '该罪名由此条规定'),
+  otherText: say('the corpus does not hold this text of the law', '语料库中没有该法的这一版本'),
   unknown: say('this instrument is not in the corpus', '语料库中没有该文件'),
   unknownCase: say('this case is not in the corpus', '语料库中没有该案例'),
   noText: say('the corpus does not hold the text of this provision', '语料库中没有该条文的文本'),

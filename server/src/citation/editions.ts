@@ -1,0 +1,30 @@
+import type { Name } from './mention';
+
+/** Whether a text may speak of a year's or a former text of a law: a quick look, which lets none slip. */
+export const mayNameEdition = (text: string): boolean => HINT.test(text);
+const HINT = /(?:19|20)\d\d(?:年|\s)|[旧原]|[订正改]前|\b(?:old|former|previous|original|then|pre)\b/;
+
+/** The name with the year that stands before it, or as one of a text that no longer holds. */
+export function withEdition<T extends Name>(text: string, name: T): T {
+  if (name.kind === 'same' || name.year !== null) return name;
+  const before = text.slice(Math.max(0, name.start - LONGEST), name.start);
+  const year = YEAR.exec(before)?.slice(1).find(Boolean);
+  if (year) return { ...name, year: Number(year) };
+  if (REPLACED.test(before)) return { ...name, former: 'replaced' };
+  return AMENDED.test(before) ? { ...name, former: 'amended' } : name;
+}
+const LONGEST = 40;
+
+/**
+ * the 2018 PRC Company Law · the 2016 version of the Cybersecurity Law · 2018年《公司法》 · 2016年11月7日通过的《网络安全法》
+ */
+const YEAR =
+  /(?<!pre-?)\b((?:19|20)\d\d)\s(?:(?:version|text|edition|revision|amendment|wording)s? of (?:the )?)?(?:(?:PRC|Chinese) )?["“]?$|((?:19|20)\d\d)年(?:\d{1,2}月(?:\d{1,2}日)?)?起?(?:版|(?:新?[修制]订|修正|修改|通过|公布|颁布|发布|施行|实施|生效|出台)后?)?的?(?:我国|中国|新)?$/;
+
+/** the former Company Law · 旧《公司法》 */
+const REPLACED =
+  /\b(?:old|former|previous|original)\s(?:(?:version|text|edition|wording) of (?:the )?)?(?:(?:PRC|Chinese) )?["“]?$|(?:旧|原)的?$/;
+
+/** the pre-amendment text of the Cybersecurity Law · 修订前的《网络安全法》 */
+const AMENDED =
+  /\bpre-?(?:amendment|revision|amended|revised|\d{4})\s(?:(?:version|text|edition|wording) of (?:the )?)?(?:(?:PRC|Chinese) )?["“]?$|(?:修[订正改]|\d{4}年)(?:之|以)?前的?$/;

@@ -1,0 +1,104 @@
+import { authorityBefore } from './chineseNames';
+import type { Name } from './mention';
+import type { PinpointGroup } from './pinpoints';
+import { firstEndingAfter } from './sorted';
+
+/** Pinpoints that stand together, and what they are said of. */
+export interface Bound {
+  readonly group: PinpointGroup;
+  readonly name: Name | null;
+}
+
+/** "Article 6 and Article 14 of the Provisions": the first takes the name of the second. */
+export function shareNames(text: string, bound: readonly Bound[]): Bound[] {
+  const shared: Bound[] = [];
+  for (const each of [...bound].reverse()) {
+    const next = shared.at(-1);
+    const between = next && text.slice(each.group.pinpoints.at(-1)?.end ?? 0, next.group.pinpoints[0].start);
+    const joins =
+      next?.name &&
+      next.name.start > next.group.pinpoints[0].start &&
+      /^\s*,?\s*(?:and|or|,)\s*(?:the\s)?$/.test(between ?? '');
+    shared.push(each.name === null && joins ? { ...each, name: next.name } : each);
+  }
+  return shared.reverse();
+}
+
+/** The name that a list of pinpoints is said of: behind it with "of", beside it, or before it. */
+export function nameOf(text: string, group: PinpointGroup, names: readonly Name[]): Name | null {
+  const start = group.pinpoints[0].start;
+  const end = group.pinpoints.at(-1)?.end ?? start;
+  if (group.language === 'zh') return nameBefore(text, start, names) ?? authorityBefore(text, start) ?? null;
+  const from = end + (GLOSS.exec(text.slice(end, end + 90))?.[0].length ?? 0);
+  const rest = text.slice(from, from + 60);
+  if (OF_ARTICLE.test(rest)) return null;
+  const of = BEHIND_OF.exec(rest)?.[0];
+  if (of !== undefined) {
+    const next = names[firstEndingAfter(names, from + of.length)];
+    const name = next && next.start >= from && next.start - (from + of.length) <= 1 ? next : undefined;
+    if (name && (name.kind !== 'title' || !SAME.test(rest))) return name;
+    const same = SAME.exec(rest)?.[0];
+    if (same && (!name || OWN.test(same))) return authority(from, same, text, 'same');
+    if (name) return name;
+    if (/^["”]?\s*,?\s*(?:of|under)\b/i.test(of) || /^[A-Z]/.test(text[from + of.length] ?? ''))
+      return authority(from, of, text, 'foreign');
+  }
+  const beside = from + (BEHIND_DIRECTLY.exec(rest)?.[0].length ?? 0);
+  const direct = names[firstEndingAfter(names, from)];
+  if (
+    direct &&
+    direct.kind !== 'title' &&
+    direct.start >= from &&
+    direct.start <= beside &&
+    !startsOwn(text, direct)
+  )
+    return direct;
+  const before = nameBefore(text, start, names);
+  if (before && start - before.end <= 2) return before;
+  const acronym = /^\s(?!PRC)[A-Z]{2,}\b/.exec(rest)?.[0];
+  if (acronym) return authority(from, acronym, text, 'foreign');
+  return before ?? foreignBefore(text, start);
+}
+
+const OF_ARTICLE = /^\s*,?\s*(?:of|in) (?:this|that|the same|the said|said) (?:Article|paragraph)\b/i;
+const BEHIND_OF =
+  /^["”]?\s*,?\s*(?:(?:Part|Chapter|Section) [\dIVXLC]+,?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|said\s+|same\s+)*(?:(?:(?:19|20)\d\d|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|pre-\w+|mainland|national|(?:version|text|edition|revision|wording) of the)\s+){0,4}["“'(]*/i;
+/** "This Law" is the one that the text stands in, whatever a note calls the Law. */
+const OWN = /\bth(?:is|ese)\b/;
+const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;
+const BEFORE =
+  /(?:['’]s)?["”》）)」]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
+const SAME =
+  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|these|that|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|law|code|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|former|latter)\b/;
+
+/** What an article is about, before "of": Article 293 (picking quarrels) of the Criminal Law. */
+const GLOSS = /^\s*\((?!here|the |an? |see |as |referred)[^()\n]{2,80}\)(?=,? (?:of|under|in) )/i;
+
+/** A name behind which another provision follows is that one's: "Article 5, Criminal Law Article 6". */
+const startsOwn = (text: string, name: Name): boolean =>
+  /^["”》]?[,:]?\s*(?:Art|art|第|\d)/.test(text.slice(name.end, name.end + 8));
+
+function nameBefore(text: string, start: number, names: readonly Name[]): Name | undefined {
+  const last = names[firstEndingAfter(names, start) - 1];
+  return last && start - last.end < 80 && BEFORE.exec(text.slice(last.end, start))?.index === 0
+    ? last
+    : undefined;
+}
+
+function foreignBefore(text: string, start: number): Name | null {
+  const found = /\b(?:[A-Z]\.?){2,8}(?:\s\d{4})?['’s]{0,2},?\s$/.exec(
+    text.slice(Math.max(0, start - 24), start),
+  );
+  if (!found || /^(?:PRC|VPN|AND|OR|THE|SPC|SPP|NPC|NPCSC|MPS|CN|OK|TL|DR|[IVXL]+)\b/.test(found[0]))
+    return null;
+  const at = start - found[0].length;
+  return { start: at, end: start, words: found[0].trim(), kind: 'foreign', year: null };
+}
+
+const authority = (end: number, words: string, text: string, kind: 'same' | 'foreign'): Name => ({
+  start: end,
+  end: end + words.length,
+  words: text.slice(end, end + words.length).trim(),
+  kind,
+  year: null,
+});

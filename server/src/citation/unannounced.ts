@@ -1,0 +1,81 @@
+import type { Name } from './mention';
+import type { Bound } from './nameOf';
+import type { PinpointGroup } from './pinpoints';
+import { readBarePinpoints } from './pinpoints';
+import { firstEndingAfter, overlapping } from './sorted';
+
+/** Adds the numbers that are provisions only because a name stands directly beside them. */
+export function withBareOnes(
+  text: string,
+  names: readonly Name[],
+  groups: readonly PinpointGroup[],
+): PinpointGroup[] {
+  const bare = names.flatMap((name) => behindName(text, name) ?? listedBehind(text, name, names) ?? []);
+  const firsts = groups.map((group) => group.pinpoints[0]);
+  const extra = bare.filter((group) => !overlapping(firsts, group.pinpoints[0]));
+  return extra.length === 0 ? [...groups] : inOrder([...groups, ...extra], (group) => group);
+}
+
+/** Criminal Law 285(3) · PIPL’s 66(2) · 刑法285条 */
+function behindName(text: string, name: Name): PinpointGroup | undefined {
+  if (name.kind !== 'known') return undefined;
+  const behind = /^(?:['’]s)?[》”"]? ?/.exec(text.slice(name.end, name.end + 4))?.[0].length ?? 0;
+  const next = text[name.end + behind] ?? '';
+  if (!/[\d〇零一二三四五六七八九十百０-９]/.test(next)) return undefined;
+  const language =
+    /[\u3400-\u9fff]/.test(text[name.end - 1] ?? '') || text[name.end - 1] === '》' ? 'zh' : 'en';
+  const at = name.end + behind;
+  const group =
+    readBarePinpoints(text, at, language) ??
+    (language === 'zh' ? readBarePinpoints(text, at, 'en') : undefined);
+  const runsOn =
+    group && group.language === 'en' && /[\u4e00-\u9fff]/.test(text[group.pinpoints.at(-1)?.end ?? 0] ?? '');
+  return group && !runsOn ? group : undefined;
+}
+
+/** Articles 12 and 13 of the Company Law and 5 of the Civil Code: the list goes on with the next law’s. */
+function listedBehind(text: string, name: Name, names: readonly Name[]): PinpointGroup | undefined {
+  const joint = JOINT.exec(text.slice(name.end, name.end + 16))?.[0];
+  const group = joint && readBarePinpoints(text, name.end + joint.length, 'en');
+  if (!group) return undefined;
+  const end = group.pinpoints.at(-1)?.end ?? 0;
+  const of = OF.exec(text.slice(end, end + 12))?.[0];
+  const next = of ? names[firstEndingAfter(names, end + of.length)] : undefined;
+  return next && next.start - (end + (of?.length ?? 0)) <= 1 ? group : undefined;
+}
+const JOINT = /^["”)]?,?\s(?:and|or|&|as well as)\s(?=\d)/;
+const OF = /^\s(?:of|under)\s(?:the\s)?/;
+
+/**
+ * Article 39 … e.g. 39(2): the number of an article that was named before, with a paragraph of it. It is of the same
+ * law.
+ */
+export function withRepeatedOnes(text: string, bound: readonly Bound[]): readonly Bound[] {
+  if (!REPEATED.test(text)) return bound;
+  const spans = bound.map(({ group: { pinpoints } }) => ({
+    start: pinpoints[0].start,
+    end: pinpoints.at(-1)?.end ?? 0,
+  }));
+  const named = new Map<string, Name | null>();
+  const repeated: Bound[] = [];
+  let next = 0;
+  let end = 0;
+  for (const { 0: words, index } of text.matchAll(ALL_REPEATED)) {
+    for (; next < bound.length && (spans[next]?.start ?? 0) < index; next++)
+      for (const { article } of bound[next]?.group.pinpoints ?? [])
+        named.set(article ?? '', bound[next]?.name ?? null);
+    if (index < end) continue;
+    const name = named.get(words.slice(0, words.indexOf('(')));
+    if (name === undefined || overlapping(spans, { start: index, end: index + words.length })) continue;
+    const group = readBarePinpoints(text, index, 'en');
+    if (!group) continue;
+    repeated.push({ group, name });
+    end = group.pinpoints.at(-1)?.end ?? 0;
+  }
+  return inOrder([...bound, ...repeated], ({ group }) => group);
+}
+const REPEATED = /(?:^|[\s(])[1-9]\d{0,3}\(\d{1,2}\)/;
+const ALL_REPEATED = /(?<=^|[\s(])[1-9]\d{0,3}\(\d{1,2}\)/g;
+
+const inOrder = <T>(each: T[], groupOf: (one: T) => PinpointGroup): T[] =>
+  each.sort((a, b) => groupOf(a).pinpoints[0].start - groupOf(b).pinpoints[0].start);

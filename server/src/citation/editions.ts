@@ -1,19 +1,17 @@
 import type { Name } from './mention';
 
-/** Whether a text may speak of a year's or a former text of a law: a quick look, which lets none slip. */
-export const mayNameEdition = (text: string): boolean => HINT.test(text);
-const HINT = /(?:19|20)\d\d(?:年|\s)|[旧原]|[订正改]前|\b(?:old|former|previous|original|then|pre)\b/;
-
 /** The name with the year that stands before it, or as one of a text that no longer holds. */
 export function withEdition<T extends Name>(text: string, name: T): T {
-  if (name.kind === 'same' || name.year !== null) return name;
   const before = text.slice(Math.max(0, name.start - LONGEST), name.start);
+  if (name.year !== null || !HINT.test(before)) return name;
   const year = YEAR.exec(before)?.slice(1).find(Boolean);
   if (year) return { ...name, year: Number(year) };
   if (REPLACED.test(before)) return { ...name, former: 'replaced' };
   return AMENDED.test(before) ? { ...name, former: 'amended' } : name;
 }
-const LONGEST = 40;
+const LONGEST = 32;
+/** A quick look, which lets none slip. */
+const HINT = /(?:19|20)\d\d|[旧原]|前的?$|\b(?:old|former|previous|original|pre)\b/;
 
 /**
  * the 2018 PRC Company Law · the 2016 version of the Cybersecurity Law · 2018年《公司法》 · 2016年11月7日通过的《网络安全法》

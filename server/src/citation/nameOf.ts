@@ -30,12 +30,12 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
   const end = group.pinpoints.at(-1)?.end ?? start;
   if (group.language === 'zh') return nameBefore(text, start, names) ?? authorityBefore(text, start) ?? null;
   const from = end + (GLOSS.exec(text.slice(end, end + 90))?.[0].length ?? 0);
-  const rest = text.slice(from, from + 60);
+  const rest = text.slice(from, from + 40);
   if (OF_ARTICLE.test(rest)) return null;
   const of = BEHIND_OF.exec(rest)?.[0];
   if (of !== undefined) {
     const next = names[firstEndingAfter(names, from + of.length)];
-    const name = next && next.start >= from && next.start - (from + of.length) <= 1 ? next : undefined;
+    const name = next && next.start >= from && leadsTo(text, from + of.length, next) ? next : undefined;
     if (name && (name.kind !== 'title' || !SAME.test(rest))) return name;
     const same = SAME.exec(rest)?.[0];
     if (same && (!name || OWN.test(same))) return authority(from, same, text, 'same');
@@ -62,7 +62,10 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
 
 const OF_ARTICLE = /^\s*,?\s*(?:of|in) (?:this|that|the same|the said|said) (?:Article|paragraph)\b/i;
 const BEHIND_OF =
-  /^["”]?\s*,?\s*(?:(?:Part|Chapter|Section) [\dIVXLC]+,?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|said\s+|same\s+)*(?:(?:(?:19|20)\d\d|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|pre-\w+|mainland|national|(?:version|text|edition|revision|wording) of the)\s+){0,4}["“'(]*/i;
+  /^["”]?\s*,?\s*(?:(?:Part|Chapter|Section) [\dIVXLC]+,?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|said\s+|same\s+)*["“'(]*/i;
+/** Which text of the law it is: "of the newly revised …", "of the 2016 version of the …". */
+const MODIFIERS =
+  /^(?:(?:(?:19|20)\d\d|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|pre-\w+|mainland|national|(?:version|text|edition|revision|wording) of the)\s+){1,4}["“'(]*/i;
 /** "This Law" is the one that the text stands in, whatever a note calls the Law. */
 const OWN = /\bth(?:is|ese)\b/;
 const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;
@@ -70,6 +73,13 @@ const BEFORE =
   /(?:['’]s)?["”》）)」]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
 const SAME =
   /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|these|that|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|law|code|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|former|latter)\b/;
+
+/** Whether nothing stands before a name but what tells which text of the law it is. */
+function leadsTo(text: string, at: number, { start }: Name): boolean {
+  if (start - at <= 1) return true;
+  return start - at < LONGEST_MODIFIERS && MODIFIERS.exec(text.slice(at, start))?.[0].length === start - at;
+}
+const LONGEST_MODIFIERS = 50;
 
 /** What an article is about, before "of": Article 293 (picking quarrels) of the Criminal Law. */
 const GLOSS = /^\s*\((?!here|the |an? |see |as |referred)[^()\n]{2,80}\)(?=,? (?:of|under|in) )/i;

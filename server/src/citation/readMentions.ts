@@ -2,7 +2,7 @@ import { readChineseNames } from './chineseNames';
 import { countsAsProvision } from './countsAsProvision';
 import { CrimeNames } from './crimeNames';
 import { definitionsOf } from './definitions';
-import { mayNameEdition, withEdition } from './editions';
+import { withEdition } from './editions';
 import { readEnglishNames } from './englishNames';
 import { FOREIGN_PLACE } from './englishWords';
 import type { Mention, Name, Pinpoint } from './mention';
@@ -60,7 +60,8 @@ function mentionsOf(
   const english = /[A-Z]/.test(text) ? readEnglishNames(text, tokens, indexes) : [];
   const chinese = /[\u3400-\u9fff《]/.test(text) ? readChineseNames(text, tokens, indexes) : [];
   const named = [...english, ...chinese].filter((name) => !overlapping(numbers, name));
-  const names = (mayNameEdition(text) ? named.map((name) => withEdition(text, name)) : named)
+  const names = named
+    .map((name) => withEdition(text, name))
     .concat(numbers.filter((number) => number.kind === 'document-number').map(numberAsName))
     .sort((a, b) => a.start - b.start)
     .map((name, i, all) => withNumber(text, name, all[i + 1], numbers))

@@ -61,12 +61,12 @@ export function withRepeatedOnes(text: string, bound: readonly Bound[]): readonl
   let next = 0;
   let end = 0;
   for (const { 0: words, index } of text.matchAll(ALL_REPEATED)) {
+    if (index < end || overlapping(spans, { start: index, end: index + words.length })) continue;
     for (; next < bound.length && (spans[next]?.start ?? 0) < index; next++)
       for (const { article } of bound[next]?.group.pinpoints ?? [])
         named.set(article ?? '', bound[next]?.name ?? null);
-    if (index < end) continue;
     const name = named.get(words.slice(0, words.indexOf('(')));
-    if (name === undefined || overlapping(spans, { start: index, end: index + words.length })) continue;
+    if (name === undefined) continue;
     const group = readBarePinpoints(text, index, 'en');
     if (!group) continue;
     repeated.push({ group, name });
@@ -74,8 +74,9 @@ export function withRepeatedOnes(text: string, bound: readonly Bound[]): readonl
   }
   return inOrder([...bound, ...repeated], ({ group }) => group);
 }
-const REPEATED = /(?:^|[\s(])[1-9]\d{0,3}\(\d{1,2}\)/;
-const ALL_REPEATED = /(?<=^|[\s(])[1-9]\d{0,3}\(\d{1,2}\)/g;
+/** Whether such a number stands where no word announces it: a quick look, which lets none slip. */
+const REPEATED = /[ (](?=[1-9]\d{0,3}\(\d)(?<!(?:rticles?|rts?\.?) )/;
+const ALL_REPEATED = /(?<=[ (])[1-9]\d{0,3}\(\d{1,2}\)/g;
 
 const inOrder = <T>(each: T[], groupOf: (one: T) => PinpointGroup): T[] =>
   each.sort((a, b) => groupOf(a).pinpoints[0].start - groupOf(b).pinpoints[0].start);

@@ -1,7 +1,7 @@
 import type { Span } from '../markdown/span';
 import type { Grade } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
-import { isBoundedTime, measureOf } from '../quantity/measures';
+import { isBoundedAmount, isBoundedTime, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
 import { breachPenalties } from './breachPenalties';
@@ -89,8 +89,8 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
     const measure =
       measureOf(text, quantity, clause.start, clause.end) ??
       measureOf(text, quantity, 0, text.length) ??
-      (isBoundedTime(quantity) ? 'time-limit' : undefined);
-    if (measure === undefined || measure === 'probation') return [];
+      (isBoundedTime(quantity) ? 'time-limit' : isBoundedAmount(quantity) ? 'amount' : undefined);
+    if (measure === undefined) return [];
     const part = lastBreak(text, quantity.start);
     const kind =
       PENALTIES.has(measure) && !/received|receiving|imposed/.test(outer) ? 'penalty' : 'threshold';

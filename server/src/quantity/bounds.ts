@@ -2,11 +2,11 @@ import type { Bound } from './quantity';
 
 const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
   [
-    /(?:not|no) (?:be )?(?:less|fewer|lower|shorter) than\s*$|at least\s*$|(?:minimum|min\.?|floor)(?: (?:term|sentence|penalty|punishment|fine))?(?: (?:of|is|at|being))?\s*$|(?<!\b(?:may|can|could) )reach(?:es|ed|ing)?\s*$|amounts? to\s*$|\bfull\s*$|≥\s*$|from\s*$/i,
+    /(?:not|no) (?:be )?(?:less|fewer|lower|shorter) than\s*$|at least\s*$|(?:minimum|min\.?|floor)(?: (?:term|sentence|penalty|punishment|fine))?(?: (?:of|is|at|being))?\s*$|(?<!\b(?:may|can|could) )reach(?:es|ed|ing)?\s*$|amounts? to\s*$|\bfull\s*$|≥\s*$|from\s*$|\bfrom (?:an?|the) (?:[a-z]+ ){0,3}(?:amount|turnover|value|volume|sum|loss)(?: of)?\s*$/i,
     'at-least',
   ],
   [
-    /(?:not|no|in no case) (?:be )?(?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|\b(?:may|can|could) reach\s*$|(?<!\badd(?:s|ed)? |amount(?:s|ed)? )up to\s*$|(?:months?|years?|days?) to\s*$|(?:maximum|max\.?|ceiling|cap)(?: (?:term|sentence|penalty|punishment|fine|period))?(?: (?:of|is|at|being))?\s*$|no later than\s*$|capped at\s*$|≤\s*$|no longer than\s*$|within(?: the (?:past|last|preceding))?\s*$/i,
+    /(?:not|no|in no case) (?:be )?(?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|\b(?:may|can|could) reach\s*$|(?<!\badd(?:s|ed)? |amount(?:s|ed)? )up to\s*$|(?:months?|years?|days?) to\s*$|(?:maximum|max\.?|ceiling|cap)(?: (?:term|sentence|penalty|punishment|fine|period))?(?: (?:of|is|at|being))?\s*$|no later than\s*$|capped at\s*$|≤\s*$|no longer than\s*$|limited to\s*$|within(?: the (?:past|last|preceding))?\s*$/i,
     'at-most',
   ],
   [
@@ -26,9 +26,13 @@ export function boundOf(before: string, after: string, behind: string): Bound {
   if (/no later than\s*$/i.test(before) && /^\s*(?:before|prior to)\b/i.test(behind)) return 'exactly';
   const found = BEFORE_EN.find(([pattern]) => pattern.test(before))?.[1];
   if (found) return found;
-  if (/^\s*(?:\([^()]{1,20}\)\s*)?(?:or (?:more|above|over|longer)|and (?:above|more))\b/i.test(behind))
+  if (
+    /^\s*(?:\([^()]{1,20}\)\s*|of [a-z]+ )?(?:or (?:more|above|over|longer)|and (?:above|more))\b/i.test(
+      behind,
+    )
+  )
     return 'at-least';
-  return /^\s*or (?:less|below|under|fewer)\b/i.test(behind) ? 'at-most' : 'exactly';
+  return /^\s*(?:or (?:less|below|under|fewer)|at (?:the )?most)\b/i.test(behind) ? 'at-most' : 'exactly';
 }
 
 /** The same in Chinese. */
@@ -36,7 +40,7 @@ export function chineseBound(before: string, after: string, behind: string): Bou
   if (after === '以上') return 'at-least';
   if (after !== '') return 'at-most';
   if (
-    /(?:不[得能]?(?:超过|高于|多于)|最[高长多](?:可|可以|能)?(?:判处?|处以?|达到?|为|是|至)*|至多|上限[为是]?|顶格|不得?超[过出]|至迟)\s?$/.test(
+    /(?:不[得能]?(?:超过|高于|多于)|最[高长多](?:刑|可|可以|能)?(?:判处?|处以?|罚款?|达到?|为|是|至)*|至多|上限[为是]?|顶格|不得?超[过出]|至迟)\s?$/.test(
       before,
     )
   )
@@ -50,6 +54,6 @@ export function chineseBound(before: string, after: string, behind: string): Bou
   if (/(?:超过|高于|多于|大于)\s?$/.test(before)) return 'more-than';
   if (/(?:不满|不足|低于|少于|未达|未满)\s?$/.test(before)) return 'less-than';
   if (/至少[\u4e00-\u9fff]{0,3}$/.test(before)) return 'at-least';
-  if (/^(?:有期)?徒刑以下/.test(behind)) return 'at-most';
+  if (/^(?:有期)?徒刑以下|^为限/.test(behind)) return 'at-most';
   return /^(?:起|以上|(?:有期)?徒刑以上)/.test(behind) ? 'at-least' : 'exactly';
 }

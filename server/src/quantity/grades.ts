@@ -7,9 +7,19 @@ export type Grade =
   | 'especially-serious-consequences'
   | 'relatively-large'
   | 'huge'
-  | 'especially-huge';
+  | 'especially-huge'
+  | 'serious-injury'
+  | 'death';
 
 const GRADES: readonly (readonly [Grade, RegExp])[] = [
+  [
+    'serious-injury',
+    /\b(?:serious|severe|grievous)(?:ly)? (?:bodily )?(?:injur(?:y|ies|es|ed|ing)|harm)|重伤/gi,
+  ],
+  [
+    'death',
+    /\bcaus(?:es|ed|ing) (?:the )?deaths?\b|\bdeath (?:is|was) caused|\b(?:results?|resulting|resulted) in (?:the )?deaths?\b|\b(?:injury|disability) or death\b|(?:致|造成|引起)[^，。；、]{0,6}死亡|重伤或者?死亡|重伤、死亡/gi,
+  ],
   [
     'especially-serious-consequences',
     /consequences (?:is |are |were )?(?:especially|particularly|extremely|exceptionally) serious|(?:especially|particularly|extremely) serious consequences|后果特别严重|特别严重后果/gi,
@@ -27,7 +37,7 @@ const GRADES: readonly (readonly [Grade, RegExp])[] = [
   ['relatively-large', /relatively large|comparatively large|数额较大|数量较大/gi],
   [
     'serious',
-    /(?:circumstances? )?(?:is |are |were )?["“”'(]*(?<!\bnot )\bserious(?: circumstances?)?|(?<!不属于|未达到|尚未)情节严重|严重情节/gi,
+    /(?:circumstances? )?(?:is |are |were )?["“”'(]*(?<!\bnot )\bserious(?: circumstances?)?|(?<!不属于|未达到|尚未)情节(?:严重|较重)|严重情节/gi,
   ],
   ['minor', /(?:circumstances? (?:is |are )?)(?:relatively )?minor|情节较轻/gi],
 ];
@@ -41,7 +51,8 @@ export interface GradeFound {
 
 /** The grades that a text names, in order; of overlapping ones the longer. */
 export function gradesIn(text: string): GradeFound[] {
-  if (!/serious|huge|large|minor|严重|巨大|较大|较轻/i.test(text)) return [];
+  if (!/serious|severe|grievous|huge|large|minor|death|严重|巨大|较大|较轻|较重|重伤|死亡/i.test(text))
+    return [];
   const found: GradeFound[] = [];
   for (const [grade, pattern] of GRADES)
     for (const match of text.matchAll(pattern)) {
@@ -57,6 +68,7 @@ const FAMILIES: readonly ReadonlySet<Grade>[] = [
   new Set(['relatively-large', 'huge', 'especially-huge']),
   new Set(['minor', 'serious', 'especially-serious']),
   new Set(['serious-consequences', 'especially-serious-consequences']),
+  new Set(['serious-injury', 'death']),
 ];
 
 /**

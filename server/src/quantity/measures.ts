@@ -35,18 +35,33 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   ['sales-amount', /sales? (?:amount|proceeds|volume|value)|amount of sales|销售(?:金|数)?额/gi],
   ['goods-value', /value of (?:the )?goods|货值(?:金额)?/gi],
-  ['fine', /\bfin(?:e|ed|es|ing)\b|pecuniary penalty|罚款|罚金|罚(?:到|至|以)?\s*$/gi],
+  ['fine', /\bfin(?:e|ed|es|ing)\b|pecuniary penalty|罚款|罚金/gi],
+];
+
+/** Drugs that the law weighs alike. Chinese names them before the weight, English behind it. */
+const WEIGHTS: readonly (readonly [string, RegExp])[] = [
+  ['weight-of-opium', /\bopium\b|鸦片/gi],
+  ['weight-of-heroin', /\bheroin\b|\bmeth(?:amphetamine)?\b|海洛因|甲基苯丙胺|冰毒/gi],
 ];
 
 const TERMS: readonly (readonly [string, RegExp])[] = [
-  ['probation', /suspended(?: prison)?(?: sentences?| terms?)?|suspension|probation|缓刑|考验期/gi],
+  [
+    'probation',
+    /suspended(?: prison)?(?: sentences?| terms?)?|suspension|probation(?: periods?| terms?)?|缓刑(?:考验期限?)?|考验期限?/gi,
+  ],
   ['administrative-detention', /administrative(?:ly)? (?:detention|held|detained)|拘留/gi],
   ['criminal-detention', /criminal detention|拘役/gi],
   ['public-surveillance', /public surveillance|管制/gi],
   [
     'imprisonment',
-    /(?:fixed-term )?imprison(?:ment|ed)?|\bprison\b|\bjail(?:ed)?\b|\bsentenc(?:e|es|ed|ing)\b|penalty|\bterms?\b(?! of (?:office|use|service|reference))|有期徒刑|徒刑|法定刑|刑期|判处|量刑/gi,
+    /(?:fixed-term )?imprison(?:ment|ed)?|\bprison\b|\bjail(?:ed)?\b|\bsentenc(?:e|es|ed|ing)\b|penalty|\bterms?\b(?! of (?:office|use|service|reference|custody|release|bail))|有期徒刑|徒刑|法定刑|刑期|最[高低](?:主|法定)?刑|判处|量刑/gi,
   ],
+];
+
+/** What lasts for days: detention is administrative where the words do not say. */
+const DAYS: readonly (readonly [string, RegExp])[] = [
+  ['administrative-detention', /(?<!\b(?:criminal|investigative|pre-?trial) )\bdetention\b|\bdetained\b/gi],
+  ...TERMS,
 ];
 
 /** What may last for years. */
@@ -96,6 +111,7 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
       : /标准|\bstandards?\b/i.test(text.slice(from, Math.min(to, quantity.end + 40)))
         ? 'standard-multiple'
         : undefined;
+  if (unit === 'gram' || unit === 'kilogram') return weightOf(text, quantity, from, to);
   if (unit === 'percent') return 'percentage';
   if (unit === 'age') return 'age';
   if (!isMoney(unit) && !isTerm(unit)) return undefined;
@@ -103,26 +119,50 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
     ? AMOUNTS
     : unit === 'year' && SENTENCE.test(text.slice(from, to))
       ? LONG_TERMS
-      : TERMS;
+      : unit === 'day'
+        ? DAYS
+        : TERMS;
   const behind = nearest(table, text.slice(quantity.end, Math.min(to, quantity.end + BEHIND)), 'first');
   if (behind && DIRECTLY.test(text.slice(quantity.end, quantity.end + behind.start))) return behind.measure;
-  if (isTerm(unit) && isTimeLimit(text, quantity, from)) return 'time-limit';
+  if (isTerm(unit) && isTimeLimit(text, quantity, from, to)) return 'time-limit';
+  if (isMoney(unit) && IMPOSED.test(text.slice(from, quantity.start))) return 'fine';
   const before = nearest(table, text.slice(from, quantity.start), 'last');
   if (before) return before.measure;
   if (isMoney(unit) && AMOUNT.test(text.slice(from, quantity.start))) return 'amount';
+  if (isTerm(unit) && PERIOD.test(text.slice(from, quantity.start))) return 'time-limit';
   return behind?.measure;
 }
 
 /** "within five years", 三年以内: the time in which something happens, whatever was spoken of before. */
-const isTimeLimit = (text: string, { start, end }: Quantity, from: number): boolean =>
-  /(?:within|in the last)\s*$/i.test(text.slice(Math.max(from, start - 14), start)) ||
+const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: number): boolean =>
+  /(?:within|in the last|\bextended (?:to|by|for)(?: up to)?|延长[至到]?)\s*$/i.test(
+    text.slice(Math.max(from, start - 24), start),
+  ) ||
+  /^\s+(?:in which )?to (?:appeal|apply|file|lodge|object|petition|decide|report)\b|^\s+in advance\b/i.test(
+    text.slice(end, Math.min(to, end + 24)),
+  ) ||
   /内$/.test(text.slice(start, end));
+
+/** The drug behind an English weight or before a Chinese one. */
+function weightOf(text: string, { start, end }: Quantity, from: number, to: number): string | undefined {
+  const behind = nearest(WEIGHTS, text.slice(end, Math.min(to, end + BEHIND)), 'first');
+  if (behind && DIRECTLY.test(text.slice(end, end + behind.start))) return behind.measure;
+  return nearest(WEIGHTS, text.slice(from, start), 'last')?.measure;
+}
 
 /** Whether a quantity is a bounded length of time, which needs no word of measure: the time for doing something. */
 export const isBoundedTime = ({ unit, bound }: Quantity): boolean => isTerm(unit) && bound !== 'exactly';
 
+/** 并处五千万元以下, 罚到二百万: what follows is a fine, whatever was confiscated before. */
+const IMPOSED = /(?:[并单]处|罚|[，,](?:可以)?处)(?:到|至|以|人民币)?\s?$/;
+
+/** The same of money: an amount of something that no word names. */
+export const isBoundedAmount = ({ unit, bound }: Quantity): boolean => isMoney(unit) && bound !== 'exactly';
+
 /** An amount of something that no word of the table names: what was stolen, what was concealed. */
-const AMOUNT = /\b(?:amounts?|sums?|value|worth)\b|数额|金额|价值/i;
+const AMOUNT = /\b(?:amounts?|sums?|value|worth|relatively large|huge)\b|数额|金额|价值/i;
+/** A time for doing something, where no word of a penalty stands nearer. */
+const PERIOD = /\btime[- ]limits?\b|\bdeadlines?\b|上诉期|期限|时限/i;
 
 const BEHIND = 60;
 /** Nothing stands between a number and the word that says what it measures: 三年以下[有期徒刑], "years of [imprisonment]". */
@@ -145,4 +185,5 @@ function nearest(
 
 /** The measure that words name, for the head of a table's column. */
 export const measureNamed = (words: string): string | undefined =>
-  (nearest(AMOUNTS, words, 'last') ?? nearest(TERMS, words, 'last'))?.measure;
+  (nearest(AMOUNTS, words, 'last') ?? nearest(TERMS, words, 'last'))?.measure ??
+  (AMOUNT.test(words) ? 'amount' : undefined);

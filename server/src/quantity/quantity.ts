@@ -16,6 +16,8 @@ export type Unit =
   | 'hour'
   | 'times'
   | 'percent'
+  | 'gram'
+  | 'kilogram'
   | 'person-time'
   | 'group'
   | 'system'

@@ -20,7 +20,7 @@ const ANY_NUMBER = new RegExp(`[\\d０-９]|${CHINESE_NUMERAL}|\\b${ENGLISH_NUME
 const ARABIC =
   '\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const WORDS = `${ENGLISH_NUMERAL}(?:(?:[ -]| and )${ENGLISH_NUMERAL})*`;
-const SCALE = '(?:\\s?(?:million|thousand|billion|bn|m|k)\\b)?';
+const SCALE = '(?:\\s?(?:ten thousand|million|thousand|billion|bn|m|k)\\b)?';
 const NUMBER = `(?:(?:${ARABIC})${SCALE}|\\b${WORDS})`;
 /** "three (3) years": the number once more. */
 const AGAIN = '(?:\\s?\\(\\d[\\d,]*\\))?';
@@ -217,7 +217,7 @@ function joined(text: string, quantities: readonly Quantity[]): Quantity[] {
     const between = last ? text.slice(last.end, each.start) : '';
     const isSpan =
       last?.unit === each.unit &&
-      LENGTHS.has(each.unit) &&
+      (LENGTHS.has(each.unit) || (each.unit === 'CNY' && isFined(text, last, each))) &&
       last.bound === 'exactly' &&
       (each.bound === 'exactly' || each.bound === 'at-most') &&
       each.value > last.value &&
@@ -262,6 +262,11 @@ function joined(text: string, quantities: readonly Quantity[]): Quantity[] {
   }
   return result;
 }
+
+/** 罚一万元至五万元: what may be imposed. */
+const isFined = (text: string, { start }: Quantity, { end }: Quantity): boolean =>
+  /(?:罚款?|处)\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^的?(?:罚款|罚金)/.test(text.slice(end, end + 3));
 
 /** 一日至四日 is a length of time; 五千元至二万元 may as well be what somebody got. */
 const LENGTHS: ReadonlySet<Unit> = new Set(['year', 'month', 'day', 'hour']);

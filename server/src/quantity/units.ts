@@ -11,6 +11,8 @@ const ENGLISH: readonly (readonly [string, Unit])[] = [
   ['-?\\s?weeks?\\b', 'week'],
   ['-?\\s?days?\\b', 'day'],
   ['-?\\s?hours?\\b', 'hour'],
+  ['-?\\s?grams?\\b', 'gram'],
+  ['-?\\s?(?:kilograms?|kilos?|kg)\\b', 'kilogram'],
   ['person-times\\b', 'person-time'],
   ['times?\\b', 'times'],
   ['(?:%|percent\\b|per cent\\b)', 'percent'],
@@ -43,6 +45,9 @@ const CHINESE: readonly (readonly [string, Unit])[] = [
   ['周(?![岁年])|个星期', 'week'],
   ['日|天', 'day'],
   ['个?小时', 'hour'],
+  // 千 is read as part of the number, so that a 千克 is a thousand 克.
+  ['公斤', 'kilogram'],
+  ['克', 'gram'],
   ['倍', 'times'],
   ['[%％]', 'percent'],
   ['人次', 'person-time'],
@@ -73,7 +78,11 @@ export function countedTimes(unit: Unit, before: string): Unit {
     /(?:\b(?:click|brows|view|visit)\w*[^.;,]{0,40}|(?:点击|浏览|阅读|播放)[^，。；、]{0,10})$/i.test(before)
   )
     return 'click';
-  return /\b(?:forward|shar|repost|dial|phon)\w*[^.;,]{0,30}$/i.test(before) ? 'occasion' : unit;
+  return /\b(?:(?:forward|shar|repost|dial|phon)\w*[^.;,]{0,30}|limited to (?:at most |no more than )?)$/i.test(
+    before,
+  )
+    ? 'occasion'
+    : unit;
 }
 
 /** The unit that such words are. */

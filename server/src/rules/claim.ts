@@ -38,6 +38,12 @@ export interface Claim extends Span {
   /** The item of the provision that the note quotes it from, where it gives the law's own number. */
   readonly item: number | null;
   readonly appliesTo: 'entity' | 'individual' | null;
+  /** Whether it is of the tier without a grade, as what follows in its sentence is of one with a grade. */
+  readonly isPlain: boolean;
+  /** Whether it is said to be the highest penalty of all: 法定最高刑. */
+  readonly isHighest: boolean;
+  /** Whether no other figure stands between it and its citation. */
+  readonly isNearest: boolean;
 }
 
 const read = new WeakMap<Block, readonly Quantity[]>();

@@ -4,10 +4,12 @@ import { readChineseNumeral, readRoman } from '../quantity/numerals';
 
 /** What a court did, a person earned, a sample counted: never a claim about the law. */
 const FACT_EN =
-  /\b(?:earned|(?<!profits? )made|paid|received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|defendants?|client|accused|(?:was|were|been|being|got|and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|court|usually|typical(?:ly)?|on average|last year|this year|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to)\b|(?<!he or )\bshe\b|\bhe\b(?! or she)/i;
+  /\b(?:earned|(?<!profits? )made|paid|received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|on average|last year|this year|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to)\b|(?<!he or )\bshe\b|\bhe\b(?! or she)/i;
 const FACT_ZH =
-  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被判|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|误以为|误认为|旧法|原规定|原来规定|曾规定/;
-/** Parties: of a case, unless the law speaks of what is done with them. */
+  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|误以为|误认为|的占|占比|旧法|原规定|原来规定|曾规定/;
+/** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
+const PARTY_EN = /\b(?:defendants?|accused|court)\b/i;
+const RULES_EN = /\b(?:shall|must|may not|should(?! be )|gives?|allows?|grants?|entitled)\b/i;
 const PARTY_ZH = /被告人|被告单位|犯罪嫌疑人|上诉人|当事人/;
 const RULES_ZH = /不得|应当|可以|至迟|最[长迟多高](?!人民)|必须/;
 const ABOUT_EN =
@@ -19,6 +21,7 @@ export const speaksOfFacts = (clause: string, before: string): boolean =>
   FACT_EN.test(clause) ||
   FACT_ZH.test(clause) ||
   (PARTY_ZH.test(clause) && !RULES_ZH.test(clause)) ||
+  (PARTY_EN.test(clause) && !RULES_EN.test(clause)) ||
   ABOUT_EN.test(before) ||
   ABOUT_ZH.test(before);
 
@@ -36,14 +39,18 @@ export function amendmentIn(text: string): number | 'unnamed' {
 
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
-  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限/i;
+  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|gives?|grants?|extended|time[- ]limits?|deadlines?|periods?)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
-  /\b(?:maximum|minimum|max|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;
+  /\b(?:punishable|maximum|minimum|max|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;
 
 /** Whether a number without a bound is said of the law at all. */
 export const setsFigure = (sentence: string, isPenalty: boolean): boolean =>
   (isPenalty ? LIMITS : SETS).test(sentence);
+
+/** A case that is made up, or asked about: its figures are no law's. */
+export const isSupposed = (sentence: string): boolean =>
+  /假设|假如|倘若|是否(?:构成|属于|达到|适用|成立)|[？?]\s*$|\b(?:suppose|assume|imagine)\b/i.test(sentence);
 
 /** "five and three years respectively": which number is whose cannot be told. */
 export const isDistributive = (sentence: string): boolean => /\brespectively\b|分别/i.test(sentence);
@@ -52,6 +59,12 @@ export const isDistributive = (sentence: string): boolean => /\brespectively\b|�
 export const goesOn = (sentence: string): boolean =>
   /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|数额(?:较大|巨大)|^\s*(?:可以)?并?处|^\s*(?:致[使人]|造成|因而|犯前|有前款|单位犯)/i.test(
     sentence,
+  );
+
+/** Whether what stands behind a semicolon goes on about the provision, as the parts of one sentence of law do. */
+export const goesOnBehindSemicolon = (part: string): boolean =>
+  /\bresponsible persons?\b|直接(?:负责|责任)|^\s*[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|的[，,](?:可以|由[^，。；]{1,20})?(?:并|单)?(?:处|罚)|^\s*[\d一二三四五六七八九十]{1,3}年(?:以[上下]|[至到-])/i.test(
+    part,
   );
 
 /** Whether a paragraph without a citation speaks as the law does, so that it may go on about what was cited. */
@@ -71,7 +84,7 @@ export const CRIME =
 
 /** Ends of sentences, but not the points of "No. 19", "Art. 3" and "para. 2". */
 export const SENTENCE_END =
-  /[.!?](?=["”’)]*(?:\s|$))(?<!\b(?:No|Art|Arts|para|paras|cf|e\.g|i\.e|vs|Mr|Ms|Dr|St|v)\.)|[。！？]|;(?=\s)|；/g;
+  /[.!?](?=["”’)]*(?:\s|$))(?<!\b(?:No|Art|Arts|art|arts|para|paras|cf|e\.g|i\.e|vs|Mr|Ms|Dr|St|v)\.)|[。！？]|;(?=\s)|；/g;
 
 /** Ends of clauses within a sentence. */
 export const CLAUSE_END = /[,，](?!\d)|:\s|：|\s[–—-]\s|——/g;

@@ -2,7 +2,7 @@ import { overlapping, startingIn } from '../citation/sorted';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import { gradesIn } from '../quantity/grades';
-import { isBoundedTime, measureOf } from '../quantity/measures';
+import { isBoundedAmount, isBoundedTime, measureOf } from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
 import { punishmentsBehind } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
@@ -16,7 +16,9 @@ import {
   CONTRAST,
   CRIME,
   goesOn,
+  goesOnBehindSemicolon,
   isDistributive,
+  isSupposed,
   SENTENCE_END,
   setsFigure,
   speaksOfFacts,
@@ -67,7 +69,12 @@ export function claimsInBlock(
     const words = text.slice(sentence.start, sentence.end);
     const crimes = [...words.matchAll(CRIME)].map((each) => each.index + sentence.start);
     const isScoped = carried !== undefined && carried === scope?.citations;
-    const isOn = isScoped || goesOn(words) || (carried !== undefined && isRecited(text, carried, sentence));
+    const isOn =
+      isScoped ||
+      goesOn(words) ||
+      (/[;；]\s*$/.test(text.slice(Math.max(0, sentence.start - 2), sentence.start)) &&
+        goesOnBehindSemicolon(words)) ||
+      (carried !== undefined && isRecited(text, carried, sentence));
     const follows =
       own.length === 0 && ((isScoped && scope?.reach !== 'list') || crimes.length === 0) && isOn;
     if (here.length > 0 && words.length <= LONGEST_SENTENCE)
@@ -82,6 +89,8 @@ export function claimsInBlock(
           scope,
           article: citations.some((each) => opensArticle(text, each)) ? null : article,
           amended,
+          last: follows ? claims.findLast(({ quantity }) => quantity.unit === 'CNY')?.measure : undefined,
+          isInner: speaking.length === 0 && subjects.length > 0,
           language,
           inLaw,
         }),
@@ -90,7 +99,7 @@ export function claimsInBlock(
     if (next) carried = [next];
     else if (crimes.length > 0 && !isScoped) carried = undefined;
   }
-  return claims;
+  return withTiers(claims);
 }
 
 /** Behind "Article 264 provides:" and 第二百六十四条规定，what stands between semicolons is said of the article. */
@@ -133,6 +142,10 @@ interface Sentence {
   readonly article: string | null;
   /** Where the block begins to say what an amendment made of an article. */
   readonly amended: number;
+  /** What the last amount before it measured, where it goes on about the same provision. */
+  readonly last: string | undefined;
+  /** Whether its citations only stand inside a sentence that speaks of something else. */
+  readonly isInner: boolean;
   readonly language: Claim['language'];
   /** The words of the law that an offset is in. */
   inLaw(at: number): LawWords | undefined;
@@ -167,11 +180,17 @@ function claimsInSentence(given: Sentence): Claim[] {
       group,
       isLaw: quoted !== undefined,
       distributes,
+      isOnly: here.length === 1,
+      isNearest: subject !== undefined && !here.some((each) => isBetween(each, quantity, subject.mention)),
     });
     if (claim) claims.push(claim);
   });
   return claims;
 }
+
+/** Whether a figure stands between another one and a citation. */
+const isBetween = (each: Span, one: Span, other: Span): boolean =>
+  (one.end <= each.start && each.end <= other.start) || (other.end <= each.start && each.end <= one.start);
 
 /** Between a citation and a number another subject began: a contrast, or a second crime, or a crime after a first claim. */
 function turnsAway(between: string, crimes: number, claimed: boolean): boolean {
@@ -191,12 +210,20 @@ interface Candidate {
   readonly isLaw: boolean;
   /** Whether which figure is whose cannot be told. */
   readonly distributes: boolean;
+  /** Whether it is the only figure of its sentence. */
+  readonly isOnly: boolean;
+  readonly isNearest: boolean;
 }
 
+/** What an amount without a word of measure measures: what the one before it did (二十万元以上不满五十万元的，处……), else any. */
+const goesOnOf = ({ block, last }: Sentence, { start, end }: Quantity): string | undefined =>
+  last ?? (/以上|or more/i.test(block.text.slice(start, end)) ? 'amount' : undefined);
+
 function claimOf(
-  { block, sentence, carried, scope, article, amended, language }: Sentence,
-  { clause, quantity, previous, next, group, isLaw, distributes }: Candidate,
+  given: Sentence,
+  { clause, quantity, previous, next, group, isLaw, distributes, isOnly, isNearest }: Candidate,
 ): Claim | undefined {
+  const { block, sentence, carried, scope, article, amended, isInner, language } = given;
   const { text } = block;
   const words = text.slice(clause.start, clause.end);
   const before = text.slice(Math.max(0, quantity.start - 20), quantity.start);
@@ -205,12 +232,15 @@ function claimOf(
     measureOf(text, quantity, previous, next) ??
     measureOf(text, quantity, sentence.start, next) ??
     measureOf(text, quantity, previous, clause.end) ??
-    (isBoundedTime(quantity) ? 'length' : undefined);
-  if (measure === undefined || measure === 'probation' || isOfWords(text, quantity)) return undefined;
+    (isBoundedTime(quantity) ? 'length' : isBoundedAmount(quantity) ? goesOnOf(given, quantity) : undefined);
+  if (measure === undefined || isOfWords(text, quantity)) return undefined;
+  if (measure === 'probation' && quantity.bound === 'exactly') return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
+  if (isInner && !isLaw && /^(?:time-limit|length)$/.test(measure)) return undefined;
   const inherited = scope?.grade ?? null;
   const whole = text.slice(sentence.start, sentence.end);
-  if (!isLaw && quantity.bound === 'exactly' && !setsFigure(whole, isPenalty(measure))) return undefined;
+  if (!isLaw && quantity.bound === 'exactly' && (!setsFigure(whole, isPenalty(measure)) || isSupposed(whole)))
+    return undefined;
   const grades = distributes ? [] : gradesAround(text, sentence, clause, quantity, previous, next);
   const from = text.slice(sentence.start, quantity.start);
   return madeClaim({
@@ -226,8 +256,34 @@ function claimOf(
     amendment: quantity.start > amended ? amendmentIn(text.slice(0, amended)) : null,
     item: isLaw ? itemIn(text, quantity.start) : null,
     appliesTo: whoIn(text.slice(previous, quantity.start)) ?? whoIn(words) ?? whoIn(from),
+    isPlain: false,
+    isHighest:
+      measure === 'imprisonment' &&
+      isOnly &&
+      grades.length === 0 &&
+      inherited === null &&
+      HIGHEST.test(text.slice(previous, next)),
+    isNearest,
   });
 }
+
+const HIGHEST = /法定最高刑|最高(?:法定)?刑|\bmaximum (?:penalty|sentence|punishment)\b/i;
+
+/**
+ * Claims in which what has no grade is of the tier without one, where the sentence goes on to a tier with one:
+ * 处十五日以下拘留；情节较轻的，处五日以下拘留.
+ */
+const withTiers = (claims: readonly Claim[]): Claim[] =>
+  claims.map((claim, index) => {
+    if (claim.grades.length > 0 || !isPenalty(claim.measure)) return claim;
+    const behind = claims.slice(index + 1, index + 1 + NEXT_TIER);
+    const next = behind.find(({ measure }) => measure === claim.measure);
+    return next && next.grades.length > 0 && next.provisions[0] === claim.provisions[0]
+      ? { ...claim, isPlain: true }
+      : claim;
+  });
+/** How many claims on lies the same penalty of the next tier. */
+const NEXT_TIER = 4;
 
 /** 两个标准, 两个档次: how many words there are for it, and nothing that the law counts. */
 const isOfWords = (text: string, { bound, start, end }: Quantity): boolean =>

@@ -33,7 +33,7 @@ const trailing = (between: string): number =>
   /^[^,;.，；。]{0,20}\b(?:where|if|when)\b[^,;.]{0,60}(?=,)/i.exec(between)?.[0].length ?? 0;
 
 /** Behind the last figure a grade may follow a comma: "25,000 yuan, which is especially serious". */
-const REACH = 70;
+const REACH = 140;
 
 const named = (text: string, from: number, to: number): Grade[] => [
   ...new Set(gradesIn(text.slice(from, to)).map(({ grade }) => grade)),

@@ -22,7 +22,7 @@ export function punishmentNotAllowed(claim: Claim, law: Law): Complaint | undefi
   if (!wrong) return undefined;
   const { language } = claim;
   const kinds = [...allowed].map((kind) => punishmentWords(kind, language));
-  const place = provisionWords(law, articleOf(provision), language);
+  const place = provisionWords(law, provision, language);
   const said = punishmentWords(wrong.kind, language);
   return {
     ...NOTHING_MORE,
@@ -38,11 +38,12 @@ export function punishmentNotAllowed(claim: Claim, law: Law): Complaint | undefi
   };
 }
 
-/** The kinds of the articles as a whole; undefined where one names none, or borrows its punishment from elsewhere. */
+/** The kinds of the cited paragraphs, or of the articles as a whole where these lead elsewhere; undefined where one names none, or borrows its punishment from elsewhere. */
 function allowedBy(provisions: readonly Provision[], law: Law): Set<Punishment> | undefined {
   const allowed = new Set<Punishment>();
   for (const provision of provisions) {
-    const words = wordsOf(law, articleOf(provision));
+    const own = wordsOf(law, provision);
+    const words = IMPOSES.test(own) && !LEADS_ELSEWHERE.test(own) ? own : wordsOf(law, articleOf(provision));
     const kinds = punishmentsIn(words);
     if (kinds.length === 0 || !IMPOSES.test(words) || BORROWS.test(words)) return undefined;
     for (const { kind } of kinds) allowed.add(kind);
@@ -51,4 +52,5 @@ function allowedBy(provisions: readonly Provision[], law: Law): Set<Punishment> 
 }
 
 const IMPOSES = /\b(?:is|are) (?:also )?sentenced to\b/;
+const LEADS_ELSEWHERE = /\b(?:preceding (?:\w+ )?paragraphs?|under paragraph)\b/;
 const BORROWS = /\bunder (?:the provisions of )?Articles? \d/;

@@ -3,7 +3,7 @@ import type { CitingPassage } from '../resolution/readNote';
 import type { Claim } from './claim';
 import { claimsInBlock } from './claimsInBlock';
 import { readTableClaims } from './readTableClaims';
-import type { Standing } from './scope';
+import type { Scope, Standing } from './scope';
 import { articleBehind, scopeBehind, standsUnder } from './scope';
 import { speakingIn } from './subjects';
 
@@ -26,9 +26,13 @@ export function readClaims(
 ): PassageClaims {
   const ofBlocks = citationsOfBlocks(citations);
   const claims: Claim[] = [];
+  const overTables = new Map<number, Scope>();
   let { scope, article } = before;
   blocks.forEach(({ block }, index) => {
-    if (block.cell) return;
+    if (block.cell) {
+      if (scope) overTables.set(block.cell.table, scope);
+      return;
+    }
     article = articleBehind(block, article);
     const own = saying(ofBlocks[index] ?? NONE, article !== null);
     const isOfOtherLaw = article !== null && scope?.citations.every(({ kind }) => kind === 'crime-name');
@@ -43,6 +47,7 @@ export function readClaims(
     ...readTableClaims(
       blocks,
       ofBlocks.map((own) => own?.filter(isOfProvision)).map((own) => (own?.length ? own : undefined)),
+      overTables,
       language,
     ),
   );

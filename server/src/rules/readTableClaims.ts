@@ -4,10 +4,12 @@ import { gradesIn } from '../quantity/grades';
 import { measureNamed, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import { thingIn } from '../quantity/units';
+import type { Citation } from '../resolution/citation';
 import type { BlockMentions } from '../resolution/passageMentions';
 import type { CitationsOfBlocks, Claim } from './claim';
 import { isPenalty, madeClaim, quantitiesOf } from './claim';
 import { setsFigure, speaksOfFacts } from './claimSignals';
+import type { Scope } from './scope';
 
 interface Cell {
   readonly block: Block;
@@ -16,11 +18,13 @@ interface Cell {
 
 /**
  * Claims in the tables of a passage: a row that cites a provision says of it what its other cells count; the head
- * of a column names the measure or the grade. Tables whose heads speak of neither are taken for facts.
+ * of a column names the measure or the grade, or the provision that the column is about; a table without any
+ * citation is about what the note stands under. Tables whose heads speak of neither are taken for facts.
  */
 export function readTableClaims(
   blocks: readonly BlockMentions[],
   byBlock: CitationsOfBlocks,
+  over: ReadonlyMap<number, Scope>,
   language: Claim['language'],
 ): Claim[] {
   const tables = new Map<number, Cell[]>();
@@ -30,13 +34,15 @@ export function readTableClaims(
     cells.push({ block, index });
     tables.set(block.cell.table, cells);
   });
-  return [...tables.values()]
-    .filter((cells) => cells.some(({ index }) => byBlock[index]))
-    .flatMap((cells) => claimsInTable(cells, byBlock, language));
+  return [...tables].flatMap(([table, cells]) =>
+    cells.some(({ index }) => byBlock[index]) || over.has(table)
+      ? claimsInTable(cells, byBlock, over.get(table), language)
+      : [],
+  );
 }
 
 const OF_LAW =
-  /serious|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档/i;
+  /serious|huge|large|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档|起点|责任|后果|liabilit|consequence|巨大|较大/i;
 /** Columns of a table of cases: what was done and imposed in them is no law. */
 const OF_CASES =
   /案|被告|当事人|法院|判决|\bcases?\b|defendant|\bcourt|judge?ment|outcome|\bresults?\b|\bdate/i;
@@ -44,6 +50,7 @@ const OF_CASES =
 function claimsInTable(
   cells: readonly Cell[],
   byBlock: CitationsOfBlocks,
+  over: Scope | undefined,
   language: Claim['language'],
 ): Claim[] {
   const heads = new Map(
@@ -53,29 +60,47 @@ function claimsInTable(
   );
   const all = [...heads.values()];
   if (!all.some((head) => OF_LAW.test(head)) || all.some((head) => OF_CASES.test(head))) return [];
+  const ofColumns = new Map(
+    cells
+      .filter(({ block }) => block.cell?.row === 0)
+      .map(({ block, index }) => [block.cell?.column ?? 0, byBlock[index] ?? []]),
+  );
+  const ofTable = cells.some(({ index }) => byBlock[index]) ? [] : (over?.citations ?? []);
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) {
     const row = cell.block.cell?.row ?? 0;
     if (row > 0) rows.set(row, [...(rows.get(row) ?? []), cell]);
   }
-  return [...rows.values()].flatMap((row) => claimsInRow(row, heads, byBlock, language));
+  return [...rows.values()].flatMap((row) =>
+    claimsInRow(row, { heads, ofColumns, ofTable, byBlock, language }),
+  );
 }
 
-function claimsInRow(
-  row: readonly Cell[],
-  heads: ReadonlyMap<number, string>,
-  byBlock: CitationsOfBlocks,
-  language: Claim['language'],
-): Claim[] {
+interface Table {
+  /** What stands at the head of a column, by its number, and what is cited there. */
+  readonly heads: ReadonlyMap<number, string>;
+  readonly ofColumns: ReadonlyMap<number, readonly Citation[]>;
+  /** What a table stands under that cites nothing itself. */
+  readonly ofTable: readonly Citation[];
+  readonly byBlock: CitationsOfBlocks;
+  readonly language: Claim['language'];
+}
+
+function claimsInRow(row: readonly Cell[], { heads, ofColumns, ofTable, byBlock, language }: Table): Claim[] {
   const cited = row.flatMap(({ index }) => byBlock[index] ?? []);
   const [ofRow, ...further] = row.flatMap(({ block }) => gradesIn(block.text));
   const rowGrade = further.length === 0 ? ofRow : undefined;
   const words = row.map(({ block }) => block.text).join(' | ');
   return row.flatMap(({ block, index }) => {
     const own = byBlock[index] ?? [];
-    const subject = own.at(-1) ?? cited.filter((each) => each.block < index).at(-1) ?? cited[0];
+    const subject =
+      own.at(-1) ??
+      ofColumns.get(block.cell?.column ?? 0)?.at(-1) ??
+      cited.filter((each) => each.block < index).at(-1) ??
+      cited[0];
+    const group = subject ? [subject] : ofTable;
     const head = heads.get(block.cell?.column ?? 0) ?? '';
-    if (!subject || speaksOfFacts(block.text, '') || speaksOfFacts(head, '')) return [];
+    if (group.length === 0 || speaksOfFacts(block.text, '') || speaksOfFacts(head, '')) return [];
     return quantitiesOf(block).flatMap((quantity) => {
       if (own.some(({ mention }) => mention.start < quantity.end && quantity.start < mention.end)) return [];
       const measure = measureIn(block, quantity, head, `${words} | ${[...heads.values()].join(' | ')}`);
@@ -93,7 +118,7 @@ function claimsInRow(
           block,
           quantity,
           language,
-          group: [subject],
+          group,
           measure,
           grades: grade ? [[grade]] : [],
           alongside: [],
@@ -102,6 +127,11 @@ function claimsInRow(
           amendment: null,
           item: null,
           appliesTo: null,
+          isPlain: false,
+          isHighest: false,
+          isNearest:
+            own.length === 0 &&
+            row.every((cell) => cell.index >= index || quantitiesOf(cell.block).length === 0),
         });
       return claim ? [claim] : [];
     });

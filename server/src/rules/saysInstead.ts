@@ -1,6 +1,6 @@
 import type { Law } from '../corpus/law';
 import type { Threshold } from '../corpus/threshold';
-import { isTime } from '../quantity/timeUnits';
+import { isConvertible } from '../quantity/timeUnits';
 import type { Claim } from './claim';
 import type { Contradiction } from './compare';
 import { figureOf } from './compare';
@@ -31,6 +31,35 @@ export function saysForAnotherGrade(claim: Claim, found: Contradiction, law: Law
       claim.language === 'zh'
         ? `在该情节下，法律规定的${measure}为${shown}；本文所写“${claim.said}”属于另一档。`
         : `At that grade the law sets ${measure} at ${shown}; the note's “${claim.said}” is of another.`,
+    fixes: [],
+  };
+}
+
+/** The finding for a figure that the law has at another grade only, and none at the grade that the note gives. */
+export function saysOnlyAtGrade(claim: Claim, found: Contradiction, law: Law): Complaint {
+  const { shown } = lawsWords(claim, found, law);
+  const said = gradeWords(claim.grades[0]?.at(-1) ?? null, claim.language);
+  return {
+    ...told(claim, found.rivals),
+    message:
+      claim.language === 'zh'
+        ? `法律在此未规定“${said}”一档；“${claim.said}”对应${shown}。`
+        : `The law knows no tier “${said}” here; “${claim.said}” is ${shown}.`,
+    fixes: [],
+  };
+}
+
+/** The finding for a figure that stands in another item than the note cites. */
+export function saysOfAnotherItem(claim: Claim, found: Contradiction, law: Law): Complaint {
+  const { shown } = lawsWords(claim, found, law);
+  const [cited] = claim.provisions;
+  const place = cited ? provisionWords(law, cited, claim.language) : '';
+  return {
+    ...told(claim, found.rivals),
+    message:
+      claim.language === 'zh'
+        ? `${place}未规定此项标准；“${claim.said}”见于${shown}。`
+        : `${place} sets no such figure; “${claim.said}” is ${shown}.`,
     fixes: [],
   };
 }
@@ -115,7 +144,7 @@ function wantedFigures(
   { value, upper, bound, unit }: Contradiction['rivals'][number],
 ): Wanted[] {
   const { quantity, figure, upperFigure } = claim;
-  if (isTime(unit) && unit !== quantity.unit) return [];
+  if (isConvertible(unit) && unit !== quantity.unit) return [];
   const first = (wanted: number): Wanted => ({
     span: figure,
     words: claim.figureWords,

@@ -75,9 +75,12 @@ export function scopeBehind(
 /** Whether a block stands under such a scope. */
 export function standsUnder({ text, list, heading }: Block, { reach, depth }: Scope): boolean {
   if (heading > 0) return false;
-  if (reach === 'list') return list ? depth < list.depth || depth === 0 : isNumbered(text);
+  if (reach === 'list') return list ? depth < list.depth || depth === 0 || SAME.test(text) : isNumbered(text);
   return list !== null || isNumbered(text) || speaksAsLaw(text);
 }
+
+/** An item of a list that goes on about the provision of the one before it. */
+const SAME = /同[一]?[条款项]|\b(?:the )?same (?:article|paragraph|provision)\b/i;
 
 /** Whether two notes stand under the same. */
 export const isSameStanding = (one: Standing, other: Standing): boolean =>

@@ -1,6 +1,7 @@
 import type { Span } from '../markdown/span';
 import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
+import { setsFigure } from './claimSignals';
 
 /** Words of the law itself, and the provision that they are of: whatever stands in them is said of it. */
 export interface LawWords extends Span {
@@ -77,7 +78,7 @@ export const isOfItself = (text: string, { mention: { start, end } }: Citation):
 const INNER_BEFORE =
   /(?:本法|本条例|本解释|本规定|本办法|本决定|违反|除了?)\s*$|\b(?:provided for|referred to|listed|stipulated|specified|prescribed|set out|defined|provided|other than (?:those )?) ?in (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:in violation of|violat(?:es|ed|ing)|breach of)\s*$|["”] under (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:convicted|punished|liable|dealt with)[^.;]{0,40} under (?:paragraphs? [\d, and]+ of )?$/i;
 const INNER_BEHIND =
-  /^[^，,。；;“”：:]{0,4}?(?:规定(?:的|以外|之外)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
+  /^[^，,。；;“”：:]{0,4}?(?:规定(?:的|以外|之外|情形|标准)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
 
 /** The citation that a quantity is said of: the last one before it in its sentence, or the one right behind it. */
 export function subjectOf(text: string, quantity: Quantity, own: readonly Citation[]): Citation | undefined {
@@ -93,7 +94,7 @@ export function subjectOf(text: string, quantity: Quantity, own: readonly Citati
     /^[^,;,；，。:：]{0,50}(?:\(|（|under|by|in|pursuant to|per|见|依照|根据|依据)\s*(?:the\s*)?["“《]?$/i.test(
       between,
     );
-  if (!before && (FOUND_TO_BE.test(between) || isToldBefore(text, quantity, between))) return behind;
+  if (!before && (FOUND_TO_BE.test(between) || isToldBefore(text, quantity, between, behind))) return behind;
   return belongs && (!before || /^\s*[(（]/.test(between)) ? behind : before;
 }
 
@@ -101,8 +102,28 @@ export function subjectOf(text: string, quantity: Quantity, own: readonly Citati
 const FOUND_TO_BE =
   /^[^。]{0,80}(?:认定为|属于|构成)\s*[《“]?$|\bfound\b[^.;]{0,100}(?:under|in|by) (?:the )?$/;
 
-const isToldBefore = (text: string, { bound, start }: Quantity, between: string): boolean =>
-  bound !== 'exactly' && LEADS_ON.test(between) && !SUPPOSED.test(text.slice(Math.max(0, start - 60), start));
+const isToldBefore = (
+  text: string,
+  { bound, start, end }: Quantity,
+  between: string,
+  { mention }: Citation,
+): boolean =>
+  !SUPPOSED.test(text.slice(Math.max(0, start - 60), start)) &&
+  (bound !== 'exactly' || setsFigure(text.slice(Math.max(0, start - 60), start), false)) &&
+  (LEADS_ON.test(between) ||
+    (/以上|以下|\bor (?:more|above|less)\b/i.test(text.slice(start, end)) &&
+      (MEETS.test(between) || IS_MET.test(text.slice(mention.end, mention.end + 16)))) ||
+    (bound !== 'exactly' &&
+      IN_BRACKETS.test(between) &&
+      ENDS.test(text.slice(mention.end, mention.end + 3))));
+
+/** "20 systems or more meets [Article 1]", 五千元以上，按[第九条]: as no case is told, but the law. */
+const MEETS =
+  /^[^.;]{0,100}\b(?:meets?|triggers?|falls? (?:under|within)|(?:is|are) (?:covered|caught|punished) (?:by|under)) (?:the )?$|^[^。；]{0,40}(?:按照?|依照?|依据|根据|适用)\s*[《“]?$/i;
+/** What ends in a citation in brackets is told of it as a whole. */
+const IN_BRACKETS = /^[^。.;；？?]{0,120}[（(]\s*[《“]?$/;
+const ENDS = /^[）)](?:[。.]|$)/;
+const IS_MET = /^[^，。；]{0,4}(?:就|即|便)(?:满足|符合|够|可以?|达到|适用)/;
 
 /** 二十台以上……，才够[第四条], "at least 5,000 yuan, see [Article 3]": what the law says, and then where. */
 const LEADS_ON =

@@ -1,14 +1,16 @@
-import { contradiction } from './compare';
+import { contradiction, figureOfAnotherItem } from './compare';
 import type { ClaimRule } from './rule';
-import { saysInstead } from './saysInstead';
+import { saysInstead, saysOfAnotherItem } from './saysInstead';
 
-/** A number in the note that no threshold of the cited provision has for the same measure. */
+/** A number in the note that no threshold of the cited provision has for the same measure, or only another item. */
 export const thresholdMismatch: ClaimRule = {
   code: 'threshold-mismatch',
   severity: 'warning',
 
   checkClaim(claim, law) {
     const found = contradiction(claim, law, 'threshold');
-    return found && saysInstead(claim, found, law);
+    if (found) return saysInstead(claim, found, law);
+    const elsewhere = figureOfAnotherItem(claim, law);
+    return elsewhere && saysOfAnotherItem(claim, elsewhere, law);
   },
 };

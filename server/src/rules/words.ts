@@ -27,6 +27,9 @@ const MEASURES: Readonly<Record<string, readonly [string, string]>> = {
   percentage: ['the ratio', '比例'],
   'standard-multiple': ['the multiple of the standards', '标准的倍数'],
   'time-limit': ['the time limit', '期限'],
+  probation: ['the probation period', '缓刑考验期'],
+  'weight-of-opium': ['the quantity of opium', '鸦片的数量'],
+  'weight-of-heroin': ['the quantity of heroin or methamphetamine', '海洛因或者甲基苯丙胺的数量'],
   age: ['the age', '年龄'],
   fine: ['the fine', '罚款（罚金）'],
   'fine-multiple': ['the fine as a multiple', '罚金倍数'],
@@ -45,6 +48,8 @@ const UNITS: Readonly<Record<string, readonly [string, string]>> = {
   month: ['months', '个月'],
   day: ['days', '日'],
   hour: ['hours', '小时'],
+  gram: ['grams', '克'],
+  kilogram: ['kilograms', '千克'],
   times: ['times', '倍'],
   percent: ['percent', '%'],
   'person-time': ['person-times', '人次'],
@@ -69,6 +74,8 @@ const GRADES: Readonly<Record<string, readonly [string, string]>> = {
   huge: ['huge', '数额巨大'],
   'especially-huge': ['especially huge', '数额特别巨大'],
   minor: ['minor', '情节较轻'],
+  'serious-injury': ['serious injury', '致人重伤'],
+  death: ['death', '致人死亡'],
 };
 
 const PUNISHMENTS: Readonly<Record<Punishment, readonly [string, string]>> = {

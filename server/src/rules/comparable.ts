@@ -1,0 +1,149 @@
+import type { Provision } from '../corpus/instrument';
+import { isWithin, provisionId } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import type { Threshold } from '../corpus/threshold';
+import { asKept, thresholdsOf } from '../corpus/thresholds';
+import { haveOneGrade } from '../quantity/grades';
+import { readRoman } from '../quantity/numerals';
+import type { Unit } from '../quantity/quantity';
+import { inOneUnit } from '../quantity/timeUnits';
+import { isReversed } from './agrees';
+import type { Claim } from './claim';
+
+/** The law's figures that a claim can be held against: of its measure, in the provisions that it is said of. */
+export function comparableTo(claim: Claim, law: Law, kind: Threshold['kind']): readonly Threshold[] {
+  const all = placesOf(claim, law)
+    .filter((place) => claim.amendment === null || lastAmendmentOf(law, place) === claim.amendment)
+    .filter((place) => place.article !== null || (kind === 'threshold' && setsStandards(law, place)))
+    .flatMap((place) => relevant(law, place, claim, kind))
+    .filter((each) => claim.ownArticle === null || !isForeign(each) || isOfText(each, claim));
+  const ofItem = claim.item === null ? [] : all.filter(({ provision }) => provision.item === claim.item);
+  const meant = ofItem.length > 0 ? ofItem : all;
+  return claim.isPlain ? preferring(meant, ({ grades }) => grades.length === 0) : meant;
+}
+
+/** The same in the whole articles of those provisions. */
+export const comparableInArticles = (claim: Claim, law: Law, kind: Threshold['kind']): readonly Threshold[] =>
+  claim.provisions
+    .filter(({ article }) => article !== null)
+    .flatMap((place) => relevant(law, { ...place, paragraph: null, item: null, subItem: null }, claim, kind));
+
+/** The provisions of a claim as thresholds have them. */
+export const placesOf = (claim: Claim, law: Law): Provision[] =>
+  claim.provisions.map((provision) => asKept(law.instruments.get(provision.instrument), provision));
+
+/** Whether a text of law may be the one that a figure comes from: its article has that number, and its lead-in the grade. */
+const isOfText = (each: Threshold, claim: Claim): boolean =>
+  each.derivedFrom?.from.article === claim.ownArticle &&
+  (isOfGrade(each, claim) ?? claim.provisions.some(({ item }) => item !== null));
+
+/** A document that is cited as a whole is compared only if it is about figures; a law says too much. */
+const setsStandards = (law: Law, { instrument }: Provision): boolean =>
+  /^(?:interpretation|notice|rule)$/.test(law.instruments.get(instrument)?.kind ?? '');
+
+/** Whether a figure comes from another document than it is held to be of. */
+export const isForeign = ({ derivedFrom, provision }: Threshold): boolean =>
+  derivedFrom !== null && derivedFrom.from.instrument !== provision.instrument;
+
+/** The number of the amendment that touched an article last: what it wrote is today's law. */
+function lastAmendmentOf(law: Law, { instrument, article }: Provision): number | undefined {
+  const touched = law.instruments
+    .get(instrument)
+    ?.amended.filter(({ articles }) => articles?.includes(article ?? ''));
+  const [, roman = ''] = /\(([IVX]+)\)/.exec(touched?.at(-1)?.by ?? '') ?? [];
+  return readRoman(roman);
+}
+
+/** What the law sets around a place, and the places that figures of the place follow from. */
+interface Around {
+  readonly all: readonly Threshold[];
+  readonly bases: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Law, Map<string, Around>>();
+
+/** Gathered once for a place: a note says many things of the same provision. */
+function aroundOf(law: Law, place: Provision): Around {
+  const ofLaw = known.get(law) ?? new Map<string, Around>();
+  known.set(law, ofLaw);
+  const id = provisionId(place);
+  const kept = ofLaw.get(id);
+  if (kept) return kept;
+  const all = thresholdsOf(law, { ...place, paragraph: null, item: null, subItem: null });
+  const bases = new Set(
+    all.flatMap(({ provision, derivedFrom }) =>
+      derivedFrom && isWithin(provision, place) ? [provisionId(derivedFrom.from)] : [],
+    ),
+  );
+  const made = { all, bases };
+  ofLaw.set(id, made);
+  return made;
+}
+
+/** Figures of the claim's measure in the provision and below it, and those that are derived from it. */
+function relevant(
+  law: Law,
+  place: Provision,
+  { measure, quantity }: Claim,
+  kind: Threshold['kind'],
+): Threshold[] {
+  const isCount = measure.startsWith('count-of-');
+  const { all, bases } = aroundOf(law, place);
+  const meant = measure === 'length' ? lengthIn(all, quantity) : measure;
+  const isAnyAmount =
+    meant === 'amount' && kind === 'threshold' && !all.some((each) => each.measure === 'amount');
+  return all.filter(
+    (each) =>
+      each.kind === kind &&
+      (isCount
+        ? isSuchCount(each, quantity.unit)
+        : (each.measure === meant || isAnyAmount) &&
+          inOneUnit(each.unit, quantity.unit) &&
+          !isLeastTerm(quantity, meant)) &&
+      !isOpposed(each, quantity.bound) &&
+      (isWithin(each.provision, place) ||
+        bases.has(provisionId(each.provision)) ||
+        // What the words before a list of items impose is imposed for each of them.
+        (kind === 'penalty' && place.item !== null && isWithin(place, each.provision)) ||
+        (each.derivedFrom !== null && isWithin(each.derivedFrom.from, place))),
+  );
+}
+
+/** Six months are the least that fixed-term imprisonment lasts (Criminal Law art. 45), whatever an article says. */
+const isLeastTerm = ({ unit, value }: Claim['quantity'], measure: string): boolean =>
+  measure === 'imprisonment' && unit === 'month' && value === 6;
+
+/** What "up to five years" alone is: a time limit where the article sets any, else the term that it carries. */
+const lengthIn = (all: readonly Threshold[], { unit, bound }: Claim['quantity']): string =>
+  unit === 'year' &&
+  (bound === 'at-most' || bound === 'from-to') &&
+  !all.some((each) => each.measure === 'time-limit' && !isForeign(each))
+    ? 'imprisonment'
+    : 'time-limit';
+
+/** 个 counts anything, and what a 条 or a 件 is English calls by other nouns. */
+const isSuchCount = ({ measure, unit }: Threshold, said: Unit): boolean =>
+  measure.startsWith('count-of-') && countsSuch(unit, said);
+export const countsSuch = (unit: Unit, said: Unit): boolean =>
+  unit === said || ANYTHING.has(unit) || ANYTHING.has(said) || said === 'occasion';
+const ANYTHING: ReadonlySet<Unit> = new Set(['item', 'copy', 'file']);
+
+/** Whether a figure is the law's at a grade that the claim gives; undefined where that cannot be told. */
+export function isOfGrade({ grades }: Threshold, claim: Claim): boolean | undefined {
+  const judged = claim.grades.map((said) => haveOneGrade(said, grades));
+  if (judged.includes(true)) return true;
+  return judged.length > 0 && !judged.includes(undefined) ? false : undefined;
+}
+
+/** A floor is not held against a ceiling: "less than 1,000 yuan" says nothing of "5,000 yuan or more". */
+const isOpposed = ({ bound, upper, kind, measure }: Threshold, said: Claim['quantity']['bound']): boolean =>
+  kind === 'threshold' &&
+  !/^(?:time-limit|probation)$/.test(measure) &&
+  upper === null &&
+  isReversed(bound, said);
+
+/** Those that fit better, if any do. */
+export function preferring<T>(all: readonly T[], better: (each: T) => boolean): readonly T[] {
+  const fitting = all.filter(better);
+  return fitting.length > 0 ? fitting : all;
+}

@@ -26,6 +26,7 @@ await rm('dist', { recursive: true, force: true });
 const build = await context({
   entryPoints: {
     extension: 'client/src/extension.ts',
+    reader: 'client/src/reader.ts',
     server: 'server/src/lsp/main.ts',
     cli: 'server/src/cli/main.ts',
     ...lazyEntries,

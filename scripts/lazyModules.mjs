@@ -14,7 +14,12 @@ const LAZY = {
 };
 
 /** Entry points that make the files beside the bundles. */
-export const lazyEntries = { docx: 'mammoth', yaml: 'yaml', xml: 'fast-xml-parser' };
+export const lazyEntries = {
+  docx: 'mammoth',
+  yaml: 'yaml',
+  xml: 'fast-xml-parser',
+  page: 'server/src/reader/page.ts',
+};
 
 export const lazyModules = {
   name: 'lazy-modules',
@@ -22,6 +27,7 @@ export const lazyModules = {
     onResolve({ filter: /^mammoth$/ }, ({ kind }) =>
       kind === 'entry-point' ? undefined : { path: './docx.js', external: true },
     );
+    onResolve({ filter: /\/reader\/page$/ }, () => ({ path: './page.js', external: true }));
     onResolve({ filter: /^[\w:-]+$/ }, ({ path, kind, namespace }) => {
       if (namespace === 'lazy' || kind === 'entry-point' || !(path in LAZY)) return undefined;
       return { path, namespace: 'lazy' };

@@ -2,7 +2,9 @@ import { type CancellationToken, commands, type ExtensionContext, l10n, Uri, win
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { restartQuietly } from './crashes';
 import { languageClient } from './languageClient';
+import { readerLoader } from './loadReader';
 import { openSamples } from './openSamples';
+import { createPreview, type MarkdownIt } from './preview';
 import { type NoteStatus, WORKSPACE_NOTES } from './protocol';
 import { recentLog } from './recentLog';
 import { reportProblem } from './reportProblem';
@@ -18,6 +20,8 @@ export interface StatuteLens {
   readonly ready: Promise<void>;
   /** The last counts of an open note; undefined until the server has read it. */
   noteStatus(uri: Uri | string): NoteStatus | undefined;
+  /** What VS Code asks for when it first shows a Markdown preview. */
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
 
 let running: LanguageClient | undefined;
@@ -34,10 +38,13 @@ export function activate(context: ExtensionContext): StatuteLens {
     restartQuietly(status.crashed),
   );
   running = client;
+  const notAnnotated = (why: unknown) => log.error('The preview is not annotated.', why);
+  const preview = createPreview(readerLoader(context.asAbsolutePath('dist'), notAnnotated), notAnnotated);
 
   context.subscriptions.push(
     log,
     status,
+    preview,
     ...status.follow(client),
     ...followSettings(client),
     client.onRequest(WORKSPACE_NOTES, (_params: unknown, token: CancellationToken) =>
@@ -61,6 +68,7 @@ export function activate(context: ExtensionContext): StatuteLens {
     client,
     ready,
     noteStatus: (uri) => status.of(typeof uri === 'string' ? Uri.parse(uri) : uri),
+    extendMarkdownIt: preview.extendMarkdownIt,
   };
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const PURE = ['markdown', 'quantity', 'citation', 'corpus', 'resolution', 'rules', 'features'];
+const PURE = ['markdown', 'quantity', 'citation', 'corpus', 'resolution', 'rules', 'features', 'reader'];
 
 /**
  * Rooms that each room may import from, beside itself. `disk` fetches the bundled corpus for the two that run;
@@ -20,6 +20,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   resolution: ['markdown', 'quantity', 'citation', 'corpus'],
   rules: ['markdown', 'quantity', 'citation', 'corpus', 'resolution'],
   features: ['markdown', 'quantity', 'citation', 'corpus', 'resolution', 'rules'],
+  reader: ['markdown', 'quantity', 'citation', 'corpus', 'resolution', 'rules', 'features'],
   disk: ['corpus'],
   lsp: [...PURE, 'disk'],
   cli: [...PURE, 'disk'],

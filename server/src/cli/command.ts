@@ -16,7 +16,7 @@ export interface Command {
   /** Formats of its result; the first is the usual one. */
   readonly formats: readonly Format[];
   /** Options beside `--format`, `--lang` and `--help`. */
-  readonly options: readonly ('as-of' | 'pack' | 'official')[];
+  readonly options: readonly ('as-of' | 'pack' | 'official' | 'output')[];
   /** How many words it takes: at least, at most. */
   readonly words: readonly [number, number];
   /** Gives the exit code. */
@@ -36,6 +36,8 @@ export interface Given {
   readonly packs: readonly string[];
   /** Folder of official texts to compare with. */
   readonly official: string | null;
+  /** File or folder to write to. */
+  readonly output: string | null;
   readonly help: boolean;
 }
 
@@ -48,6 +50,7 @@ const known = {
   pack: { type: 'string', multiple: true },
   official: { type: 'string' },
   lang: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -55,8 +58,9 @@ const known = {
 export function readArguments(command: Command, args: readonly string[], say: CliWords): Given {
   const { values, positionals: words } = parsed(args, say);
   const format = command.formats.find((each) => each === (values.format ?? command.formats[0]));
-  if (values.help) return { words, format: 'pretty', asOf: null, packs: [], official: null, help: true };
-  for (const option of ['as-of', 'pack', 'official'] as const) {
+  if (values.help)
+    return { words, format: 'pretty', asOf: null, packs: [], official: null, output: null, help: true };
+  for (const option of ['as-of', 'pack', 'official', 'output'] as const) {
     if (values[option] !== undefined && !command.options.includes(option)) {
       throw new UsageError(say.takesNo(command.name.join(' '), option));
     }
@@ -71,7 +75,15 @@ export function readArguments(command: Command, args: readonly string[], say: Cl
   const [least, most] = command.words;
   if (words.length < least) throw new UsageError(say.missing(command.takes));
   if (words.length > most) throw new UsageError(say.tooMany(words[most] ?? ''));
-  return { words, format, asOf, packs: values.pack ?? [], official: values.official ?? null, help: false };
+  return {
+    words,
+    format,
+    asOf,
+    packs: values.pack ?? [],
+    official: values.official ?? null,
+    output: values.output ?? null,
+    help: false,
+  };
 }
 
 function parsed(args: readonly string[], say: CliWords) {

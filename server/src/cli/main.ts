@@ -10,12 +10,13 @@ import { corpusList } from './corpusList';
 import { corpusThresholds } from './corpusThresholds';
 import { corpusVerify } from './corpusVerify';
 import { loadLawFor } from './law';
+import { render } from './render';
 import { show } from './show';
 import { EXIT, type Terminal } from './terminal';
 import { usage } from './usage';
 import { cliWords, languageAsked } from './words';
 
-const commands: readonly Command[] = [cite, check, show, corpusList, corpusVerify, corpusThresholds];
+const commands: readonly Command[] = [cite, check, show, render, corpusList, corpusVerify, corpusThresholds];
 
 const language = languageAsked(process.argv.slice(2), process.env);
 

@@ -11,6 +11,7 @@ const calls = {
   'as-of': '--as-of YYYY-MM-DD',
   pack: '--pack DIR',
   official: '--official DIR',
+  output: '-o, --output FILE',
   lang: '--lang en|zh',
 } as const;
 

@@ -8,6 +8,8 @@ export const cliWords = {
     does: {
       cite: 'Lists the citations in notes, and the provisions that they lead to.',
       check: 'Compares notes with the law that they cite.',
+      render:
+        'Makes a page (HTML) of a note, with the law in the margin, to be read and printed without VS Code.',
       show: 'Shows a provision: caption, text, status, thresholds.',
       'corpus list':
         'Lists the instruments of the corpus and of packs, and what is wrong in the files of packs.',
@@ -19,6 +21,7 @@ export const cliWords = {
       'as-of': 'the date for which notes speak that give none themselves; else today',
       pack: 'a folder with further texts of the law (.md, .txt, .docx, .xml); may be repeated',
       official: 'the official texts to compare with',
+      output: 'where to write; a folder for several notes; - for standard output, as without it',
       lang: 'the language of messages; else Chinese where LC_ALL begins with zh, else English. Findings speak the note’s',
     },
     pathIs:
@@ -66,6 +69,9 @@ export const cliWords = {
     notANote: 'not a note: .md, .markdown and .txt are read.',
     noNotes: 'no note (.md, .markdown, .txt) is found there.',
     notUtf8: 'not text in UTF-8.',
+    folderNeeded: 'Several notes need a folder to be written to: -o DIR.',
+    noteItself: 'this is the note itself.',
+    notWritten: (target: string, why: string) => `${target} is not written: ${why}`,
     reasons: {
       ENOENT: 'there is no such file or folder.',
       EACCES: 'it may not be read (permission denied).',
@@ -85,6 +91,7 @@ export const cliWords = {
     does: {
       cite: '列出笔记中的引注，以及各自指向的条文。',
       check: '将笔记与其所引的法律核对。',
+      render: '将笔记制成网页（HTML），页边附有所引条文，无需 VS Code 即可阅读和打印。',
       show: '显示条文：条标、内容、效力状态、数额和刑罚标准。',
       'corpus list': '列出语料库和文本包中的文件，以及文本包文件中的问题。',
       'corpus verify': '将语料库与文件夹中的官方文本逐条比对。',
@@ -94,6 +101,7 @@ export const cliWords = {
       'as-of': '笔记自身未注明时适用的基准日期；默认为今天',
       pack: '存放其他法律文本的文件夹（.md、.txt、.docx、.xml）；可重复使用',
       official: '用于比对的官方文本',
+      output: '写入的位置；有多份笔记时须为文件夹；- 或者不写表示标准输出',
       lang: '提示所用的语言；未指定时，LC_ALL 以 zh 开头的用中文，否则用英文。核对结果用笔记的语言',
     },
     pathIs: 'PATH 是一份笔记（.md、.markdown、.txt）、一个文件夹、加引号的通配符，或者代表标准输入的 -。',
@@ -139,6 +147,9 @@ export const cliWords = {
     notANote: '不是笔记：只读取 .md、.markdown 和 .txt 文件。',
     noNotes: '其中没有笔记（.md、.markdown、.txt）。',
     notUtf8: '不是 UTF-8 文本。',
+    folderNeeded: '有多份笔记，须指定写入的文件夹：-o DIR。',
+    noteItself: '这就是笔记本身。',
+    notWritten: (target: string, why: string) => `${target} 未写入：${why}`,
     reasons: {
       ENOENT: '没有这一文件或者文件夹。',
       EACCES: '无权读取（拒绝访问）。',

@@ -49,7 +49,7 @@ export function provisionCard(
     ...(caption ? [asText(cutTo(caption, LONGEST_AROUND))] : []),
     ...textLines(found, provision, target.verdict, language),
     ...officialLines(law, provision, language),
-    ...renumberedLines(law, provision, language),
+    ...renumberedWords(law, provision, language).map(asText),
     ...remarkLines(article),
     ...(target.verdict === 'no-such-provision' ? [] : provisionLinks(provision, note, law, linkTo)),
     ...table(
@@ -70,7 +70,7 @@ function textLines(
   language: 'en' | 'zh',
 ): string[] {
   const { instrument, article, paragraph, item, subItem } = found;
-  if (verdict === 'no-such-provision') return [missing(found, provision, language)];
+  if (verdict === 'no-such-provision') return [asText(missingWords(found, provision, language))];
   if (!article) return provision.article === null ? overview(instrument) : [hoverWords[language].noText];
   if (article.paragraphs.length === 0) return [hoverWords[language].noText];
   if (subItem && item) return [around(item.text), quoted(`${subItem.number}. ${subItem.text}`)];
@@ -102,7 +102,8 @@ const overview = (instrument: Instrument): string[] => {
     : [];
 };
 
-function missing(
+/** What the law has instead of a place that is not there: "Article 285 has 4 paragraphs." */
+export function missingWords(
   { instrument, article, paragraph }: ProvisionText,
   provision: Provision,
   language: 'en' | 'zh',
@@ -128,17 +129,17 @@ function missing(
       )
     : shortTitle(instrument, language);
   return language === 'zh'
-    ? `${asText(holder)}共有${count}${unit}。`
-    : `${asText(holder)} has ${count} ${count === 1 ? unit.replace(/s$/, '') : unit}.`;
+    ? `${holder}共有${count}${unit}。`
+    : `${holder} has ${count} ${count === 1 ? unit.replace(/s$/, '') : unit}.`;
 }
 
 /** The number of the article in the other text of its law: a note may have been written under either. */
-function renumberedLines(law: Law, provision: Provision, language: 'en' | 'zh'): string[] {
+export function renumberedWords(law: Law, provision: Provision, language: 'en' | 'zh'): string[] {
   const other = elsewhere(law, provision);
   if (!other) return [];
   const place = pinpointWords({ ...wholeOf(other.instrument.id), article: other.article }, language);
   const { now, before } = hoverWords[language];
-  return [asText((other.is === 'later' ? now : before)(place, other.since))];
+  return [(other.is === 'later' ? now : before)(place, other.since)];
 }
 
 /** The official text of a pack at the same place, with its origin and date: it is shown, it replaces nothing. */
@@ -180,22 +181,26 @@ function table(thresholds: readonly Threshold[], language: 'en' | 'zh', law: Law
   return rest > 0 ? [table, words.more(rest)] : [table];
 }
 
-function statusLine(instrument: Instrument, { asOf, language }: Pick<ReadNote, 'language' | 'asOf'>): string {
+/** Whether an instrument stands on the date of a note: "in force", 自2025-04-26起不再施行; empty for a case. */
+export function standingWords(
+  instrument: Instrument,
+  { asOf, language }: Pick<ReadNote, 'language' | 'asOf'>,
+): string {
   const words = hoverWords[language];
+  if (instrument.kind === 'case' || instrument.kind === 'judgment') return '';
   const standing = standingOn(instrument, asOf);
-  const state =
-    standing.state === 'ended'
-      ? words.ended(standing.on)
-      : standing.state === 'not yet'
-        ? words.notYet(standing.from)
-        : standing.state === 'draft'
-          ? words.draft
-          : words.inForce;
-  const isText = instrument.kind !== 'case' && instrument.kind !== 'judgment';
+  if (standing.state === 'ended') return words.ended(standing.on);
+  if (standing.state === 'not yet') return words.notYet(standing.from);
+  return standing.state === 'draft' ? words.draft : words.inForce;
+}
+
+function statusLine(instrument: Instrument, note: Pick<ReadNote, 'language' | 'asOf'>): string {
+  const words = hoverWords[note.language];
+  const standing = standingWords(instrument, note);
   const parts = [
     instrument.chinese,
     instrument.number ?? '',
-    ...(isText ? [`${state} (${words.asOf(asOf)})`] : []),
+    ...(standing ? [`${standing} (${words.asOf(note.asOf)})`] : []),
     instrument.origin === undefined
       ? words.rendering
       : words.fromPack(instrument.origin, instrument.source.checked),

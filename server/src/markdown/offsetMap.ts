@@ -40,6 +40,33 @@ function sourceOf(map: OffsetMap, at: number, proseLength: number, prose: number
   return sourceStart + Math.min(prose - proseStart, length) + (behind ? 1 : 0);
 }
 
+/** The prose span that a source span shows as; what stands partly in it counts whole. Empty where none of it shows. */
+export function toProse(map: OffsetMap, proseLength: number, span: Span): Span {
+  let start = proseLength;
+  let end = 0;
+  for (let at = segmentBefore(map, span.start); at < map.length; at += STRIDE) {
+    const [prose = 0, source = 0, length = 0, next = proseLength] = map.slice(at, at + STRIDE + 1);
+    if (source >= span.end) break;
+    if (source + length <= span.start) continue;
+    const isCopy = next - prose === length;
+    start = Math.min(start, isCopy ? prose + Math.max(span.start - source, 0) : prose);
+    end = isCopy ? prose + Math.min(span.end - source, length) : next;
+  }
+  return start < end ? { start, end } : { start: 0, end: 0 };
+}
+
+/** Index of the last segment that begins at or before a source offset; 0 where none does. */
+function segmentBefore(map: OffsetMap, source: number): number {
+  let low = 0;
+  let high = map.length / STRIDE - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((map[middle * STRIDE + 1] ?? 0) <= source) low = middle;
+    else high = middle - 1;
+  }
+  return low * STRIDE;
+}
+
 /** Collects prose and its map, piece by piece. */
 export class ProseWriter {
   text = '';

@@ -234,7 +234,7 @@ function readWithParser(source: string, labels: Labels): Reading {
 }
 
 /** The Markdown parser takes more than linear time on nesting and on unpaired marks: no note needs so many. */
-function isTooMuch(source: string): boolean {
+export function isTooMuch(source: string): boolean {
   if (source.length > LARGEST_PASSAGE) return true;
   if (/^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){24}/m.test(source) || /^[ \t]{200}/m.test(source)) return true;
   let marks = 0;

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Host, installVsix, startHost } from '../../scripts/host/index.mjs';
 import { makePackage } from '../../scripts/package.mjs';
 import { openFile, trustFolder } from './host/editorPage';
@@ -165,10 +165,14 @@ describe('in the preview', () => {
     await page.setViewportSize({ width: 1500, height: 1000 });
     await page.goto(workbenchAddress(host, notes, { skipWelcome: 'true' }));
     await trustFolder(page);
-    await page.keyboard.press('Control+b');
-    await page.keyboard.press('Control+b');
     await openFile(page, ...memo);
-    await page.keyboard.press('Control+Shift+v');
+    await page.locator('.editor-group-container.active .view-line').first().click();
+    await page.keyboard.press('Control+Shift+V');
+    await page.locator('.tab.active').filter({ hasText: 'Preview' }).waitFor();
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await picture(page, `failed: ${task.name}`);
   });
 
   afterAll(async () => {

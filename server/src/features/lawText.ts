@@ -67,7 +67,7 @@ export function lawText(
     : [standing === words.inForce ? '' : standing];
   return {
     name: withoutControls(nameOf(found, provision, language)),
-    caption: withoutControls(captionWords(article, provision.paragraph, language)),
+    caption: cutTo(withoutControls(captionWords(article, provision.paragraph, language)), LONGEST_CAPTION),
     lines,
     official: isThere ? officialOf(law, provision) : null,
     remarks: remarks.map(withoutControls),
@@ -97,6 +97,8 @@ function linesOf({ instrument, article, ...parts }: ProvisionText, provision: Pr
   return summary ? partLines(summary, {}) : [];
 }
 
+/** A caption that names the crimes of all its paragraphs is longer than most of them. */
+const LONGEST_CAPTION = 100;
 /** How much is shown of the words that lead to an item: the item is what was cited. */
 const LONGEST_AROUND = 160;
 

@@ -189,6 +189,10 @@ describe('in the preview', () => {
     const frame = await preview();
     await frame.locator(`body.${className}`).waitFor({ timeout: 30_000 });
     await frame.locator('.statute-note').first().waitFor();
+    // The editor shows through the frame, which the checker would take for white.
+    await frame.locator('body').evaluate((body) => {
+      body.style.background = 'var(--vscode-editor-background)';
+    });
     expect(await frame.locator('.statute-objection').count()).toBeGreaterThan(3);
     expect(
       await violations(

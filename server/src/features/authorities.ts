@@ -4,6 +4,7 @@ import type { Law } from '../corpus/law';
 import type { Span } from '../markdown/span';
 import type { Citation, Target, Verdict } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
+import type { Why } from '../resolution/why';
 import type { Finding } from '../rules/finding';
 import type { Language } from '../rules/words';
 import { nameInProse, pinpointWords } from '../rules/words';
@@ -14,124 +15,172 @@ export interface CheckedText {
   readonly findings: readonly Finding[];
 }
 
+/** What became of a citation: its verdict, or `mismatch` where a figure or quotation said of it is not the law's. */
+export type Outcome = Verdict | 'mismatch';
+
+/** Where something is cited: in which of the notes, and what became of it there. Offsets in that note. */
+export interface CitedPlace extends Span {
+  readonly note: number;
+  readonly text: string;
+  readonly target: Pick<Target, 'provision' | 'title' | 'number'>;
+  readonly verdict: Outcome;
+  /** Half a line: how it was resolved, why it was not, or what is wrong. */
+  readonly why: Why;
+}
+
 /** An instrument that notes cite, and what they cite of it in the order of the law. */
-export interface Authority {
+export interface Authority<Place = CitedPlace> {
   /** Null for a document that no file describes. */
   readonly instrument: string | null;
+  /** As a note would call it: "2011 Interpretation", 《网络安全法》. */
   readonly name: string;
+  /** In full. */
+  readonly title: string;
   readonly number: string | null;
   readonly kind: InstrumentKind | null;
-  readonly provisions: readonly CitedProvision[];
+  readonly provisions: readonly CitedProvision<Place>[];
 }
 
 /** A provision, or the instrument as a whole, with all places that cite it. */
-export interface CitedProvision {
+export interface CitedProvision<Place = CitedPlace> {
   /** Null where the law that is meant is not known. */
   readonly provision: Provision | null;
   /** "Article 285(3)", 第285条第3款; empty for the whole. */
   readonly words: string;
-  /** The gravest of its citations; `mismatch` where a figure that is said of it is not the law's. */
-  readonly verdict: Verdict | 'mismatch';
-  /** Half a line: how it was resolved, why it was not, or what is wrong. */
+  /** The gravest of its places, and why. */
+  readonly verdict: Outcome;
   readonly why: string;
-  readonly places: readonly CitedPlace[];
+  readonly places: readonly Place[];
 }
 
-/** Where a provision is cited: in which of the notes, and the words there. */
-export interface CitedPlace extends Span {
-  readonly note: number;
-  readonly text: string;
-}
+/** The authorities that notes cite: laws first, cases last, each kind by name. */
+export const authorities = (notes: readonly CheckedText[], law: Law, language: Language): Authority[] =>
+  authoritiesOf(notes.flatMap(citedIn), law, language);
 
 /**
- * The authorities that notes cite: laws first, cases last, each kind by name. A crime that is only named is no
- * authority, nor is a number that stands for the name of a law whose article follows.
+ * What a note cites, in the order of the text. A crime that is only named is no authority, nor is a number that
+ * stands for the name of a law whose article follows.
  */
-export function authorities(notes: readonly CheckedText[], law: Law, language: Language): Authority[] {
-  const found = new Map<string, { of: Target; provisions: Map<string, Cited> }>();
-  for (const [index, { note }] of notes.entries())
-    for (const citation of note.citations.filter(isAuthority))
-      for (const target of citation.targets) {
-        const key = target.provision?.instrument ?? target.title ?? target.number ?? citation.text;
-        const authority = found.get(key) ?? { of: target, provisions: new Map<string, Cited>() };
-        found.set(key, authority);
-        cite(authority.provisions, citation, target, index);
-      }
-  const mismatches = notes.flatMap(({ findings }) => findings.filter(isMismatch));
+export function citedIn({ note, findings }: CheckedText, index: number): CitedPlace[] {
+  const places = note.citations.filter(isAuthority).flatMap(({ start, end, text, targets }) =>
+    targets.map((target): CitedPlace => {
+      const { verdict, why } = target;
+      return { note: index, start, end, text, target, verdict, why };
+    }),
+  );
+  const byProvision = indexed(places);
+  for (const finding of findings.filter(isMismatch)) {
+    const at = placeOf(finding, places, byProvision);
+    const place = places[at ?? -1];
+    if (at !== undefined && place) places[at] = { ...place, verdict: 'mismatch', why: () => finding.message };
+  }
+  return places;
+}
+
+/** The same, of places that were gathered before, from one note or many. */
+export function authoritiesOf<Place extends CitedPlace>(
+  places: readonly Place[],
+  law: Law,
+  language: Language,
+): Authority<Place>[] {
+  const found = new Map<string, Map<string, Place[]>>();
+  for (const place of places) {
+    const { provision, title, number } = place.target;
+    const cited = kept(found, provision?.instrument ?? title ?? number ?? place.text, () => new Map());
+    kept(cited, provision ? provisionId(provision) : '', (): Place[] => []).push(place);
+  }
   return [...found.values()]
-    .map(({ of, provisions }) => authorityOf(of, [...provisions.values()], mismatches, law, language))
+    .map((cited) => authorityOf([...cited.values()], law, language))
     .sort((a, b) => rankOf(a) - rankOf(b) || collator.compare(a.name, b.name));
 }
 
-interface Cited {
-  readonly target: Target;
-  readonly gravest: Target;
-  readonly places: CitedPlace[];
+function kept<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
-function cite(provisions: Map<string, Cited>, { start, end, text }: Citation, target: Target, note: number) {
-  const key = target.provision ? provisionId(target.provision) : '';
-  const known = provisions.get(key);
-  const gravest = known && gravity(known.gravest.verdict) >= gravity(target.verdict) ? known.gravest : target;
-  const places = known?.places ?? [];
-  places.push({ note, start, end, text });
-  provisions.set(key, { target: known?.target ?? target, gravest, places });
-}
-
-function authorityOf(
-  { provision, title, number }: Target,
-  cited: readonly Cited[],
-  mismatches: readonly Finding[],
+function authorityOf<Place extends CitedPlace>(
+  cited: readonly (readonly Place[])[],
   law: Law,
   language: Language,
-): Authority {
+): Authority<Place> {
+  const first = cited[0]?.[0];
+  const { provision = null, title = null, number = null } = first?.target ?? {};
   const instrument = provision ? law.instruments.get(provision.instrument) : undefined;
-  const provisions = cited
-    .map(({ target, gravest, places }): CitedProvision => {
-      const place = target.provision;
-      const wrong = place && mismatches.find((finding) => isSaidOf(finding, place, cited));
-      return {
-        provision: place,
-        words: place ? pinpointWords(place, language) : '',
-        verdict: wrong ? 'mismatch' : gravest.verdict,
-        why: wrong ? wrong.message : gravest.why(language),
-        places,
-      };
-    })
-    .sort(inOrderOf(instrument));
+  const name = title ?? number ?? first?.text ?? '';
   return {
     instrument: instrument?.id ?? null,
-    name: instrument
-      ? nameInProse(instrument, language)
-      : (title ?? number ?? cited[0]?.places[0]?.text ?? ''),
+    name: instrument ? nameInProse(instrument, language) : name,
+    title: instrument ? fullTitle(instrument, language) : name,
     number: instrument?.number ?? number,
     kind: instrument?.kind ?? null,
-    provisions,
+    provisions: cited.flatMap((places) => provisionOf(places, language) ?? []).sort(inOrderOf(instrument)),
   };
 }
+
+function provisionOf<Place extends CitedPlace>(
+  places: readonly Place[],
+  language: Language,
+): CitedProvision<Place> | undefined {
+  const [first] = places;
+  if (!first) return undefined;
+  const { verdict, why } = places.reduce((a, b) => (gravity(b.verdict) > gravity(a.verdict) ? b : a));
+  const { provision } = first.target;
+  return {
+    provision,
+    words: provision ? pinpointWords(provision, language) : '',
+    verdict,
+    why: why(language),
+    places,
+  };
+}
+
+const fullTitle = ({ title, chinese }: Instrument, language: Language): string =>
+  language === 'en' || chinese === '' ? title : chinese.includes('《') ? chinese : `《${chinese}》`;
 
 const isAuthority = ({ kind, mention }: Citation): boolean => kind !== 'crime-name' && !mention.isNameToo;
 
 const isMismatch = ({ code }: Finding): boolean => code.endsWith('-mismatch');
 
-/** A figure is said of the provision that the finding names; of a place around it only where that is not cited itself. */
-function isSaidOf({ provision }: Finding, place: Provision, cited: readonly Cited[]): boolean {
-  if (!provision || !isWithin(provision, place)) return false;
-  const id = provisionId(provision);
-  return (
-    provisionId(place) === id ||
-    !cited.some(({ target }) => target.provision && provisionId(target.provision) === id)
-  );
+interface Indexed {
+  readonly provision: Provision;
+  /** Indices of the places that cite it. */
+  readonly at: number[];
 }
 
-const GRAVITY: readonly Verdict[] = [
+function indexed(places: readonly CitedPlace[]): readonly Indexed[] {
+  const found = new Map<string, Indexed>();
+  for (const [index, { target }] of places.entries())
+    if (target.provision) {
+      const { provision } = target;
+      kept(found, provisionId(provision), (): Indexed => ({ provision, at: [] })).at.push(index);
+    }
+  return [...found.values()].sort((a, b) => depthOf(b.provision) - depthOf(a.provision));
+}
+
+/** The place of which a finding is said: of those that name its provision most closely the last one before its end. */
+function placeOf(
+  { provision, end }: Finding,
+  places: readonly CitedPlace[],
+  closestFirst: readonly Indexed[],
+): number | undefined {
+  const closest = provision && closestFirst.find((each) => isWithin(provision, each.provision));
+  return closest?.at.findLast((at) => (places[at]?.start ?? 0) <= end) ?? closest?.at[0];
+}
+
+const depthOf = ({ article, paragraph, item, subItem }: Provision): number =>
+  [article, paragraph, item, subItem].filter((level) => level !== null).length;
+
+const GRAVITY: readonly Outcome[] = [
   'ok',
   'outside-corpus',
   'ambiguous',
   'not-in-force',
   'no-such-provision',
+  'mismatch',
 ];
-const gravity = (verdict: Verdict): number => GRAVITY.indexOf(verdict);
+const gravity = (verdict: Outcome): number => GRAVITY.indexOf(verdict);
 
 const KINDS: readonly (InstrumentKind | null)[] = [
   'law',
@@ -145,14 +194,15 @@ const KINDS: readonly (InstrumentKind | null)[] = [
   'case',
   'judgment',
 ];
-const rankOf = ({ kind }: Authority): number => (kind === null ? KINDS.length : KINDS.indexOf(kind));
+const rankOf = ({ kind }: Pick<Authority, 'kind'>): number =>
+  kind === null ? KINDS.length : KINDS.indexOf(kind);
 
 const collator = new Intl.Collator(['en', 'zh'], { numeric: true });
 
 /** The whole first, then articles as the file has them, levels by their numbers. */
 function inOrderOf(instrument: Instrument | undefined) {
   const numbers = [...(instrument?.articles.keys() ?? [])];
-  const key = ({ provision }: CitedProvision): number[] => {
+  const key = ({ provision }: CitedProvision<unknown>): number[] => {
     const { article, paragraph, item, subItem } = provision ?? wholeOf('');
     const at = article === null ? -1 : numbers.indexOf(article);
     return [
@@ -162,7 +212,7 @@ function inOrderOf(instrument: Instrument | undefined) {
       subItem ?? 0,
     ];
   };
-  return (a: CitedProvision, b: CitedProvision): number => {
+  return (a: CitedProvision<unknown>, b: CitedProvision<unknown>): number => {
     const [one, other] = [key(a), key(b)];
     const first = one.findIndex((value, index) => value !== other[index]);
     if (first >= 0) return (one[first] ?? 0) - (other[first] ?? 0);

@@ -1,3 +1,7 @@
+import type { Location, Range } from 'vscode-languageclient';
+import type { Authority, CitedProvision, Outcome } from '../../server/src/features/authorities';
+import type { MarkedWords } from '../../server/src/features/wordsAround';
+
 /**
  * What the client and the server say to each other beyond the Language Server Protocol.
  * Names and plain shapes only, so that either side, and a test, can read this file.
@@ -48,3 +52,71 @@ export interface About {
   /** The latest day on which one of the texts was checked, as YYYY-MM-DD. */
   readonly checked: string;
 }
+/** How far a walk through the notes of the workspace has come. */
+export interface Walk {
+  readonly read: number;
+  readonly of: number;
+  /** Notes that were left out for their length. */
+  readonly tooLong: number;
+  /** There are more notes than one walk goes through. */
+  readonly capped: boolean;
+}
+
+/** A request to the server: the law that a note cites, or that all notes of the workspace cite. */
+export const AUTHORITIES = 'statuteLens/authorities';
+
+export interface AuthoritiesParams {
+  /** The address of an open note; null for the workspace. */
+  readonly note: string | null;
+  /** The language in which the law of the workspace is named; a note is answered in its own. */
+  readonly language: 'en' | 'zh';
+}
+
+export interface AuthoritiesAnswer {
+  /**
+   * `law`: the document is no note but a text of the law. `closed`: no such note is open. `not read`: cancelled, or
+   * something went wrong.
+   */
+  readonly state: 'read' | 'too long' | 'no law' | 'law' | 'closed' | 'not read';
+  readonly language: 'en' | 'zh';
+  /** Addresses of the notes, by number. */
+  readonly notes: readonly string[];
+  readonly authorities: readonly ListedAuthority[];
+  /** Null for one note. */
+  readonly walk: Walk | null;
+}
+
+export interface ListedAuthority extends Authority<AuthorityPlace> {
+  readonly law: Location | null;
+  readonly provisions: readonly ListedProvision[];
+}
+
+export interface ListedProvision extends CitedProvision<AuthorityPlace> {
+  /** Where it stands in the law; null where no text is at hand. */
+  readonly law: Location | null;
+  /** All its places; `places` may hold fewer. */
+  readonly count: number;
+}
+
+export interface AuthorityPlace {
+  readonly note: number;
+  readonly range: Range;
+  readonly line: number;
+  readonly words: MarkedWords;
+  readonly verdict: Outcome;
+  readonly why: string;
+}
+
+/** A request to the server: hold all notes of the workspace against the law, and send what is found. */
+export const CHECK_WORKSPACE = 'statuteLens/checkWorkspace';
+
+/** The counts of all notes that were checked. */
+export interface WorkspaceCheck extends Walk {
+  readonly citations: number;
+  readonly checked: number;
+  readonly notChecked: number;
+  readonly flagged: number;
+}
+
+/** A notification to the client: law or settings have changed, so that what was told before may hold no more. */
+export const CHANGED = 'statuteLens/changed';

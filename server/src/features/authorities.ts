@@ -4,7 +4,6 @@ import type { Law } from '../corpus/law';
 import type { Span } from '../markdown/span';
 import type { Citation, Target, Verdict } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
-import type { Why } from '../resolution/why';
 import type { Finding } from '../rules/finding';
 import type { Language } from '../rules/words';
 import { nameInProse, pinpointWords } from '../rules/words';
@@ -24,8 +23,8 @@ export interface CitedPlace extends Span {
   readonly text: string;
   readonly target: Pick<Target, 'provision' | 'title' | 'number'>;
   readonly verdict: Outcome;
-  /** Half a line: how it was resolved, why it was not, or what is wrong. */
-  readonly why: Why;
+  /** Half a line in the note's language: how it was resolved, why it was not, or what is wrong. */
+  readonly why: string;
 }
 
 /** An instrument that notes cite, and what they cite of it in the order of the law. */
@@ -65,14 +64,14 @@ export function citedIn({ note, findings }: CheckedText, index: number): CitedPl
   const places = note.citations.filter(isAuthority).flatMap(({ start, end, text, targets }) =>
     targets.map((target): CitedPlace => {
       const { verdict, why } = target;
-      return { note: index, start, end, text, target, verdict, why };
+      return { note: index, start, end, text, target, verdict, why: why(note.language) };
     }),
   );
   const byProvision = indexed(places);
   for (const finding of findings.filter(isMismatch)) {
     const at = placeOf(finding, places, byProvision);
     const place = places[at ?? -1];
-    if (at !== undefined && place) places[at] = { ...place, verdict: 'mismatch', why: () => finding.message };
+    if (at !== undefined && place) places[at] = { ...place, verdict: 'mismatch', why: finding.message };
   }
   return places;
 }
@@ -131,7 +130,7 @@ function provisionOf<Place extends CitedPlace>(
     provision,
     words: provision ? pinpointWords(provision, language) : '',
     verdict,
-    why: why(language),
+    why,
     places,
   };
 }

@@ -11,6 +11,7 @@ export interface Client {
   /** Answers `workspace/configuration`; other editors send their settings. */
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
   readonly followsLinks: boolean;
   readonly showsRelated: boolean;
   readonly showsCodePage: boolean;
@@ -35,6 +36,7 @@ export function clientOf({ capabilities, rootUri, locale }: InitializeParams): C
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     followsLinks: textDocument?.definition?.linkSupport === true,
     ...ofDiagnostics(textDocument),
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,

@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { NoteReader, type ReadNote } from '../resolution/readNote';
-import type { Desk } from './desk';
+import { NoteReader } from '../resolution/readNote';
 import { today } from './isoDate';
+import type { LawSource } from './lawSource';
 import { noteOptions } from './noteOptions';
+import { type OpenNote, onceFound } from './notes';
+import type { SettingsSource } from './settingsSource';
 
 /** A note of the workspace, open or not. */
-export interface WorkspaceNote {
+export interface WorkspaceNote extends Omit<OpenNote, 'spoken'> {
   readonly uri: string;
-  readonly document: TextDocument;
-  readonly note: ReadNote;
 }
 
 /** A note that is not open: where its text comes from, and what tells whether that has changed. */
@@ -18,43 +18,62 @@ export interface StoredNote {
   /** Address of the folder whose settings hold. */
   readonly folder: string;
   readonly stamp: string;
+  /** It is not to be read at all. */
+  readonly isTooLong?: boolean;
   text(): Promise<string | undefined>;
 }
 
-/** Notes that are kept, in UTF-16 units; the rest is read again each time. */
+/** What is made of notes and kept, by its weight; of the rest it is made again each time. */
 const MOST_KEPT = 32_000_000;
 
-/** Reads notes that are not open, and keeps them until they, the law, the settings or the day change. */
-export function closedNotes({ law, settings }: Desk) {
-  const kept = new Map<string, { edition: string; note: WorkspaceNote }>();
-  let size = 0;
+/**
+ * Reads notes that are not open, and keeps what is made of them until they, the law, the settings or the day change.
+ *
+ * @param weigh how much is kept, in about as much as a UTF-16 unit of a note takes
+ */
+export function closedNotes<Made>(
+  { law, settings }: { law: LawSource; settings: SettingsSource },
+  make: (note: WorkspaceNote) => Made,
+  weigh: (note: WorkspaceNote) => number,
+) {
+  const kept = new Map<string, { edition: string; weight: number; made: Made }>();
+  let weight = 0;
 
   const forget = (uri: string) => {
-    size -= kept.get(uri)?.note.note.text.length ?? 0;
+    weight -= kept.get(uri)?.weight ?? 0;
     kept.delete(uri);
   };
 
-  /** The note; undefined where it cannot be read or is too long. */
-  return async ({ uri, folder, stamp, text }: StoredNote): Promise<WorkspaceNote | undefined> => {
+  return async ({
+    uri,
+    folder,
+    stamp,
+    isTooLong,
+    text,
+  }: StoredNote): Promise<{ made: Made } | 'gone' | 'too long'> => {
+    if (isTooLong) return 'too long';
     const own = await settings.of(folder);
     const placed = await law.now();
     const edition = `${stamp}/${placed.version}/${settings.version}/${today()}`;
     const known = kept.get(uri);
-    if (known?.edition === edition) return known.note;
+    if (known?.edition === edition) return known;
     forget(uri);
     const words = await text();
-    if (words === undefined || words.length > own.maxNoteSize) return undefined;
+    if (words === undefined) return 'gone';
+    if (words.length > own.maxNoteSize) return 'too long';
     // Many notes make a long piece of work: whoever hovers meanwhile comes first.
     await setImmediate();
     const document = TextDocument.create(uri, 'markdown', 0, words);
     // A reader of its own: what it remembers between two readings would only take up room.
     const note = new NoteReader(placed.law).read(words, noteOptions(document, own));
-    const read = { uri, document, note };
+    const findings = onceFound(note, { law: placed, settings: own });
+    const read = { uri, document, note, law: placed, edition, findings };
+    const made = { edition, weight: weigh(read), made: make(read) };
     forget(uri);
-    if (size + words.length <= MOST_KEPT) {
-      kept.set(uri, { edition, note: read });
-      size += words.length;
+    if (weight + made.weight <= MOST_KEPT) {
+      kept.set(uri, made);
+      weight += made.weight;
     }
-    return read;
+    return made;
   };
 }

@@ -18,7 +18,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** A finding as the editor shows it. */
 export function diagnosticOf(
   finding: Finding,
-  { document, law, note }: OpenNote,
+  { document, law, note }: Pick<OpenNote, 'document' | 'law' | 'note'>,
   client: Client,
 ): Diagnostic {
   const related = finding.related.flatMap(({ provision, message }) => {

@@ -6,14 +6,17 @@ import type { CancellationToken } from 'vscode-languageserver/node';
 export interface NoteFile {
   readonly path: string;
   readonly stamp: string;
+  /** Over 2 MB: not to be read. */
+  readonly isTooLong: boolean;
 }
 
-const MAX_NOTES = 2000;
+/** The most notes that are found below a folder. */
+export const MOST_NOTES = 10_000;
 const MAX_FOLDERS = 5000;
 const MAX_BYTES = 2 * 1024 * 1024;
 
 /**
- * The Markdown files below a folder, at most 2,000 of them and none over 2 MB; not those of packages and of
+ * The Markdown files below a folder, at most 10,000 of them; not those of packages and of
  * hidden folders. What cannot be opened is left out.
  */
 export async function noteFiles(root: string, token: CancellationToken): Promise<NoteFile[]> {
@@ -21,7 +24,7 @@ export async function noteFiles(root: string, token: CancellationToken): Promise
   const found: NoteFile[] = [];
   // The list grows while it is walked: breadth first, so that a deep folder cannot crowd out the others.
   for (const [visited, folder] of folders.entries()) {
-    if (visited >= MAX_FOLDERS || found.length >= MAX_NOTES || token.isCancellationRequested) break;
+    if (visited >= MAX_FOLDERS || found.length >= MOST_NOTES || token.isCancellationRequested) break;
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     const paths = (is: (entry: (typeof entries)[number]) => boolean) =>
       entries.filter(is).map(({ name }) => join(folder, name));
@@ -30,7 +33,7 @@ export async function noteFiles(root: string, token: CancellationToken): Promise
     const notes = paths((entry) => entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name));
     found.push(...(await Promise.all(notes.map(stamped))).filter((file) => file !== undefined));
   }
-  return found.slice(0, MAX_NOTES);
+  return found.slice(0, MOST_NOTES);
 }
 
 /** The text of a note; undefined where it is gone by now. */
@@ -41,5 +44,5 @@ const isFolderToRead = (name: string): boolean => name !== 'node_modules' && !na
 
 async function stamped(path: string): Promise<NoteFile | undefined> {
   const file = await stat(path).catch(() => undefined);
-  return file && file.size <= MAX_BYTES ? { path, stamp: `${file.mtimeMs}/${file.size}` } : undefined;
+  return file && { path, stamp: `${file.mtimeMs}/${file.size}`, isTooLong: file.size > MAX_BYTES };
 }

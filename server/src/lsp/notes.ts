@@ -104,7 +104,8 @@ interface Kept {
 const readWith = (reader: NoteReader, document: TextDocument, settings: Settings): ReadNote =>
   reader.read(document.getText(), noteOptions(document, settings));
 
-function onceFound(note: ReadNote, { law, settings }: { law: PlacedLaw; settings: Settings }) {
+/** Holds a note against the law when that is first asked for. */
+export function onceFound(note: ReadNote, { law, settings }: { law: PlacedLaw; settings: Settings }) {
   let found: readonly Finding[] | undefined;
   return (): readonly Finding[] => {
     const findings = found ?? checkNote(note, law.law, settings.rules);

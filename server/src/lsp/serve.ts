@@ -2,6 +2,8 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { answerAbout } from './about';
+import { answerAuthorities } from './authorities';
+import { checkWorkspace } from './checkWorkspace';
 import { type Client, clientOf } from './client';
 import { answerCodeActions, FIX_ALL } from './codeActions';
 import { answerCodeLenses } from './codeLenses';
@@ -16,6 +18,7 @@ import { answerHover } from './hover';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from './languageServer';
 import { lawSource } from './lawSource';
 import { readNotesOnce } from './notes';
+import { CHANGED } from './protocol';
 import { pushDiagnostics } from './pushDiagnostics';
 import { answerReferences } from './references';
 import { answerSemanticTokens, tokenTypes } from './semanticTokens';
@@ -51,6 +54,7 @@ const answers = [
   answerDocumentLinks,
   answerCodeLenses,
   answerAbout,
+  answerAuthorities,
 ];
 
 function deskFor(connection: Connection, corpus: string, params: InitializeParams): Desk {
@@ -90,11 +94,14 @@ const capabilities = (client: Client): InitializeResult['capabilities'] => ({
 function refreshOnChange(desk: Desk): void {
   const { connection, client, settings, law } = desk;
   const push = client.pullsDiagnostics ? undefined : pushDiagnostics(desk);
+  const checkAgain = checkWorkspace(desk);
   const refresh = () => {
     const told = (why: unknown) => connection.console.error(client.words.notRefreshed(String(why)));
     if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(told);
     if (client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(told);
+    connection.sendNotification(CHANGED).catch(told);
     push?.();
+    checkAgain();
   };
   law.onChange(refresh);
   connection.onDidChangeConfiguration((params) => {

@@ -1,36 +1,81 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver/node';
 import { closedNotes, type StoredNote, type WorkspaceNote } from './closedNotes';
 import type { Desk } from './desk';
 import { filePath } from './filePath';
 import { ErrorCodes, ResponseError } from './languageServer';
-import { noteFiles, textOf } from './noteFiles';
-import { type NoteText, WORKSPACE_NOTES } from './protocol';
+import { MOST_NOTES, noteFiles, textOf } from './noteFiles';
+import { type NoteText, type Walk, WORKSPACE_NOTES } from './protocol';
 
-/** Goes through all notes of the workspace: open ones as they stand in the editor, then the stored ones. */
-export function workspaceNotes(desk: Desk): (token: CancellationToken) => AsyncGenerator<WorkspaceNote> {
-  const read = closedNotes(desk);
+/** Goes through the workspace: open notes as they stand in the editor, then the stored ones. */
+export type WorkspaceWalk<Made> = (token: CancellationToken, wish?: Wish) => AsyncGenerator<Made>;
 
-  return async function* notes(token) {
-    const seen = new Set<string>();
-    for (const uri of desk.documents.keys()) {
-      seen.add(sameFor(uri));
-      const open = await desk.notes.read(uri, token);
-      if (open) yield { uri, document: open.document, note: open.note };
+export interface Wish {
+  tell?(walk: Walk): void;
+  /** Reads these only, by `sameFor`. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** The notes of the workspace themselves. They are large: not to be gathered. */
+export const workspaceNotes = (desk: Desk): WorkspaceWalk<WorkspaceNote> =>
+  eachNote(
+    desk,
+    (note) => note,
+    ({ note }) => note.text.length,
+  );
+
+/** How long a walk may go on, in milliseconds, before whoever hovers meanwhile is answered. */
+const TURN_MS = 10;
+
+/** What is made of each note of the workspace. It is kept for the next walk, the notes themselves are not. */
+export function eachNote<Made>(
+  desk: Desk,
+  make: (note: WorkspaceNote) => Made,
+  weigh: (note: WorkspaceNote) => number,
+): WorkspaceWalk<Made> {
+  const read = closedNotes(desk, make, weigh);
+
+  return async function* notes(token, { tell = () => {}, only } = {}) {
+    const { pathOf } = await desk.law.now();
+    const isWanted = (uri: string) => only === undefined || only.has(sameFor(uri));
+    const open = desk.documents.keys().filter((uri) => isWanted(uri) && pathOf(uri) === undefined);
+    const seen = new Set(open.map(sameFor));
+    const stored = await listed(desk, token);
+    const closed = stored.filter(({ uri }) => isWanted(uri) && !seen.has(sameFor(uri)));
+    const of = open.length + closed.length;
+    const walk = { read: 0, of, tooLong: 0, capped: stored.length >= MOST_NOTES };
+    let turn = Date.now();
+    for (const uri of open) {
+      const note = await desk.notes.read(uri, token);
+      if (note) yield make({ uri, ...note });
+      else if (desk.documents.get(uri) && !token.isCancellationRequested) walk.tooLong++;
+      tell({ ...walk, read: ++walk.read });
     }
-    for await (const stored of storedNotes(desk, token)) {
+    for (const each of closed) {
+      if (Date.now() - turn > TURN_MS) {
+        await setImmediate();
+        turn = Date.now();
+      }
       if (token.isCancellationRequested) return;
-      if (seen.has(sameFor(stored.uri))) continue;
-      seen.add(sameFor(stored.uri));
-      const note = await read(stored);
-      if (note) yield note;
+      const note = await read(each);
+      if (note === 'too long') walk.tooLong++;
+      else if (note !== 'gone') yield note.made;
+      tell({ ...walk, read: ++walk.read });
     }
   };
 }
 
 /** Editors write the address of a file in several ways (C:, c%3A); its path is the same. */
-const sameFor = (uri: string): string => filePath(uri) ?? uri;
+export const sameFor = (uri: string): string => filePath(uri) ?? uri;
+
+/** Each note once, also where one folder of the workspace lies in another. */
+async function listed(desk: Desk, token: CancellationToken): Promise<StoredNote[]> {
+  const found = new Map<string, StoredNote>();
+  for await (const note of storedNotes(desk, token)) found.set(sameFor(note.uri), note);
+  return [...found.values()];
+}
 
 /** Notes in folders on disk, which the server reads itself, then those that only the editor can reach. */
 async function* storedNotes(desk: Desk, token: CancellationToken): AsyncGenerator<StoredNote> {
@@ -41,7 +86,7 @@ async function* storedNotes(desk: Desk, token: CancellationToken): AsyncGenerato
     for (const file of root === undefined ? [] : await noteFiles(root, token)) {
       const uri = pathToFileURL(file.path).href;
       const isLaw = pathOf(uri) !== undefined;
-      if (!isLaw) yield { uri, folder, stamp: file.stamp, text: () => textOf(file) };
+      if (!isLaw) yield { uri, folder, ...file, text: () => textOf(file) };
     }
   }
   if (folders.every((folder) => filePath(folder) !== undefined)) return;

@@ -1,0 +1,54 @@
+import { sep } from 'node:path';
+import type { Diagnostic } from 'vscode-languageserver/node';
+import type { Desk } from './desk';
+import { sameFor } from './workspaceNotes';
+
+/** What is wrong in a note. */
+export interface NoteDiagnostics {
+  readonly uri: string;
+  readonly edition: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the editor lists of notes that are not open. An open note has its own way to its findings. */
+export interface ClosedFindings {
+  show(note: NoteDiagnostics): void;
+  /** Takes back what is listed of a note, or of all notes in a folder. */
+  takeBack(uri: string): void;
+  /** Takes back what is listed of any other note; by `sameFor`. */
+  keepOnly(notes: ReadonlySet<string>): void;
+}
+
+/** Nothing listed yet. */
+export function closedFindings({ connection, documents }: Desk): ClosedFindings {
+  /** Addresses as they were sent, and for which edition, by `sameFor`. */
+  const listed = new Map<string, { uri: string; edition: string }>();
+  const isOpen = (same: string) => documents.keys().some((uri) => sameFor(uri) === same);
+  const send = (uri: string, diagnostics: readonly Diagnostic[]) =>
+    connection
+      .sendDiagnostics({ uri, diagnostics: [...diagnostics] })
+      .catch((why) => connection.console.error(`Diagnostics were not sent: ${why}`));
+  const takeBackWhere = (isMeant: (same: string) => boolean) => {
+    for (const [same, { uri }] of listed) {
+      if (!isMeant(same)) continue;
+      listed.delete(same);
+      send(uri, []);
+    }
+  };
+
+  return {
+    show({ uri, edition, diagnostics }) {
+      const same = sameFor(uri);
+      const before = listed.get(same);
+      if (before?.edition === edition || isOpen(same)) return;
+      if (diagnostics.length > 0) listed.set(same, { uri, edition });
+      else listed.delete(same);
+      if (diagnostics.length > 0 || before) send(uri, diagnostics);
+    },
+    takeBack(uri) {
+      const same = sameFor(uri);
+      takeBackWhere((each) => each === same || each.startsWith(same + sep) || each.startsWith(`${same}/`));
+    },
+    keepOnly: (notes) => takeBackWhere((same) => !notes.has(same)),
+  };
+}

@@ -1,5 +1,7 @@
 import { type CancellationToken, commands, type ExtensionContext, l10n, Uri, window } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { authoritiesView } from './authoritiesView';
+import { checkWorkspace } from './checkWorkspace';
 import { restartQuietly } from './crashes';
 import { languageClient } from './languageClient';
 import { readerLoader } from './loadReader';
@@ -38,7 +40,7 @@ export function activate(context: ExtensionContext): StatuteLens {
     restartQuietly(status.crashed),
   );
   running = client;
-  const notAnnotated = (why: unknown) => log.error('The preview is not annotated.', why);
+  const notAnnotated = (why: unknown) => log.error(l10n.t('The preview is not annotated.'), why);
   const preview = createPreview(readerLoader(context.asAbsolutePath('dist'), notAnnotated), notAnnotated);
 
   context.subscriptions.push(
@@ -59,8 +61,12 @@ export function activate(context: ExtensionContext): StatuteLens {
     commands.registerCommand('statuteLens.reportProblem', () =>
       reportProblem({ extension: context.extension, client, log: recent }),
     ),
+    commands.registerCommand('statuteLens.checkWorkspace', () => checkWorkspace(client)),
+    authoritiesView(client),
   );
 
+  // The view stays away from workspaces in which nobody reads a note.
+  void commands.executeCommand('setContext', 'statuteLens.hasNotes', true);
   const ready = client.start();
   // The status item and the log tell of a failed start; an unhandled rejection would tell nobody.
   ready.catch(() => undefined);

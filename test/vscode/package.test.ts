@@ -27,9 +27,9 @@ test('the package holds the bundles, the law, the grammars, the sample notes and
   expect(files.toSorted()).toEqual(
     [
       ...['package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'client/l10n/bundle.l10n.zh-cn.json'],
-      ...['README.md', 'LICENSE', 'CHANGELOG.md', 'client/icon.png'],
       ...pictures,
       ...samples,
+      ...['README.md', 'LICENSE', 'CHANGELOG.md', 'client/icon.png', 'client/authorities.svg'],
       ...[
         'dist/extension.js',
         'dist/server.js',

@@ -129,5 +129,5 @@ function watchFiles({ connection, client }: Desk): void {
   ];
   connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers })
-    .catch((why) => connection.console.error(`Changes on disk will not be noticed: ${why}`));
+    .catch((why) => connection.console.error(client.words.filesNotNoticed(String(why))));
 }

@@ -20,14 +20,14 @@ export interface ClosedFindings {
 }
 
 /** Nothing listed yet. */
-export function closedFindings({ connection, documents }: Desk): ClosedFindings {
+export function closedFindings({ connection, client, documents }: Desk): ClosedFindings {
   /** Addresses as they were sent, and for which edition, by `sameFor`. */
   const listed = new Map<string, { uri: string; edition: string }>();
   const isOpen = (same: string) => documents.keys().some((uri) => sameFor(uri) === same);
   const send = (uri: string, diagnostics: readonly Diagnostic[]) =>
     connection
       .sendDiagnostics({ uri, diagnostics: [...diagnostics] })
-      .catch((why) => connection.console.error(`Diagnostics were not sent: ${why}`));
+      .catch((why) => connection.console.error(client.words.notSent(String(why))));
   const takeBackWhere = (isMeant: (same: string) => boolean) => {
     for (const [same, { uri }] of listed) {
       if (!isMeant(same)) continue;

@@ -151,6 +151,6 @@ const NOTHING: AuthoritiesAnswer = {
 
 /** What is not in the list must be said. */
 const leftOutWords = ({ walk }: AuthoritiesAnswer): string[] => [
-  ...(walk && walk.tooLong > 0 ? [l10n.t('{0} notes are too long and were not read.', walk.tooLong)] : []),
+  ...(walk && walk.tooLong > 0 ? [l10n.t('Too long, and not read: {0}.', walk.tooLong)] : []),
   ...(walk?.capped ? [l10n.t('There are more notes; only the first {0} were read.', walk.read)] : []),
 ];

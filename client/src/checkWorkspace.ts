@@ -49,9 +49,9 @@ async function tellOutcome(counts: WorkspaceCheck): Promise<void> {
 /** "Not checked" must never read as "right", nor may what was left out go unsaid. */
 function outcomeWords({ read, tooLong, capped, citations, notChecked, flagged }: WorkspaceCheck): string {
   return [
-    l10n.t('{0} notes, {1} citations: {2} findings.', read - tooLong, citations, flagged),
-    ...(notChecked > 0 ? [l10n.t('{0} citations could not be checked and may be wrong.', notChecked)] : []),
-    ...(tooLong > 0 ? [l10n.t('{0} notes are too long and were not read.', tooLong)] : []),
+    l10n.t('Notes: {0}, citations: {1}, findings: {2}.', read - tooLong, citations, flagged),
+    ...(notChecked > 0 ? [l10n.t('Not checked, and may be wrong: {0}.', notChecked)] : []),
+    ...(tooLong > 0 ? [l10n.t('Too long, and not read: {0}.', tooLong)] : []),
     ...(capped ? [l10n.t('There are more notes; only the first {0} were read.', read)] : []),
   ].join(' ');
 }

@@ -5,6 +5,8 @@ import type { Threshold } from '../corpus/threshold';
 import type { Language } from '../markdown/words';
 import type { Punishment } from '../quantity/punishments';
 import { writeNumber } from '../quantity/writeNumber';
+import { messageStyle } from './citationStyle';
+import { writeCitation, writePinpoint } from './writeCitation';
 
 /** The words that findings and hovers speak to a reader, in both languages. */
 
@@ -145,23 +147,12 @@ export function nameInProse(instrument: Instrument, language: Language): string 
 export function provisionWords(law: Law, provision: Provision, language: Language): string {
   const instrument = law.instruments.get(provision.instrument);
   const title = instrument ? shortTitle(instrument, language) : provision.instrument;
-  const place = pinpointWords(provision, language);
-  if (place === '') return title;
-  return language === 'zh' ? `${title}${place}` : `${place} of the ${title.replace(/^the /i, '')}`;
+  return writeCitation(provision, title, messageStyle[language]);
 }
 
 /** "Article 3(1)(5)", 第3条第1款第5项. */
-export function pinpointWords({ article, paragraph, item, subItem }: Provision, language: Language): string {
-  if (article === null) return '';
-  if (language === 'zh') {
-    const [number, inserted] = article.split('-');
-    const head = /^\d/.test(article) ? `第${number}条${inserted ? `之${inserted}` : ''}` : article;
-    return `${head}${paragraph === null ? '' : `第${paragraph}款`}${item === null ? '' : `第${item}项`}${subItem === null ? '' : `第${subItem}目`}`;
-  }
-  const head = /^[A-Z]?\d/.test(article) ? `Article ${article}` : article;
-  const only = paragraph === null && item !== null;
-  return `${head}${paragraph === null ? '' : `(${paragraph})`}${item === null ? '' : only ? ` item (${item})` : `(${item})`}${subItem === null ? '' : `(${subItem})`}`;
-}
+export const pinpointWords = (provision: Provision, language: Language): string =>
+  writePinpoint(provision, messageStyle[language]);
 
 /**
  * The caption of an article in the reader's language; of one that names the crimes of its paragraphs apart, the

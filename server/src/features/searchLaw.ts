@@ -2,9 +2,9 @@ import type { Level, Pinpoint } from '../citation/mention';
 import { readPinpoints } from '../citation/pinpoints';
 import { type Instrument, type Provision, provisionId, wholeOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
+import { locate } from '../corpus/locate';
 import { isNameOnly } from '../corpus/register';
 import { readChineseNumeral, toHalfWidth } from '../quantity/numerals';
-import { locate } from '../resolution/locate';
 import { NoteReader } from '../resolution/readNote';
 import { type SearchEntry, searchEntries } from './searchEntries';
 

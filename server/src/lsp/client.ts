@@ -18,6 +18,7 @@ export interface Client {
   readonly versionsEdits: boolean;
   readonly multilineTokens: boolean;
   readonly rendersMarkdown: boolean;
+  readonly showsLabelDetails: boolean;
   readonly answersFolders: boolean;
   /** The language of its display; null where it does not say. */
   readonly language: Language | null;
@@ -42,6 +43,7 @@ export function clientOf({ capabilities, rootUri, locale }: InitializeParams): C
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
+    showsLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     answersFolders: workspace?.workspaceFolders === true,
     ...spoken(locale),
     rootUri: rootUri ?? null,

@@ -5,6 +5,8 @@
 export {
   CancellationTokenSource,
   CodeActionKind,
+  CompletionItemKind,
+  CompletionTriggerKind,
   createConnection,
   DiagnosticSeverity,
   DidChangeConfigurationNotification,

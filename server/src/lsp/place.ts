@@ -1,4 +1,4 @@
-import type { CancellationToken, TextDocumentPositionParams } from 'vscode-languageserver/node';
+import type { CancellationToken, Position, TextDocumentPositionParams } from 'vscode-languageserver/node';
 import type { Desk } from './desk';
 import { readLawFileAt } from './lawFiles';
 import type { OpenNote } from './notes';
@@ -14,6 +14,20 @@ export async function placeOf(
   token: CancellationToken,
 ): Promise<{ open: OpenText; offset: number } | undefined> {
   const open = (await desk.notes.read(uri, token)) ?? (await readLawFileAt(desk, uri, token));
-  const offset = open && offsetIn(open.document, position);
-  return offset === undefined || !open ? undefined : { open, offset };
+  return open && within(open, position);
+}
+
+/** The same, of notes alone. */
+export async function placeInNote(
+  desk: Desk,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+  token: CancellationToken,
+): Promise<{ open: OpenNote; offset: number } | undefined> {
+  const open = await desk.notes.read(uri, token);
+  return open && within(open, position);
+}
+
+function within<Text extends OpenText>(open: Text, position: Position) {
+  const offset = offsetIn(open.document, position);
+  return offset === undefined ? undefined : { open, offset };
 }

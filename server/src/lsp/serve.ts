@@ -7,6 +7,7 @@ import { checkWorkspace } from './checkWorkspace';
 import { type Client, clientOf } from './client';
 import { answerCodeActions, FIX_ALL } from './codeActions';
 import { answerCodeLenses } from './codeLenses';
+import { answerCompletion, completionProvider } from './completion';
 import { answerDefinition } from './definition';
 import type { Desk } from './desk';
 import { answerDiagnostics } from './diagnostics';
@@ -24,6 +25,7 @@ import { answerReferences } from './references';
 import { answerSemanticTokens, tokenTypes } from './semanticTokens';
 import { settingsOf } from './settingsSource';
 import { cacheFolder, packsOf } from './startOptions';
+import { answerWorkspaceSymbols } from './workspaceSymbols';
 
 /** Serves one client on a connection, with the law from the folder `corpus`. Returns at once. */
 export function serve(connection: Connection, corpus: string): void {
@@ -55,6 +57,8 @@ const answers = [
   answerCodeLenses,
   answerAbout,
   answerAuthorities,
+  answerCompletion,
+  answerWorkspaceSymbols,
 ];
 
 function deskFor(connection: Connection, corpus: string, params: InitializeParams): Desk {
@@ -81,6 +85,8 @@ const capabilities = (client: Client): InitializeResult['capabilities'] => ({
   codeLensProvider: {},
   codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
   semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
+  completionProvider,
+  workspaceSymbolProvider: true,
   ...(client.pullsDiagnostics && {
     diagnosticProvider: {
       identifier: 'statute-lens',

@@ -16,10 +16,14 @@ export function habitsOf(note: ReadNote, language: 'en' | 'zh', offset: number):
     seen.push(each);
     if (seen.length >= MOST_LOOKED_AT) break;
   }
-  const usual = usualStyle[language];
+  return styleOf(seen, usualStyle[language]);
+}
+
+/** The style that most of some citations show; what none shows is as in another style. */
+export function styleOf(seen: readonly Cited[], usual: CitationStyle): CitationStyle {
   const most = <Value>(habit: (cited: Cited) => Value | undefined, otherwise: Value): Value =>
     mostOf(seen.map(habit)) ?? otherwise;
-  if (language === 'zh')
+  if (usual.language === 'zh')
     return {
       ...usual,
       numerals: most(numerals, usual.numerals),
@@ -83,7 +87,7 @@ export function nameAt(
   style: CitationStyle,
   offset: number,
 ): string | undefined {
-  const own = nameOfNote(note, law, instrument, style.language, offset);
+  const own = namesOfNote(note, law, style.language, offset).get(instrument.id);
   if (style.language === 'en') return own ?? uniqueName(law, instrument, 'en');
   if (own !== undefined) return style.marksTitles && !/号$/.test(own) ? `《${own}》` : own;
   const name = uniqueName(law, instrument, 'zh');
@@ -91,33 +95,44 @@ export function nameAt(
   return style.marksTitles || !bare || law.byName.get(nameKey(bare))?.length !== 1 ? name : bare;
 }
 
-/** The nearest name before an offset that the note defined for an instrument, or that is nobody else's. */
-function nameOfNote(
+/** By instrument the nearest name before an offset that the note defined for it, or that is nobody else's. */
+function namesOfNote(
   note: ReadNote,
   law: Law,
-  instrument: Instrument,
   language: 'en' | 'zh',
   offset: number,
-): string | undefined {
-  const others = new Set<string>();
+): ReadonlyMap<string, string> {
+  const last = kept.get(note);
+  if (last?.law === law && last.language === language && last.offset === offset) return last.names;
+  const names = new Map<string, string>();
+  /** What a name led to where it stood last: a name that has meant something else since is no name any more. */
+  const meaning = new Map<string, string | undefined>();
+  const take = (words: string, id: string, isItsOwn: boolean) => {
+    const key = nameKey(words);
+    if (!meaning.has(key)) meaning.set(key, id);
+    const isMeant = meaning.get(key) === id && isItsOwn && isOfLanguage(words, language);
+    if (isMeant && !names.has(id)) names.set(id, words);
+  };
   let looked = 0;
   for (const { citation } of citedBefore(note, offset)) {
-    if (++looked > MOST_NAMES) return undefined;
+    if (++looked > MOST_NAMES) break;
     const { name, definitions } = citation.mention;
-    const leadsTo = citation.targets[0]?.provision?.instrument;
-    for (const { alias } of definitions)
-      if (leadsTo === instrument.id && isOfLanguage(alias, language) && !others.has(nameKey(alias)))
-        return alias;
+    const id = citation.targets[0]?.provision?.instrument;
+    if (id === undefined) continue;
+    for (const { alias } of definitions) take(alias, id, true);
     if (!name) continue;
-    const key = nameKey(name.words);
-    const known = law.byName.get(key) ?? [];
-    const isItsOwn = known.length === 1 && known[0] === instrument && isOfLanguage(name.words, language);
-    if (leadsTo === instrument.id && isItsOwn && name.words.length <= LONGEST_SHORT && !others.has(key))
-      return name.words;
-    if (leadsTo !== instrument.id) others.add(key);
+    const known = law.byName.get(nameKey(name.words)) ?? [];
+    take(name.words, id, known.length === 1 && known[0]?.id === id && name.words.length <= LONGEST_SHORT);
   }
-  return undefined;
+  kept.set(note, { law, language, offset, names });
+  return names;
 }
+
+/** A list asks for the names of many instruments at one place. */
+const kept = new WeakMap<
+  ReadNote,
+  { law: Law; language: 'en' | 'zh'; offset: number; names: ReadonlyMap<string, string> }
+>();
 
 const MOST_NAMES = 2000;
 /** Longer names are titles, of which nobody writes the second. */

@@ -29,8 +29,15 @@ export function* citedBehind({ passages }: ReadNote, offset: number): Generator<
   }
 }
 
+/** What is further away than so many others decides nothing. */
+const MOST_CITATIONS = 3000;
+
 /** What a note cites, from the nearest before an offset back to its beginning, then from there on. */
 export function* citedNear(note: ReadNote, offset: number): Generator<Cited> {
-  yield* citedBefore(note, offset);
-  yield* citedBehind(note, offset);
+  let left = MOST_CITATIONS;
+  for (const near of [citedBefore(note, offset), citedBehind(note, offset)])
+    for (const each of near) {
+      if (left-- <= 0) return;
+      yield each;
+    }
 }

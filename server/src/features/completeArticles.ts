@@ -10,9 +10,9 @@ import type { CitationStyle } from '../rules/citationStyle';
 import { captionWords } from '../rules/words';
 import { writeCitation, writePinpoint } from '../rules/writeCitation';
 import { habitsOf, nameAt } from './citationHabits';
-import { citedNear } from './citedNear';
+import { citedProvisions } from './citedProvisions';
 import { instrumentsBefore } from './completeNames';
-import type { CompletionItem } from './completionItem';
+import { type CompletionItem, MOST_ITEMS } from './completionItem';
 import type { Opening } from './completionPlace';
 import { instrumentMeant, type Meant } from './instrumentMeant';
 import type { Prose } from './proseAt';
@@ -37,14 +37,17 @@ export function completeArticles(
   const meant = instrumentMeant(note, law, prose, opening);
   const candidates = meant ? [meant] : unnamed(note, law, offset, fallback);
   const cited = citedProvisions(note, offset);
-  return candidates.flatMap(({ instrument, isNamed }, i) => {
+  const items: CompletionItem[] = [];
+  for (const [i, { instrument, isNamed }] of candidates.entries()) {
     const name = isNamed ? null : nameAt(note, law, instrument, style, offset);
-    if (name === undefined) return [];
+    if (name === undefined) continue;
     const own = cited.filter((each) => each.instrument === instrument.id && begins(each.article, typed));
     const all = i === 0 || /\d/.test(typed) ? articlesOf(instrument, typed) : [];
     const places = [...own, ...all.filter((each) => !own.some((other) => isSame(each, other)))];
-    return places.map((provision) => itemOf(law, provision, name, style, opener));
-  });
+    const room = MOST_ITEMS + 1 - items.length;
+    items.push(...places.slice(0, room).map((provision) => itemOf(law, provision, name, style, opener)));
+  }
+  return items;
 }
 
 /** "Articles 285 and" goes on with numbers; the first is written in the singular. */
@@ -66,23 +69,6 @@ function unnamed(note: ReadNote, law: Law, offset: number, fallback: string): Me
 }
 
 const MOST_LAWS = 4;
-
-/** Provisions that the note cites, by how often and how near; each once. */
-function citedProvisions(note: ReadNote, offset: number): Provision[] {
-  const found = new Map<string, { provision: Provision; score: number }>();
-  let order = 0;
-  for (const { citation } of citedNear(note, offset)) {
-    const target = citation.targets[0];
-    const provision = target?.provision;
-    if (citation.kind !== 'article' || !provision?.article || target?.verdict === 'no-such-provision')
-      continue;
-    const key = [provision.instrument, provision.article, provision.paragraph, provision.item].join('/');
-    const known = found.get(key) ?? { provision, score: NEARNESS / ++order };
-    found.set(key, { ...known, score: known.score + 1 });
-  }
-  return [...found.values()].sort((one, other) => other.score - one.score).map(({ provision }) => provision);
-}
-const NEARNESS = 5;
 
 const articlesOf = ({ id, articles }: Instrument, typed: string): Provision[] =>
   [...articles.keys()]

@@ -8,7 +8,7 @@ import type { ReadNote } from '../resolution/readNote';
 import { uniqueName } from '../rules/uniqueName';
 import { habitsOf, nameAt } from './citationHabits';
 import { citedBefore, citedNear } from './citedNear';
-import type { CompletionItem } from './completionItem';
+import { type CompletionItem, MOST_ITEMS } from './completionItem';
 import { knownNames, namesBeginningWith } from './knownNames';
 
 /** Instruments whose names go on from 《 and what was typed behind it: those of the note, of the corpus, of the register. */
@@ -113,7 +113,7 @@ export function instrumentsBefore(note: ReadNote, law: Law, offset: number): Ins
 
 const NEARNESS = 20;
 const ENOUGH = 30;
-const MOST_OFFERED = 60;
+const MOST_OFFERED = MOST_ITEMS + 1;
 const MOST_LOOKED_AT = 500;
 
 const isOneOf = (law: Law, name: string): boolean => law.byName.get(nameKey(name))?.length === 1;

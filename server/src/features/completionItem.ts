@@ -32,4 +32,5 @@ export const capped = <Item>(items: readonly Item[]): { items: readonly Item[]; 
   isIncomplete: items.length > MOST_ITEMS,
 });
 
-const MOST_ITEMS = 80;
+/** No list is longer: more is typed instead. */
+export const MOST_ITEMS = 80;

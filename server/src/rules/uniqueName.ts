@@ -1,6 +1,8 @@
+import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { shortTitle } from '../corpus/shortTitle';
+import { isBareGenus } from '../resolution/genus';
 import { NoteReader } from '../resolution/readNote';
 import { nameInProse } from './words';
 
@@ -23,7 +25,7 @@ export function uniqueName(
   if (!known.has(key))
     known.set(
       key,
-      namesOf(instrument, language, form).find((name) => leadsBack(law, instrument, name)),
+      namesOf(instrument, language, form).find((name) => isOnly(law, instrument, name)),
     );
   return known.get(key);
 }
@@ -43,6 +45,14 @@ function namesOf(instrument: Instrument, language: 'en' | 'zh', form: NameForm):
 
 /** 《网络安全法》（2016年）: the year stands behind the title. */
 const withYearOutside = (chinese: string): string => chinese.replace(/^(.*)(（\d{4}.*）)$/, '《$1》$2');
+
+/** Most names are listed for one instrument; of others, and of titles with quotations, a reader tells what they mean. */
+function isOnly(law: Law, instrument: Instrument, name: string): boolean {
+  const bare = name.replace(/^《(.*)》$/, '$1');
+  const isPlain = !isBareGenus(bare) && !/["“”]/.test(bare);
+  const known = isPlain ? law.byName.get(nameKey(bare)) : undefined;
+  return known?.length === 1 ? known[0] === instrument : leadsBack(law, instrument, name);
+}
 
 /** Whether the name, and the name with an article, lead to this instrument alone. */
 function leadsBack(law: Law, { id, articles }: Instrument, name: string): boolean {

@@ -3,8 +3,11 @@ import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { authoritiesView } from './authoritiesView';
 import { checkWorkspace } from './checkWorkspace';
 import { restartQuietly } from './crashes';
+import { registerInsertCitation } from './insertCitation';
+import { registerInsertQuotation } from './insertQuotation';
 import { languageClient } from './languageClient';
 import { readerLoader } from './loadReader';
+import { openCompletion } from './openCompletion';
 import { openSamples } from './openSamples';
 import { createPreview, type MarkdownIt } from './preview';
 import { type NoteStatus, WORKSPACE_NOTES } from './protocol';
@@ -63,6 +66,9 @@ export function activate(context: ExtensionContext): StatuteLens {
     ),
     commands.registerCommand('statuteLens.checkWorkspace', () => checkWorkspace(client)),
     authoritiesView(client),
+    registerInsertCitation(client),
+    registerInsertQuotation(client),
+    openCompletion(client),
   );
 
   // The view stays away from workspaces in which nobody reads a note.

@@ -19,6 +19,8 @@ export interface Client {
   readonly multilineTokens: boolean;
   readonly rendersMarkdown: boolean;
   readonly showsLabelDetails: boolean;
+  /** Shows code actions that cannot be taken, with the reason. */
+  readonly showsDisabled: boolean;
   readonly answersFolders: boolean;
   /** The language of its display; null where it does not say. */
   readonly language: Language | null;
@@ -44,6 +46,7 @@ export function clientOf({ capabilities, rootUri, locale }: InitializeParams): C
     multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     showsLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    showsDisabled: textDocument?.codeAction?.disabledSupport === true,
     answersFolders: workspace?.workspaceFolders === true,
     ...spoken(locale),
     rootUri: rootUri ?? null,

@@ -5,6 +5,7 @@
 export {
   CancellationTokenSource,
   CodeActionKind,
+  CodeActionTriggerKind,
   CompletionItemKind,
   CompletionTriggerKind,
   createConnection,

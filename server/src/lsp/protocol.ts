@@ -1,4 +1,4 @@
-import type { Location, Range } from 'vscode-languageserver/node';
+import type { Location, Position, Range } from 'vscode-languageserver/node';
 import type { Authority, CitedProvision, Outcome } from '../features/authorities';
 import type { MarkedWords } from '../features/wordsAround';
 
@@ -32,6 +32,7 @@ export interface NoteText {
 
 /** A command of the client, over an article of the law: shows what cites it. Its arguments: address, position. */
 export const SHOW_REFERENCES = 'statuteLens.showReferences';
+
 /** A notification to the client: the settings that are wrong, in words; none once they are right. */
 export const SETTINGS_PROBLEMS = 'statuteLens/settingsProblems';
 
@@ -51,6 +52,7 @@ export interface About {
   /** The latest day on which one of the texts was checked, as YYYY-MM-DD. */
   readonly checked: string;
 }
+
 /** How far a walk through the notes of the workspace has come. */
 export interface Walk {
   readonly read: number;
@@ -119,3 +121,40 @@ export interface WorkspaceCheck extends Walk {
 
 /** A notification to the client: law or settings have changed, so that what was told before may hold no more. */
 export const CHANGED = 'statuteLens/changed';
+
+/** A request from the client: the law that a query may mean; for an empty one what the note cites. */
+export const SEARCH_LAW = 'statuteLens/searchLaw';
+
+/** What is looked for, and where in which note it is to be cited. */
+export interface LawQuery {
+  readonly uri: string;
+  readonly position: Position;
+  readonly query: string;
+}
+
+/** A provision as a list shows it, and how the note would cite it. */
+export interface FoundLaw {
+  /** To be given back as it is. */
+  readonly provision: unknown;
+  readonly label: string;
+  readonly caption: string;
+  readonly text: string;
+  readonly citation: string;
+  /** Where it stands in the corpus; null where there is nothing to open. */
+  readonly place: { readonly uri: string; readonly range: Range } | null;
+}
+
+/** A request from the client: a provision as a block quote; without one, that which is cited at the position. */
+export const QUOTATION = 'statuteLens/quotation';
+
+export interface QuotationWanted {
+  readonly uri: string;
+  readonly position: Position;
+  readonly provision?: unknown;
+}
+
+/** What is to be written, and where; null where nothing is cited, or the corpus has no text. */
+export interface Quotation {
+  readonly position: Position;
+  readonly newText: string;
+}

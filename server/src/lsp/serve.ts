@@ -5,7 +5,7 @@ import { answerAbout } from './about';
 import { answerAuthorities } from './authorities';
 import { checkWorkspace } from './checkWorkspace';
 import { type Client, clientOf } from './client';
-import { answerCodeActions, FIX_ALL } from './codeActions';
+import { answerCodeActions, FIX_ALL, REWRITE } from './codeActions';
 import { answerCodeLenses } from './codeLenses';
 import { answerCompletion, completionProvider } from './completion';
 import { answerDefinition } from './definition';
@@ -26,6 +26,7 @@ import { answerSemanticTokens, tokenTypes } from './semanticTokens';
 import { settingsOf } from './settingsSource';
 import { cacheFolder, packsOf } from './startOptions';
 import { answerWorkspaceSymbols } from './workspaceSymbols';
+import { answerWriting } from './writing';
 
 /** Serves one client on a connection, with the law from the folder `corpus`. Returns at once. */
 export function serve(connection: Connection, corpus: string): void {
@@ -59,6 +60,7 @@ const answers = [
   answerAuthorities,
   answerCompletion,
   answerWorkspaceSymbols,
+  answerWriting,
 ];
 
 function deskFor(connection: Connection, corpus: string, params: InitializeParams): Desk {
@@ -83,7 +85,7 @@ const capabilities = (client: Client): InitializeResult['capabilities'] => ({
   foldingRangeProvider: true,
   documentLinkProvider: {},
   codeLensProvider: {},
-  codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+  codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL, REWRITE] },
   semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
   completionProvider,
   workspaceSymbolProvider: true,

@@ -12,6 +12,8 @@ export const openCompletion = (client: LanguageClient): Disposable =>
     if (!typed || client.state !== State.Running) return;
     const { document } = event;
     const { version } = document;
+    // The server has to hear of the letter before it is asked: its listener may come behind this one.
+    await new Promise((done) => setTimeout(done));
     const answer = await client
       .sendRequest<{ readonly items: readonly unknown[] } | null>('textDocument/completion', {
         textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },

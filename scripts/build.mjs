@@ -1,4 +1,7 @@
-/** Makes `dist/`: the extension, the server and the command line, each one file, and what they load when they need it. `--watch` keeps it current. */
+/**
+ * Makes `dist/`: the extension, the server and the command line, each one file, and what they load when they need it;
+ * in `dist/web/` the extension and the server for a browser. `--watch` keeps it current.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { chmod, rm } from 'node:fs/promises';
@@ -23,30 +26,47 @@ async function indexLaw() {
 const watch = process.argv.includes('--watch');
 await rm('dist', { recursive: true, force: true });
 
-const build = await context({
-  entryPoints: {
-    extension: 'client/src/extension.ts',
-    reader: 'client/src/reader.ts',
-    server: 'server/src/lsp/main.ts',
-    cli: 'server/src/cli/main.ts',
-    ...lazyEntries,
-  },
-  outdir: 'dist',
+const common = {
   bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
   external: ['vscode'],
   minify: !watch,
   sourcemap: watch,
   legalComments: 'none',
   logLevel: 'warning',
+};
+const onMachine = await context({
+  ...common,
+  entryPoints: {
+    extension: 'client/src/node.ts',
+    reader: 'client/src/nodeReader.ts',
+    server: 'server/src/lsp/main.ts',
+    cli: 'server/src/cli/main.ts',
+    ...lazyEntries,
+  },
+  outdir: 'dist',
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
   plugins: [peggyForEsbuild, lazyModules],
 });
-if (watch) await build.watch();
+const inBrowser = {
+  ...common,
+  outdir: 'dist/web',
+  platform: 'browser',
+  // Packages that have code for pages have other code for workers.
+  conditions: ['worker'],
+  target: 'es2022',
+  plugins: [peggyForEsbuild],
+};
+const builds = [
+  onMachine,
+  await context({ ...inBrowser, entryPoints: { extension: 'client/src/browser.ts' }, format: 'cjs' }),
+  await context({ ...inBrowser, entryPoints: { server: 'server/src/lsp/browser.ts' }, format: 'iife' }),
+];
+if (watch) await Promise.all(builds.map((build) => build.watch()));
 else {
-  await build.rebuild();
-  await build.dispose();
+  await Promise.all(builds.map((build) => build.rebuild()));
+  await Promise.all(builds.map((build) => build.dispose()));
   await chmod('dist/cli.js', 0o755);
   await indexLaw();
 }

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 
 const MAX_RESTARTS = 5;
 const WINDOW_MS = 3 * 60 * 1000;

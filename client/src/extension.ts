@@ -1,15 +1,21 @@
-import { type CancellationToken, commands, type ExtensionContext, l10n, Uri, window } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import {
+  type CancellationToken,
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  Uri,
+  window,
+} from 'vscode';
+import { type BaseLanguageClient, type ErrorHandler, State } from 'vscode-languageclient';
 import { authoritiesView } from './authoritiesView';
 import { checkWorkspace } from './checkWorkspace';
 import { restartQuietly } from './crashes';
 import { registerInsertCitation } from './insertCitation';
 import { registerInsertQuotation } from './insertQuotation';
-import { languageClient } from './languageClient';
-import { readerLoader } from './loadReader';
 import { openCompletion } from './openCompletion';
 import { openSamples } from './openSamples';
-import { createPreview, type MarkdownIt } from './preview';
+import { createPreview, type LoadReader, type MarkdownIt } from './preview';
 import { type NoteStatus, WORKSPACE_NOTES } from './protocol';
 import { recentLog } from './recentLog';
 import { reportProblem } from './reportProblem';
@@ -20,7 +26,7 @@ import { workspaceNotes } from './workspaceNotes';
 
 /** What the extension exports. */
 export interface StatuteLens {
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   /** Settles when the server answers requests; rejects when its first start failed. */
   readonly ready: Promise<void>;
   /** The last counts of an open note; undefined until the server has read it. */
@@ -29,22 +35,27 @@ export interface StatuteLens {
   extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
 
-let running: LanguageClient | undefined;
+let running: BaseLanguageClient | undefined;
+
+/** Makes the client of a server, not yet started; each surrounding has its own. */
+export type MakeClient = (log: LogOutputChannel, errorHandler: ErrorHandler) => BaseLanguageClient;
+
+/** What differs between a machine and a browser. */
+export interface Surrounding {
+  readonly clientOf: MakeClient;
+  /** How the reader of previews is had. */
+  readonly loadReader: (failed: (why: unknown) => void) => LoadReader;
+}
 
 /** Starts the language server. Returns at once: an editor is never kept waiting for the law to load. */
-export function activate(context: ExtensionContext): StatuteLens {
+export function startLens(context: ExtensionContext, { clientOf, loadReader }: Surrounding): StatuteLens {
   const recent = recentLog(window.createOutputChannel('Statute Lens', { log: true }));
   const log = recent.channel;
   const status = createStatus();
-  const client = languageClient(
-    context.asAbsolutePath('dist/server.js'),
-    context.globalStorageUri.fsPath,
-    log,
-    restartQuietly(status.crashed),
-  );
+  const client = clientOf(log, restartQuietly(status.crashed));
   running = client;
   const notAnnotated = (why: unknown) => log.error(l10n.t('The preview is not annotated.'), why);
-  const preview = createPreview(readerLoader(context.asAbsolutePath('dist'), notAnnotated), notAnnotated);
+  const preview = createPreview(loadReader(notAnnotated), notAnnotated);
 
   context.subscriptions.push(
     log,
@@ -90,7 +101,7 @@ export async function deactivate(): Promise<void> {
 }
 
 /** A server that does not stop in time is replaced all the same. */
-async function restart(client: LanguageClient): Promise<void> {
+async function restart(client: BaseLanguageClient): Promise<void> {
   if (client.state === State.Running)
     await client.stop().catch((why) => client.error(l10n.t('Stopping failed'), why));
   await client.start().catch((why) => client.error(l10n.t('Restarting failed'), why));

@@ -1,9 +1,9 @@
 import { commands, type Disposable, type TextEditor, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { pickLaw } from './pickLaw';
 
 /** The command that looks for a provision and writes its citation at every cursor, as the note writes citations. */
-export const registerInsertCitation = (client: LanguageClient): Disposable =>
+export const registerInsertCitation = (client: BaseLanguageClient): Disposable =>
   commands.registerCommand('statuteLens.insertCitation', async () => {
     const editor = window.activeTextEditor;
     const found = editor && (await pickLaw(client, editor));

@@ -1,10 +1,10 @@
 import { commands, type Disposable, l10n, Position, type TextEditor, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { pickLaw } from './pickLaw';
 import { QUOTATION, type Quotation, type QuotationWanted } from './protocol';
 
 /** The command that writes a provision as a block quote: the one that is cited at the cursor, else one to choose. */
-export const registerInsertQuotation = (client: LanguageClient): Disposable =>
+export const registerInsertQuotation = (client: BaseLanguageClient): Disposable =>
   commands.registerCommand('statuteLens.insertQuotation', async () => {
     const editor = window.activeTextEditor;
     if (!editor) return;
@@ -20,7 +20,7 @@ export const registerInsertQuotation = (client: LanguageClient): Disposable =>
 const SHOWN_FOR = 6000;
 
 function quotationOf(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   { document, selection }: TextEditor,
   provision?: unknown,
 ): Promise<Quotation | null> {

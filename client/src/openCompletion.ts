@@ -1,12 +1,12 @@
 import { commands, type Disposable, type TextDocumentChangeEvent, window, workspace } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 
 /**
  * Opens the list of completions behind 第 and the first letters of a law's name. VS Code asks behind marks alone
  * unless quick suggestions are on, which in Markdown they are not; and switched on, they would speak up everywhere.
  * So the server is asked, and the list opens only where it has something.
  */
-export const openCompletion = (client: LanguageClient): Disposable =>
+export const openCompletion = (client: BaseLanguageClient): Disposable =>
   workspace.onDidChangeTextDocument(async (event) => {
     const typed = typedIn(event);
     if (!typed || client.state !== State.Running) return;

@@ -6,12 +6,12 @@ import {
   type TextEditor,
   window,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type LawBeside, lawBeside } from './lawBeside';
 import { type FoundLaw, type LawQuery, SEARCH_LAW } from './protocol';
 
 /** A provision that somebody chooses from those that the words typed may mean; undefined where none was chosen. */
-export async function pickLaw(client: LanguageClient, editor: TextEditor): Promise<FoundLaw | undefined> {
+export async function pickLaw(client: BaseLanguageClient, editor: TextEditor): Promise<FoundLaw | undefined> {
   const pick = window.createQuickPick<LawItem>();
   const beside = lawBeside(editor);
   pick.title = l10n.t('Insert from the law');
@@ -48,7 +48,11 @@ const show = (beside: LawBeside, { found: { place } }: LawItem): void => {
 };
 
 /** Asks the server for what the words mean, when somebody stops typing; an answer that comes too late is dropped. */
-function searching(client: LanguageClient, { document, selection }: TextEditor, pick: QuickPick<LawItem>) {
+function searching(
+  client: BaseLanguageClient,
+  { document, selection }: TextEditor,
+  pick: QuickPick<LawItem>,
+) {
   let asked = new CancellationTokenSource();
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -17,6 +17,9 @@ interface CoreState {
   readonly tokens: readonly Token[];
 }
 
+/** Gives the reader; undefined where it is not there, or not yet. */
+export type LoadReader = () => Reader | undefined;
+
 /** The Markdown preview with the law in its margin. */
 export interface Preview extends Disposable {
   extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
@@ -26,7 +29,7 @@ export interface Preview extends Disposable {
  * Annotates previews of notes. Which note is shown, VS Code tells only when it renders; so parsing is left alone, but
  * for keeping the text. Where no document is named (a tooltip, release notes) and above the size limit nothing changes.
  */
-export function createPreview(load: () => Reader | undefined, failed: (why: unknown) => void): Preview {
+export function createPreview(load: LoadReader, failed: (why: unknown) => void): Preview {
   const texts = new WeakMap<readonly Token[], string>();
   let isUsed = false;
 

@@ -159,3 +159,13 @@ export interface Quotation {
   readonly position: Position;
   readonly newText: string;
 }
+
+/** A request from a server that cannot read them itself, with no more than `{}`: the files of the compiled law. */
+export const LAW_FILES = 'statuteLens/lawFiles';
+
+/** The contents of `law.json`, `law.texts` and `law.sources`. */
+export interface LawFiles {
+  readonly index: string;
+  readonly texts: string;
+  readonly sources: string;
+}

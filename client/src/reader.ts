@@ -1,4 +1,3 @@
-/** A bundle of its own, `dist/reader.js`: loaded when a preview is first shown. */
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Law } from '../../server/src/corpus/law';
@@ -10,7 +9,6 @@ import { annotateTokens, noteToken, type Token } from '../../server/src/reader/a
 import { authoritiesTable } from '../../server/src/reader/authoritiesTable';
 import { type NoteOptions, NoteReader } from '../../server/src/resolution/readNote';
 import { checkNote, type RuleLevels } from '../../server/src/rules/checkNote';
-import { bundledLaw } from './bundledLaw';
 
 /** Sets the law beside a note: gives the tokens of a preview, annotated. */
 export type Reader = (tokens: readonly Token[], note: PreviewedNote) => readonly Token[];
@@ -23,13 +21,7 @@ export interface PreviewedNote extends Omit<NoteOptions, 'plainText'> {
   readonly rules: RuleLevels;
 }
 
-/** Opens the law that lies beside the bundles. */
-export function openReader(bundles: string): Reader | undefined {
-  const law = bundledLaw(bundles);
-  return law && readerWith(law);
-}
-
-/** A reader with a law. */
+/** The reader of previews, with a law. It is large: loaded when a preview is first shown. */
 export function readerWith(law: Law): Reader {
   const readers = new Map<string, NoteReader>();
   const readerOf = (id: string) => {

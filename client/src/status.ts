@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Crash } from './crashes';
 import { NOTE_STATUS, type NoteStatus } from './protocol';
 import { statusWords } from './statusWords';
@@ -18,7 +18,7 @@ export interface Status extends Disposable {
   /** The last counts of an open note; undefined until the server has read it. */
   of(uri: Uri): NoteStatus | undefined;
   /** Keeps the entry true to the server's life and counts. */
-  follow(client: LanguageClient): Disposable[];
+  follow(client: BaseLanguageClient): Disposable[];
   /** The server ended unasked. */
   crashed(crash: Crash): void;
 }

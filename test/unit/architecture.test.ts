@@ -147,6 +147,25 @@ test('no import leads back to its own file', () => {
   expect(cycles).toEqual([]);
 });
 
+test.each(['server/src/lsp/browser', 'client/src/browser'])(
+  '%s and what it imports runs in a browser',
+  (entry) => {
+    const reached = reachedFrom(entry);
+    expect(reached.length).toBeGreaterThan(5);
+    expect(reached.filter((of) => /^node:|\/node$|^server\/src\/disk\//.test(of))).toEqual([]);
+  },
+);
+
+/** All that a file imports, and what that imports, but for types. */
+function reachedFrom(entry: string): string[] {
+  const reached = new Set([entry]);
+  // The set grows while it is walked.
+  for (const path of reached)
+    for (const { of, typeOnly } of files.find((file) => file.path === `${path}.ts`)?.imports ?? [])
+      if (!typeOnly) reached.add(of);
+  return [...reached];
+}
+
 test('files stay short', () => {
   const lengths = files
     .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))

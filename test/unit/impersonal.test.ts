@@ -22,7 +22,7 @@ const personal = /zhang|san\b|acme|memo|备忘录|客户|users|share/i;
 const lines = secrets.flatMap((secret) =>
   Object.values(serverWords).flatMap((words) => [
     words.packFailed(secret, `ENOENT: no such file or directory, scandir '${secret}'`),
-    words.lawFailed(secret, `Error: EACCES: permission denied, open '${secret}'`),
+    words.lawFailed(`Error: EACCES: permission denied, open '${secret}'`),
     words.tooLong(secret.startsWith('/') ? `file://${encodeURI(secret)}` : secret, 10, 5),
     words.wrong('statuteLens.asOf', words.date, JSON.stringify({ [secret]: secret })),
     words.noSuchCode(secret),

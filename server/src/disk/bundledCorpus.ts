@@ -10,6 +10,8 @@ import { corpusFolder } from './corpusFolder';
 export const INDEX_FILE = 'law.json';
 /** Name of the file of the texts, which the index points into. */
 export const TEXTS_FILE = 'law.texts';
+/** Name of the file with all corpus files by their paths, for a server that cannot read the folder. */
+export const SOURCES_FILE = 'law.sources';
 
 /**
  * Loads the law of a corpus folder: from the index that the build made, if it is there and its files are still

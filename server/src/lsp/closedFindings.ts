@@ -1,4 +1,3 @@
-import { sep } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import type { Desk } from './desk';
 import { sameFor } from './workspaceNotes';
@@ -47,7 +46,7 @@ export function closedFindings({ connection, client, documents }: Desk): ClosedF
     },
     takeBack(uri) {
       const same = sameFor(uri);
-      takeBackWhere((each) => each === same || each.startsWith(same + sep) || each.startsWith(`${same}/`));
+      takeBackWhere((each) => each === same || each.startsWith(`${same}/`));
     },
     keepOnly: (notes) => takeBackWhere((same) => !notes.has(same)),
   };

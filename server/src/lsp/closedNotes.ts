@@ -1,26 +1,16 @@
-import { setImmediate } from 'node:timers/promises';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { NoteReader } from '../resolution/readNote';
 import { today } from './isoDate';
 import type { LawSource } from './lawSource';
+import { nextTurn } from './nextTurn';
 import { noteOptions } from './noteOptions';
 import { type OpenNote, onceFound } from './notes';
 import type { SettingsSource } from './settingsSource';
+import type { StoredNote } from './storedNote';
 
 /** A note of the workspace, open or not. */
 export interface WorkspaceNote extends Omit<OpenNote, 'spoken'> {
   readonly uri: string;
-}
-
-/** A note that is not open: where its text comes from, and what tells whether that has changed. */
-export interface StoredNote {
-  readonly uri: string;
-  /** Address of the folder whose settings hold. */
-  readonly folder: string;
-  readonly stamp: string;
-  /** It is not to be read at all. */
-  readonly isTooLong?: boolean;
-  text(): Promise<string | undefined>;
 }
 
 /** What is made of notes and kept, by its weight; of the rest it is made again each time. */
@@ -36,7 +26,7 @@ export function closedNotes<Made>(
   make: (note: WorkspaceNote) => Made,
   weigh: (note: WorkspaceNote) => number,
 ) {
-  const kept = new Map<string, { edition: string; weight: number; made: Made }>();
+  const kept = new Map<string, { stamp: string; edition: string; weight: number; made: Made }>();
   let weight = 0;
 
   const forget = (uri: string) => {
@@ -54,21 +44,21 @@ export function closedNotes<Made>(
     if (isTooLong) return 'too long';
     const own = await settings.of(folder);
     const placed = await law.now();
-    const edition = `${stamp}/${placed.version}/${settings.version}/${today()}`;
+    const edition = `${placed.version}/${settings.version}/${today()}`;
     const known = kept.get(uri);
-    if (known?.edition === edition) return known;
+    if (known?.edition === edition && known.stamp === stamp) return known;
     forget(uri);
     const words = await text();
     if (words === undefined) return 'gone';
     if (words.length > own.maxNoteSize) return 'too long';
     // Many notes make a long piece of work: whoever hovers meanwhile comes first.
-    await setImmediate();
+    await nextTurn();
     const document = TextDocument.create(uri, 'markdown', 0, words);
     // A reader of its own: what it remembers between two readings would only take up room.
     const note = new NoteReader(placed.law).read(words, noteOptions(document, own));
     const findings = onceFound(note, { law: placed, settings: own });
     const read = { uri, document, note, law: placed, edition, findings };
-    const made = { edition, weight: weigh(read), made: make(read) };
+    const made = { stamp, edition, weight: weigh(read), made: make(read) };
     forget(uri);
     if (weight + made.weight <= MOST_KEPT) {
       kept.set(uri, made);

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type {
   Diagnostic,
   DocumentDiagnosticParams,
@@ -6,6 +5,7 @@ import type {
   Position,
   Range,
 } from 'vscode-languageserver/node';
+import { provisionId } from '../corpus/instrument';
 import { countsOf } from '../rules/checkNote';
 import type { Finding } from '../rules/finding';
 import type { Desk } from './desk';
@@ -64,7 +64,7 @@ function toldOf(desk: Desk, open: OpenNote, before: Counts | undefined): Omit<To
   const findings = open.findings();
   const ranges = findings.map((finding) => rangeOf(document, finding));
   const counts = countsOf(note, findings);
-  if (!isDeepStrictEqual(counts, before)) tellStatus(desk, { uri: document.uri, ...counts });
+  if (!before || !isSameCount(counts, before)) tellStatus(desk, { uri: document.uri, ...counts });
   return { edition, law, findings, ranges, counts };
 }
 
@@ -81,12 +81,26 @@ function looksAlike(one: Omit<Told, 'resultId'>, other: Told): boolean {
         finding.code === last.code &&
         finding.severity === last.severity &&
         finding.message === last.message &&
-        (finding.related === last.related || isDeepStrictEqual(finding.related, last.related)) &&
+        isSameRelated(finding.related, last.related) &&
         isSameRange(one.ranges[index] as Range, other.ranges[index] as Range)
       );
     })
   );
 }
+
+const isSameCount = (one: Counts, other: Counts): boolean =>
+  one.citations === other.citations &&
+  one.checked === other.checked &&
+  one.notChecked === other.notChecked &&
+  one.flagged === other.flagged;
+
+const isSameRelated = (one: Finding['related'], other: Finding['related']): boolean =>
+  one === other ||
+  (one.length === other.length &&
+    one.every(({ message, provision }, index) => {
+      const last = other[index];
+      return last?.message === message && provisionId(last.provision) === provisionId(provision);
+    }));
 
 const isSameRange = (one: Range, other: Range): boolean =>
   isSamePosition(one.start, other.start) && isSamePosition(one.end, other.end);

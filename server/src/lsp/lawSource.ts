@@ -1,60 +1,52 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { Connection } from 'vscode-languageserver/node';
 import type { Law } from '../corpus/law';
 import { inMemory, loadLaw } from '../corpus/loadLaw';
-import { loadCorpus } from '../disk/bundledCorpus';
 import type { Client } from './client';
-import { listPacks } from './listPacks';
+import type { Ground } from './ground';
 import type { Log } from './log';
 import { type PlacedLaw, placedLaw } from './placedLaw';
+import type { ServerWords } from './serverWords';
 
 /** The law that serves: the bundled one at once, with the texts of packs as soon as those are listed. */
 export interface LawSource {
   /** The law at this moment. Never rejects. */
   now(): Promise<PlacedLaw>;
-  /** Lays these packs, absolute paths, beside the bundled law; what there was serves until they are listed. */
+  /** Lays these packs beside the bundled law; what there was serves until they are listed. */
   use(packs: readonly string[]): void;
   /** To be called when the law has changed. */
   onChange(changed: () => void): void;
 }
 
-/**
- * Loads the law of a folder, once. What is wrong goes to the log, and the rest serves.
- *
- * @param caches the folder that keeps what listings of packs have found
- */
+/** Loads the law, once. What is wrong goes to the log, and the rest serves. */
 export function lawSource(
   connection: Connection,
-  client: Pick<Client, 'language' | 'words'>,
-  corpus: string,
-  caches: string,
+  { words }: Pick<Client, 'words'>,
+  ground: Ground,
 ): LawSource {
   const log = connection.console;
-  const { words } = client;
-  const bundled = loadBundled(corpus, log, client);
-  let law = bundled.then((each) => placedLaw(each, corpus, 0));
+  const bundled = loadBundled(ground, log, words);
+  let law = bundled.then((each) => placedLaw(each, ground, 0));
   let version = 0;
-  let used: readonly string[] = [];
+  let used = '';
   let ending = new AbortController();
   let changed = () => {};
 
   const list = async (packs: readonly string[], own: AbortController): Promise<void> => {
-    const cache = join(caches, `packs-${digest(packs.join('\n'))}.json`);
     const alone = await bundled;
-    const joined = packs.length === 0 ? alone : await listPacks(connection, client, alone, packs, cache, own);
+    if (packs.length > 0 && !ground.layPacks) log.info(words.noPacks);
+    const joined = packs.length > 0 && ground.layPacks ? await ground.layPacks(alone, packs, own) : alone;
     if (own.signal.aborted) return;
     version += 1;
-    law = Promise.resolve(placedLaw(joined, corpus, version));
+    law = Promise.resolve(placedLaw(joined, ground, version));
     changed();
   };
 
   return {
     now: () => law,
     use(packs) {
-      if (isDeepStrictEqual(packs, used)) return;
-      used = packs;
+      const asked = packs.join('\n');
+      if (asked === used) return;
+      used = asked;
       ending.abort();
       const own = new AbortController();
       ending = own;
@@ -69,18 +61,11 @@ export function lawSource(
   };
 }
 
-async function loadBundled(
-  folder: string,
-  log: Log,
-  { language, words }: Pick<Client, 'language' | 'words'>,
-): Promise<Law> {
-  const { law, problems } = await loadCorpus(folder, __dirname).catch((why) => {
-    log.error(words.lawFailed(folder, String(why)));
-    return loadLaw(inMemory({}));
-  });
-  for (const { path, line, message } of problems)
-    log.warn(`${join(folder, path)}:${line}: ${message[language ?? 'en']}`);
-  return law;
+async function loadBundled(ground: Ground, log: Log, words: ServerWords): Promise<Law> {
+  try {
+    return await ground.loadLaw();
+  } catch (why) {
+    log.error(words.lawFailed(String(why)));
+    return (await loadLaw(inMemory({}))).law;
+  }
 }
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

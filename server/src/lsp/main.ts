@@ -1,6 +1,7 @@
 /** The language server: over IPC for VS Code, `--stdio` (or `--pipe`, `--socket`) for other editors. */
 import { join } from 'node:path';
-import { createConnection } from './languageServer';
+import { createConnection } from 'vscode-languageserver/node';
+import { diskGround } from './diskGround';
 import { serve } from './serve';
 import { serverWords } from './serverWords';
 
@@ -8,7 +9,7 @@ import { serverWords } from './serverWords';
 const corpus = join(__dirname, '..', 'server', 'corpus');
 
 const connection = connect();
-if (connection) serve(connection, corpus);
+if (connection) serve(connection, diskGround(corpus, __dirname));
 
 function connect() {
   try {

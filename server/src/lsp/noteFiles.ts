@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CancellationToken } from 'vscode-languageserver/node';
+import { MOST_NOTES } from './storedNote';
 
 /** A note on disk, and what tells whether it has changed. */
 export interface NoteFile {
@@ -10,8 +11,6 @@ export interface NoteFile {
   readonly isTooLong: boolean;
 }
 
-/** The most notes that are found below a folder. */
-export const MOST_NOTES = 10_000;
 const MAX_FOLDERS = 5000;
 const MAX_BYTES = 2 * 1024 * 1024;
 

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../markdown/words';
@@ -9,6 +8,7 @@ import type { Client } from './client';
 import { today } from './isoDate';
 import type { LawSource } from './lawSource';
 import type { Log } from './log';
+import { nextTurn } from './nextTurn';
 import { noteOptions } from './noteOptions';
 import type { PlacedLaw } from './placedLaw';
 import type { Settings } from './settings';
@@ -56,8 +56,10 @@ export function readNotesOnce({ documents, law, settings, client, log }: Sources
     if (!documents.get(uri) || (await law.now()).pathOf(uri) !== undefined) return undefined;
     const own = await settings.of(uri);
     // Edits and cancellations that have arrived meanwhile are taken in first.
-    await setImmediate();
+    await nextTurn();
     const placed = await law.now();
+    // Where no law could be loaded, every citation would seem to be of an unknown one.
+    if (placed.law.instruments.size === 0) return undefined;
     const document = documents.get(uri);
     const keep = kept.get(uri);
     if (!document || !keep || token.isCancellationRequested) return undefined;

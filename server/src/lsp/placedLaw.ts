@@ -1,11 +1,9 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Location } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { placeOf } from '../corpus/provisionPlace';
-import { filePath } from './filePath';
+import type { Ground } from './ground';
 import { rangeOf } from './positions';
 
 /** The law at hand, and where its files are. */
@@ -25,10 +23,9 @@ export interface PlacedLaw {
   linkTo(provision: Provision): string | undefined;
 }
 
-/** Law whose own files are below a folder; those of packs have absolute paths. */
-export function placedLaw(law: Law, folder: string, version: number): PlacedLaw {
+/** Law with its files where the ground has them. */
+export function placedLaw(law: Law, { uriOf, pathOf }: Ground, version: number): PlacedLaw {
   const documents = new Map<string, TextDocument>();
-  const uriOf = (path: string) => pathToFileURL(isAbsolute(path) ? path : join(folder, path)).href;
   const documentOf = (path: string): TextDocument => {
     const known = documents.get(path);
     if (known) return known;
@@ -47,7 +44,7 @@ export function placedLaw(law: Law, folder: string, version: number): PlacedLaw 
     version,
     uriOf,
     documentOf,
-    pathOf: (uri) => pathBelow(folder, uri),
+    pathOf,
     locationOf,
     linkTo: (provision) => {
       const found = locationOf(provision);
@@ -58,12 +55,3 @@ export function placedLaw(law: Law, folder: string, version: number): PlacedLaw 
 }
 
 const escaped = (mark: string): string => (mark === '(' ? '%28' : '%29');
-
-function pathBelow(folder: string, uri: string): string | undefined {
-  const file = filePath(uri);
-  if (file === undefined) return undefined;
-  // Not a comparison of addresses: editors write the same address in several ways (C:, c%3A).
-  const path = relative(folder, file);
-  const outside = path === '' || path.startsWith('..') || path === file;
-  return outside ? undefined : path.split(sep).join('/');
-}

@@ -14,29 +14,35 @@ import { answerDiagnostics } from './diagnostics';
 import { answerDocumentLinks } from './documentLinks';
 import { answerDocumentSymbols } from './documentSymbols';
 import { answerFoldingRanges } from './foldingRanges';
+import type { Ground, GroundFor } from './ground';
 import { answerHighlights } from './highlights';
 import { answerHover } from './hover';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from './languageServer';
 import { lawSource } from './lawSource';
 import { readNotesOnce } from './notes';
+import { packsOf } from './packsSetting';
 import { CHANGED } from './protocol';
 import { pushDiagnostics } from './pushDiagnostics';
 import { answerReferences } from './references';
 import { answerSemanticTokens, tokenTypes } from './semanticTokens';
 import { settingsOf } from './settingsSource';
-import { cacheFolder, packsOf } from './startOptions';
 import { answerWorkspaceSymbols } from './workspaceSymbols';
 import { answerWriting } from './writing';
 
-/** Serves one client on a connection, with the law from the folder `corpus`. Returns at once. */
-export function serve(connection: Connection, corpus: string): void {
+/** Serves one client on a connection. Returns at once. */
+export function serve(connection: Connection, groundFor: GroundFor): void {
   connection.onInitialize((params): InitializeResult => {
-    const desk = deskFor(connection, corpus, params);
+    let ready = () => {};
+    const initialized = new Promise<void>((done) => {
+      ready = done;
+    });
+    const desk = deskFor(connection, groundFor(connection, params, initialized), params);
     for (const answer of answers) answer(desk);
     refreshOnChange(desk);
     connection.onInitialized(() => {
+      ready();
       noticeSettings(desk);
-      desk.law.use(packsOf(params.initializationOptions, desk.client.rootUri) ?? []);
+      desk.law.use(packsOf(params.initializationOptions) ?? []);
     });
     return { serverInfo: { name: 'Statute Lens', version }, capabilities: capabilities(desk.client) };
   });
@@ -63,15 +69,15 @@ const answers = [
   answerWriting,
 ];
 
-function deskFor(connection: Connection, corpus: string, params: InitializeParams): Desk {
+function deskFor(connection: Connection, ground: Ground, params: InitializeParams): Desk {
   const client = clientOf(params);
   // Loads the law, and is not waited for: the first request that needs it does that.
-  const law = lawSource(connection, client, corpus, cacheFolder(params));
+  const law = lawSource(connection, client, ground);
   const documents = new TextDocuments(TextDocument);
   const settings = settingsOf(connection, client, params.initializationOptions);
   const notes = readNotesOnce({ documents, law, settings, client, log: connection.console });
   documents.listen(connection);
-  return { connection, client, documents, law, settings, notes };
+  return { connection, client, ground, documents, law, settings, notes };
 }
 
 const capabilities = (client: Client): InitializeResult['capabilities'] => ({
@@ -114,7 +120,7 @@ function refreshOnChange(desk: Desk): void {
   law.onChange(refresh);
   connection.onDidChangeConfiguration((params) => {
     settings.changed(params?.settings);
-    const packs = packsOf(params?.settings, client.rootUri);
+    const packs = packsOf(params?.settings);
     if (packs) law.use(packs);
     refresh();
   });

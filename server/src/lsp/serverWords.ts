@@ -9,7 +9,8 @@ export const serverWords = {
     packsFailed: (why: string) => `The packs could not be read: ${why}`,
     packsCancelled: 'The packs were not read: this was cancelled.',
     packFailed: (folder: string, why: string) => `The pack ${folder} cannot be read: ${why}`,
-    lawFailed: (folder: string, why: string) => `The law could not be loaded from ${folder}: ${why}`,
+    lawFailed: (why: string) => `The law could not be loaded, so nothing is checked: ${why}`,
+    noPacks: 'Packs are folders, which cannot be read in a browser: the bundled law serves alone.',
     tooLong: (uri: string, length: number, most: number) =>
       `${uri} is not checked: ${length} characters, statuteLens.maxNoteSize is ${most}.`,
     notRefreshed: (why: string) => `The editor did not refresh: ${why}`,
@@ -37,7 +38,8 @@ export const serverWords = {
     packsFailed: (why: string) => `文本包无法读取：${why}`,
     packsCancelled: '文本包没有读取：已取消。',
     packFailed: (folder: string, why: string) => `文本包 ${folder} 无法读取：${why}`,
-    lawFailed: (folder: string, why: string) => `法律文本无法从 ${folder} 载入：${why}`,
+    lawFailed: (why: string) => `法律文本无法载入，因此未作任何核对：${why}`,
+    noPacks: '文本包是文件夹，浏览器无法读取：仅使用内置的法律文本。',
     tooLong: (uri: string, length: number, most: number) =>
       `${uri} 未予核对：共${length}个字符，statuteLens.maxNoteSize 为${most}。`,
     notRefreshed: (why: string) => `编辑器没有刷新：${why}`,

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver/node';
-import { closedNotes, type StoredNote, type WorkspaceNote } from './closedNotes';
+import { closedNotes, type WorkspaceNote } from './closedNotes';
 import type { Desk } from './desk';
-import { filePath } from './filePath';
 import { ErrorCodes, ResponseError } from './languageServer';
-import { MOST_NOTES, noteFiles, textOf } from './noteFiles';
+import { nextTurn } from './nextTurn';
+import { plainAddress } from './plainAddress';
 import { type NoteText, type Walk, WORKSPACE_NOTES } from './protocol';
+import { MOST_NOTES, type StoredNote } from './storedNote';
 
 /** Goes through the workspace: open notes as they stand in the editor, then the stored ones. */
 export type WorkspaceWalk<Made> = (token: CancellationToken, wish?: Wish) => AsyncGenerator<Made>;
@@ -55,7 +53,7 @@ export function eachNote<Made>(
     }
     for (const each of closed) {
       if (Date.now() - turn > TURN_MS) {
-        await setImmediate();
+        await nextTurn();
         turn = Date.now();
       }
       if (token.isCancellationRequested) return;
@@ -67,8 +65,8 @@ export function eachNote<Made>(
   };
 }
 
-/** Editors write the address of a file in several ways (C:, c%3A); its path is the same. */
-export const sameFor = (uri: string): string => filePath(uri) ?? uri;
+/** Editors write the address of a file in several ways (C:, c%3A). */
+export const sameFor = plainAddress;
 
 /** Each note once, also where one folder of the workspace lies in another. */
 async function listed(desk: Desk, token: CancellationToken): Promise<StoredNote[]> {
@@ -81,21 +79,15 @@ async function listed(desk: Desk, token: CancellationToken): Promise<StoredNote[
 async function* storedNotes(desk: Desk, token: CancellationToken): AsyncGenerator<StoredNote> {
   const { pathOf } = await desk.law.now();
   const folders = await foldersOf(desk);
-  for (const folder of folders) {
-    const root = filePath(folder);
-    for (const file of root === undefined ? [] : await noteFiles(root, token)) {
-      const uri = pathToFileURL(file.path).href;
-      const isLaw = pathOf(uri) !== undefined;
-      if (!isLaw) yield { uri, folder, ...file, text: () => textOf(file) };
-    }
+  const listed = folders.map((folder) => desk.ground.notesIn(folder, token));
+  for (const notes of listed) {
+    for (const note of (await notes) ?? []) if (pathOf(note.uri) === undefined) yield note;
   }
-  if (folders.every((folder) => filePath(folder) !== undefined)) return;
+  if (!listed.includes(undefined)) return;
   for (const { uri, text } of await notesFromEditor(desk, token)) {
-    yield { uri, folder: uri, stamp: digest(text), text: async () => text };
+    yield { uri, folder: uri, stamp: text, text: async () => text };
   }
 }
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /** Addresses of the folders that are open now. */
 async function foldersOf({ connection, client }: Desk): Promise<string[]> {

@@ -12,7 +12,7 @@ import type {
   SemanticTokens,
 } from 'vscode-languageserver/node';
 import { offsetAt, positionAt } from './positions';
-import type { Server } from './server';
+import type { Met } from './server';
 
 export interface Note {
   readonly uri: string;
@@ -36,7 +36,7 @@ export interface Note {
 let opened = 0;
 
 /** Opens a note with this text. */
-export async function openNote(server: Server, text: string, given: { uri?: string } = {}): Promise<Note> {
+export async function openNote(server: Met, text: string, given: { uri?: string } = {}): Promise<Note> {
   const { connection, introduced } = server;
   const uri = given.uri ?? `untitled:note-${opened++}.md`;
   const textDocument = { uri };

@@ -45,9 +45,9 @@ export interface Start {
   readonly locale?: string;
 }
 
-export interface Server {
+/** A server to which an editor has introduced itself. */
+export interface Met {
   readonly connection: ProtocolConnection;
-  readonly process: ChildProcess;
   readonly introduced: InitializeResult;
   /** Lines of its log, as `warning: …`. */
   readonly log: string[];
@@ -60,6 +60,10 @@ export interface Server {
   /** What it has told of long work: its token, and begin, report or end. */
   readonly progress: { readonly token: string; readonly kind: string }[];
   change(settings: unknown): Promise<void>;
+}
+
+export interface Server extends Met {
+  readonly process: ChildProcess;
   /** Shuts it down; gives its exit code. */
   stop(): Promise<number | null>;
 }
@@ -73,6 +77,23 @@ export async function startServer(start: Start = {}): Promise<Server> {
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  const met = await introduce(connection, start);
+  return {
+    ...met,
+    process: child,
+    async stop() {
+      await connection.sendRequest('shutdown');
+      const ended = once(child, 'exit');
+      await connection.sendNotification('exit');
+      const [code] = await ended;
+      connection.dispose();
+      return code;
+    },
+  };
+}
+
+/** Introduces an editor to a server at the other end of a connection. */
+export async function introduce(connection: ProtocolConnection, start: Start = {}): Promise<Met> {
   const server = { log: [] as string[], statuses: [] as NoteStatus[], refreshed: [] as string[] };
   const progress: { token: string; kind: string }[] = [];
   const settingsProblems: SettingsProblems[] = [];
@@ -119,7 +140,6 @@ export async function startServer(start: Start = {}): Promise<Server> {
   return {
     ...server,
     connection,
-    process: child,
     introduced,
     pushed,
     progress,
@@ -129,14 +149,6 @@ export async function startServer(start: Start = {}): Promise<Server> {
       await connection.sendNotification('workspace/didChangeConfiguration', {
         settings: { statuteLens: changed },
       });
-    },
-    async stop() {
-      await connection.sendRequest('shutdown');
-      const ended = once(child, 'exit');
-      await connection.sendNotification('exit');
-      const [code] = await ended;
-      connection.dispose();
-      return code;
     },
   };
 }

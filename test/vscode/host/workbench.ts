@@ -1,18 +1,20 @@
 /** VS Code's workbench in a browser, for tests that look at it or drive it. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { browserOptions, findBrowser, type Host } from '../../../scripts/host/index.mjs';
 
 /** Starts the browser, with room enough on the screen for an editor and its explorer. */
-export async function openBrowser(): Promise<{ browser: Browser; page: Page }> {
+export async function openBrowser(
+  options: BrowserContextOptions = {},
+): Promise<{ browser: Browser; page: Page }> {
   const { path, env } = await findBrowser();
   const browser = await chromium.launch({
     executablePath: path,
     args: browserOptions,
     env: { ...(process.env as Record<string, string>), ...env },
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
   page.setDefaultTimeout(20_000);
   return { browser, page };
 }

@@ -120,6 +120,8 @@ const forms: Record<string, readonly string[]> = {
     '自2017年6月1日起施行的《网络安全法》⟦cybersecurity-law-2016/27:第二十七条⟧',
     '2026年1月1日起施行的《网络安全法》⟦cybersecurity-law/61:第六十一条⟧',
     '旧《网络安全法》⟦cybersecurity-law-2016/27:第二十七条⟧，新《网络安全法》⟦cybersecurity-law/29:第二十九条⟧',
+    '修订前的《网络安全法》⟦cybersecurity-law-2016/27:第二十七条⟧，2026年起改为⟦cybersecurity-law/29:第二十九条⟧',
+    '⟦cybersecurity-law-2016/27:Article 27⟧ of the former Cybersecurity Law (now ⟦cybersecurity-law/29:Article 29⟧)',
     '⟦cybersecurity-law-2016/27:Article 27⟧ of the former Cybersecurity Law is ⟦cybersecurity-law/29:Article 29⟧ of the amended Cybersecurity Law',
     '2018年《治安管理处罚法》⟦public-security-punishments-law-2012/29:第二十九条⟧，2025年修订的《治安管理处罚法》⟦public-security-punishments-law/33:第三十三条⟧',
     '1994年《治安管理处罚法》第二十九条',

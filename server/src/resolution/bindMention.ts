@@ -101,12 +101,21 @@ export class Binder {
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
     if (mention.amongOthers) return none;
     const nearest = this.context.nearest(atStart, (each) => !isOfCase(each) && passes(each));
+    const later = nearest && this.laterText(nearest, text.slice(0, mention.start));
+    if (later && passes(later)) return { instrument: later, how: why.antecedent(later) };
     if (nearest) return { instrument: nearest, how: why.antecedent(nearest) };
     if (mention.pinpoint?.article === null || mention.pinpoint?.bare) return none;
     if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter };
     if (this.context.isBlocked) return none;
     // What other rows of a table name says nothing of this one.
     return (cell ? undefined : this.bindByFit(passes)) ?? this.bindByDefault(mention, text, passes) ?? none;
+  }
+
+  /** 修订前的…第二十九条，现改为第三十三条; Article 21 of the 2016 text (now Article 23): the text that came after it. */
+  private laterText({ became }: Instrument, before: string): Instrument | undefined {
+    return became && NOW.test(before.slice(-LONGEST_NOW))
+      ? this.note.law.instruments.get(became.instrument)
+      : undefined;
   }
 
   /** A bare article of which nothing in the note can be the law; a small number may be of anything. */
@@ -207,3 +216,8 @@ const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
   'rule',
   'notice',
 ]);
+
+/** What says that the number of an article is that of the text in force. */
+const NOW =
+  /(?:改为|改作|现为|现在?是|现行法?|新法|修[订改正]后|调整为|变更?为|对应于?)的?$|\b(?:now|today|currently|became|becomes|become|renumbered(?: as| to)?|moved to|corresponds to)\s(?:is )?$/i;
+const LONGEST_NOW = 24;

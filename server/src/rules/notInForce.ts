@@ -36,6 +36,8 @@ export const notInForce: CitationRule = {
           standing.by,
           ended(title, standing.on, successor(law, standing.by, language), language),
         ),
+        // Whoever calls it the former text knows that it is.
+        ...(citation.mention.name?.former && { severity: 'information' }),
         fixes: update(citation, matter, around),
       };
     if (standing.state === 'not yet')

@@ -83,8 +83,18 @@ test('the package of npm holds the command, the server and the law, and nothing 
   });
   const [{ files }] = JSON.parse(stdout);
   const paths: string[] = files.map(({ path }: { path: string }) => path);
-  for (const needed of ['cli.js', 'server.js', 'law.json', 'law.texts', 'yaml.js', 'xml.js', 'docx.js'])
+  for (const needed of [
+    'cli.js',
+    'server.js',
+    'law.json',
+    'law.texts',
+    'page.js',
+    'yaml.js',
+    'xml.js',
+    'docx.js',
+  ])
     expect(paths).toContain(`dist/${needed}`);
   expect(paths).toContain('server/corpus/criminal-law.md');
-  expect(paths.filter((path) => !/^(?:dist|server\/corpus)\/|^[^/]+$/.test(path))).toEqual([]);
+  const others = paths.filter((path) => !/^(?:dist|server\/corpus)\/|^[^/]+$/.test(path));
+  expect(others).toEqual(['client/reader.css']);
 });

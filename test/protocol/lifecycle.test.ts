@@ -24,7 +24,7 @@ test('says what it can do', async () => {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.statuteLens'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.statuteLens', 'refactor.rewrite'] },
     semanticTokensProvider: { legend: { tokenTypes: ['statuteCitation', 'statuteName'] }, full: true },
     diagnosticProvider: {
       identifier: 'statute-lens',

@@ -32,10 +32,10 @@ export function checkWorkspace(desk: Desk): () => void {
   const checked = eachNote(
     desk,
     (open) => {
-      const { uri, edition, note, findings } = open;
+      const { uri, note, findings } = open;
       const diagnostics = findings().map((finding) => diagnosticOf(finding, open, desk.client));
       // A copy of the words alone: as parts of its text they would hold on to the note.
-      return structuredClone({ uri, edition, diagnostics, counts: countsOf(note, findings()) });
+      return structuredClone({ uri, diagnostics, counts: countsOf(note, findings()) });
     },
     ({ findings }) => findings().length * WEIGHT_OF_FINDING,
   );

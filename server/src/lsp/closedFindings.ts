@@ -2,10 +2,9 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 import type { Desk } from './desk';
 import { sameFor } from './workspaceNotes';
 
-/** What is wrong in a note. */
+/** What is wrong in a note: the same object as long as that has not been found anew. */
 export interface NoteDiagnostics {
   readonly uri: string;
-  readonly edition: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -20,8 +19,8 @@ export interface ClosedFindings {
 
 /** Nothing listed yet. */
 export function closedFindings({ connection, client, documents }: Desk): ClosedFindings {
-  /** Addresses as they were sent, and for which edition, by `sameFor`. */
-  const listed = new Map<string, { uri: string; edition: string }>();
+  /** What was sent, with its address as it was sent, by `sameFor`. */
+  const listed = new Map<string, NoteDiagnostics>();
   const isOpen = (same: string) => documents.keys().some((uri) => sameFor(uri) === same);
   const send = (uri: string, diagnostics: readonly Diagnostic[]) =>
     connection
@@ -36,11 +35,12 @@ export function closedFindings({ connection, client, documents }: Desk): ClosedF
   };
 
   return {
-    show({ uri, edition, diagnostics }) {
+    show(note) {
+      const { uri, diagnostics } = note;
       const same = sameFor(uri);
       const before = listed.get(same);
-      if (before?.edition === edition || isOpen(same)) return;
-      if (diagnostics.length > 0) listed.set(same, { uri, edition });
+      if (before === note || isOpen(same)) return;
+      if (diagnostics.length > 0) listed.set(same, note);
       else listed.delete(same);
       if (diagnostics.length > 0 || before) send(uri, diagnostics);
     },

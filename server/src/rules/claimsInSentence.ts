@@ -1,0 +1,58 @@
+import type { Span } from '../markdown/span';
+import { gradesIn } from '../quantity/grades';
+import type { Quantity } from '../quantity/quantity';
+import type { Citation } from '../resolution/citation';
+import type { Claim } from './claim';
+import { claimOf, type Sentence } from './claimOf';
+import { CLAUSE_END, CONTRAST, isDistributive } from './claimSignals';
+import { cutText } from './cutText';
+import { isSetAside, subjectOf, together } from './subjects';
+
+/** The claims of one sentence: each figure with what it is said of. */
+export function claimsInSentence(given: Sentence): Claim[] {
+  const { block, sentence, here, own, crimes, carried, inLaw } = given;
+  const { text } = block;
+  const clauses = cutText(text, sentence, CLAUSE_END);
+  const distributes = isDistributive(text.slice(sentence.start, sentence.end));
+  const claims: Claim[] = [];
+  here.forEach((quantity, index) => {
+    const quoted = inLaw(quantity.start);
+    const subject = quoted ? undefined : subjectOf(text, quantity, own);
+    const group = quoted?.citations ?? (subject ? together(text, subject, own) : carried);
+    if (!group) return;
+    if (!quoted && ((distributes && group.length > 1) || (subject && isSetAside(text, subject)))) return;
+    const from = subject ? subject.mention.end : sentence.start;
+    const between = crimes.filter((at) => at >= from && at < quantity.start).length;
+    if (
+      !quoted &&
+      from < quantity.start &&
+      turnsAway(text.slice(from, quantity.start), between, claims.length > 0)
+    )
+      return;
+    const clause = clauses.find((each) => quantity.start < each.end) ?? sentence;
+    const claim = claimOf(given, {
+      clause,
+      quantity,
+      previous: here[index - 1]?.end ?? sentence.start,
+      next: here[index + 1]?.start ?? sentence.end,
+      group,
+      isLaw: quoted !== undefined,
+      distributes,
+      isOnly: here.length === 1,
+      isNearest: subject !== undefined && !here.some((each) => isBetween(each, quantity, subject.mention)),
+    });
+    if (claim) claims.push(claim);
+  });
+  return claims;
+}
+
+/** Whether a figure stands between another one and a citation. */
+const isBetween = (each: Span, one: Span, other: Span): boolean =>
+  (one.end <= each.start && each.end <= other.start) || (other.end <= each.start && each.end <= one.start);
+
+/** Between a citation and a number another subject began: a contrast, or a second crime, or a crime after a first claim. */
+function turnsAway(between: string, crimes: number, claimed: boolean): boolean {
+  CONTRAST.lastIndex = 0;
+  if (CONTRAST.test(between)) return crimes > 0 || gradesIn(between).length === 0;
+  return crimes > 1 || (crimes === 1 && claimed);
+}

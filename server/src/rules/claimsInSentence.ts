@@ -1,7 +1,5 @@
 import type { Span } from '../markdown/span';
 import { gradesIn } from '../quantity/grades';
-import type { Quantity } from '../quantity/quantity';
-import type { Citation } from '../resolution/citation';
 import type { Claim } from './claim';
 import { claimOf, type Sentence } from './claimOf';
 import { CLAUSE_END, CONTRAST, isDistributive } from './claimSignals';

@@ -51,7 +51,6 @@ export function provisionCard(
     ...officialLines(law, provision, language),
     ...renumberedWords(law, provision, language).map(asText),
     ...remarkLines(article),
-    ...(target.verdict === 'no-such-provision' ? [] : provisionLinks(provision, note, law, linkTo)),
     ...table(
       target.verdict === 'no-such-provision' || provision.article === null
         ? []
@@ -59,6 +58,7 @@ export function provisionCard(
       language,
       law,
     ),
+    ...(target.verdict === 'no-such-provision' ? [] : provisionLinks(provision, note, law, linkTo)),
     statusLine(instrument, note),
   ].join('\n\n');
 }

@@ -63,6 +63,11 @@ const cases: [string, string[], string[]][] = [
   ],
   ['a crime that is only named is no authority', ['He was charged with the crime of fraud.'], []],
   ['a note without law', ['Article 19 of the ICCPR.'], []],
+  [
+    'papers are no law',
+    ['# Minutes of the Board Meeting\n\nThe Report on Compliance Work was read. 《合规手册》已发放。'],
+    [],
+  ],
 ];
 
 test.each(cases)('%s', (_, texts, expected) => expect(tableOf(texts)).toEqual(expected));

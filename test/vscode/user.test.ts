@@ -1,5 +1,5 @@
 /** As a user: the packaged extension installed, the sample memos opened, read and mended by mouse and keyboard. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +13,7 @@ import {
   openFile,
   openFixes,
   problemCount,
+  runCommand,
   tab,
   trustFolder,
 } from './host/editorPage';
@@ -50,6 +51,7 @@ const versions = (['oldest', 'newest'] as const).filter(
 
 describe.each(versions)('in the %s VS Code', (version) => {
   let notes: string;
+  let vsix: string;
   let host: Host;
   let browser: Browser;
   let page: Page;
@@ -57,10 +59,8 @@ describe.each(versions)('in the %s VS Code', (version) => {
   beforeAll(async () => {
     notes = copyOfSampleNotes();
     const dataDir = temporaryFolder('user');
-    await installVsix(await makePackage(join(temporaryFolder('vsix'), 'statute-lens.vsix')), {
-      dataDir,
-      version,
-    });
+    vsix = await makePackage(join(temporaryFolder('vsix'), 'statute-lens.vsix'));
+    await installVsix(vsix, { dataDir, version });
     host = await startHost({ dataDir, version });
     ({ browser, page } = await openBrowser());
     await page.goto(workbenchAddress(host, notes, { skipWelcome: 'true' }));
@@ -134,6 +134,17 @@ describe.each(versions)('in the %s VS Code', (version) => {
       await page.keyboard.press('Control+s');
       await expect.poll(() => read().slice(start, start + 10), soon).toMatch(fix);
     });
+  });
+
+  test('VS Code tells how long its activation took', async () => {
+    await runCommand(page, 'Developer: Show Running Extensions');
+    const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Statute Lens' });
+    await expect.poll(() => row.textContent(), soon).toMatch(/\d+ ?ms/);
+    const took = /(?:Startup )?Activation: \d+ ?ms/.exec((await row.textContent()) ?? '')?.[0];
+    const size = (statSync(vsix).size / 1_000_000).toFixed(1);
+    await picture(page, `${version}-activation`);
+    // A figure to look at; machines differ.
+    console.log(`In the ${version} VS Code: ${took}; the .vsix has ${size} MB.`);
   });
 });
 

@@ -138,7 +138,11 @@ function provisionOf<Place extends CitedPlace>(
 const fullTitle = ({ title, chinese }: Instrument, language: Language): string =>
   language === 'en' || chinese === '' ? title : chinese.includes('《') ? chinese : `《${chinese}》`;
 
-const isAuthority = ({ kind, mention }: Citation): boolean => kind !== 'crime-name' && !mention.isNameToo;
+/** A title alone that no law bears may be any paper: minutes, a report. */
+const isAuthority = ({ kind, mention, targets }: Citation): boolean =>
+  kind !== 'crime-name' &&
+  !mention.isNameToo &&
+  (kind !== 'instrument' || targets.some(({ provision, number }) => provision !== null || number !== null));
 
 const isMismatch = ({ code }: Finding): boolean => code.endsWith('-mismatch');
 

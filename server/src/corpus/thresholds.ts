@@ -1,5 +1,5 @@
 import type { Span } from '../markdown/span';
-import type { Grade } from '../quantity/grades';
+import type { Grade, GradeFound } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
 import { isBoundedAmount, isBoundedTime, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
@@ -102,7 +102,7 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
         ? grades[index]?.grade
         : kind === 'penalty'
           ? before?.grade
-          : (inherited ?? after?.grade ?? before?.grade)) ?? null;
+          : (inherited ?? nearestGrade(quantity, before, after, part, clause.end))) ?? null;
     const named = grades.filter((each) => each.start >= part && each.end <= quantity.start);
     return [
       {
@@ -121,6 +121,21 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
     ];
   });
 }
+
+/** The grade of a figure: the one that follows in its own part of the sentence, else the one before it there, else any. */
+function nearestGrade(
+  quantity: Quantity,
+  before: GradeFound | undefined,
+  after: GradeFound | undefined,
+  start: number,
+  end: number,
+): Grade | undefined {
+  const own = [after, before].find((each) => each && each.start >= start && each.end <= end);
+  // "5,000 yuan or more is relatively large" names its tier at once, wherever the part ends.
+  const isSaid = after && after.start - quantity.end <= CLOSE;
+  return (isSaid ? after : (own ?? after ?? before))?.grade;
+}
+const CLOSE = 12;
 
 /** From the quantity before, or the last full stop or semicolon, to the next one. */
 function clauseOf(text: string, quantity: Quantity, previousEnd: number): Span {

@@ -66,6 +66,7 @@ export function claimOf(
   const { text } = block;
   const words = text.slice(clause.start, clause.end);
   const before = text.slice(Math.max(0, quantity.start - 20), quantity.start);
+  if (ARTICLE.test(before)) return undefined;
   if (!Number.isInteger(quantity.value) || (!isLaw && speaksOfFacts(words, before))) return undefined;
   const measure =
     measureOf(text, quantity, previous, next) ??
@@ -105,6 +106,9 @@ export function claimOf(
     isNearest,
   });
 }
+
+/** The number behind it is that of a provision. */
+const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|第)\s*$/i;
 
 const HIGHEST = /法定最高刑|最高(?:法定)?刑|\bmaximum (?:penalty|sentence|punishment)\b/i;
 

@@ -1,5 +1,7 @@
+import { overlapping } from '../citation/sorted';
 import type { Citation } from '../resolution/citation';
 import type { CitingPassage } from '../resolution/readNote';
+import { attributions, wordsOf } from './attribution';
 import type { Claim } from './claim';
 import { claimsInBlock } from './claimsInBlock';
 import { readTableClaims } from './readTableClaims';
@@ -25,12 +27,20 @@ export function readClaims(
   language: Claim['language'],
 ): PassageClaims {
   const ofBlocks = citationsOfBlocks(citations);
+  const attributed = attributions(blocks, ofBlocks);
   const claims: Claim[] = [];
   const overTables = new Map<number, Scope>();
   let { scope, article } = before;
   blocks.forEach(({ block }, index) => {
     if (block.cell) {
       if (scope) overTables.set(block.cell.table, scope);
+      return;
+    }
+    const source = attributed.get(index) ?? (block.quote && scope?.provides ? wordsOf(scope) : undefined);
+    if (source) {
+      const mentions = (ofBlocks[index] ?? NONE).map(({ mention }) => mention);
+      const quoted = claimsInBlock(block, NONE, { scope: source, article: null }, language);
+      claims.push(...quoted.filter(({ quantity }) => !overlapping(mentions, quantity)));
       return;
     }
     article = articleBehind(block, article);

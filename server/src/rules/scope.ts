@@ -18,6 +18,8 @@ export interface Scope {
   readonly grade: Grade | null;
   /** Whether the lead-in only says when the provision is met: 应当认定为刑法第……条规定的“情节严重”. */
   readonly fills: boolean;
+  /** Whether the lead-in says no more than that the words of the provision follow: "Article 12 provides:". */
+  readonly provides: boolean;
 }
 
 /** What a note stands under: a provision that it cited, and the article of a law whose text it gives. */
@@ -58,15 +60,23 @@ export function scopeBehind(
   const last = own.at(-1);
   const grade = leadsIn(text) ? (gradesIn(text).at(-1)?.grade ?? null) : null;
   if (heading > 0) {
-    if (last) return { citations: own, reach: 'section', depth: heading, grade, fills: false };
+    if (last)
+      return { citations: own, reach: 'section', depth: heading, grade, fills: false, provides: false };
     return before?.reach === 'section' && before.depth < heading ? before : undefined;
   }
   if (first && opensArticle(text, first))
-    return { citations: [first], reach: 'text', depth: 0, grade, fills: false };
+    return { citations: [first], reach: 'text', depth: 0, grade, fills: false, provides: false };
   if (last && !list && isBare(text, own))
-    return { citations: own, reach: 'section', depth: BELOW_HEADINGS, grade, fills: false };
+    return { citations: own, reach: 'section', depth: BELOW_HEADINGS, grade, fills: false, provides: false };
   if (last && (list || leadsIn(text)) && !(before?.reach === 'text' && isNumbered(text)))
-    return { citations: [last], reach: 'list', depth: list?.depth ?? 0, grade, fills };
+    return {
+      citations: [last],
+      reach: 'list',
+      depth: list?.depth ?? 0,
+      grade,
+      fills,
+      provides: provides(text, last),
+    };
   if (!before || (before.reach === 'list' && !list && !isNumbered(text))) return undefined;
   if (before.reach === 'section' && last && !list) return undefined;
   return leadsIn(text) && !list && !isNumbered(text) ? { ...before, grade } : before;
@@ -88,6 +98,7 @@ export const isSameStanding = (one: Standing, other: Standing): boolean =>
 
 const isSameScope = (one: Scope | undefined, other: Scope | undefined): boolean =>
   one?.fills === other?.fills &&
+  one?.provides === other?.provides &&
   one?.reach === other?.reach &&
   one?.depth === other?.depth &&
   one?.grade === other?.grade &&
@@ -96,6 +107,12 @@ const isSameScope = (one: Scope | undefined, other: Scope | undefined): boolean 
 
 /** Deeper than any heading: a line that only names a provision. */
 const BELOW_HEADINGS = 7;
+
+function provides(text: string, { mention }: Citation): boolean {
+  return PROVIDES.test(text.slice(Math.max(mention.end, mention.name?.end ?? 0)));
+}
+const PROVIDES =
+  /^["”》]?\s*(?:[（(][^（）()]{0,80}[）)]\s*)?(?:(?:also |then )?(?:provides?|states?|reads?|says|stipulates)(?: that| as follows)?|(?:明确|进一步)?(?:规定|原文)(?:如下)?|的(?:规定|原文)(?:如下|是)?|如下)?\s*[:：]\s*$/;
 
 const leadsIn = (text: string): boolean => /[:：]["”’]?\s*$/.test(text);
 

@@ -107,8 +107,8 @@ export function claimOf(
   });
 }
 
-/** The number behind it is that of a provision. */
-const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|第)\s*$/i;
+/** The number behind it is that of a provision, or 同一条, which counts nothing. */
+const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|[第同])\s*$/i;
 
 const HIGHEST = /法定最高刑|最高(?:法定)?刑|\bmaximum (?:penalty|sentence|punishment)\b/i;
 

@@ -20,6 +20,10 @@ const cases: [string, string][] = [
     'Under the ⟦interp-2011-computer-system-security:2011 Interpretation⟧ (the "⟦interp-2011-computer-system-security:Interpretation⟧") and ⟦interp-2019-information-networks/1:Article 1⟧ of the 2019 Interpretation, ⟦interp-2011-computer-system-security/3:Article 3⟧ of the Interpretation applies.',
   ],
   ['leaves a treaty alone', 'Article 19 of the ICCPR'],
+  [
+    'a row that has lost the head of its table takes no law from another row',
+    '| data | ⟦criminal-law/285:Art. 285⟧ of the Criminal Law |\n| IP | Art. 13(1)(3), duty |\n| name | Art. 14(2) |',
+  ],
   ['leaves European law alone', 'Article 21 GDPR and GDPR Art. 4(1)'],
   ['leaves another state’s law of the same name alone', 'Article 225 of the Korean Criminal Law'],
   ['leaves a contract alone', 'Article 5 of the engagement letter, article 12 of this contract'],

@@ -99,7 +99,7 @@ export class Binder {
     passes: (each: Instrument) => boolean,
   ): Bound {
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
-    if (mention.amongOthers) return none;
+    if (mention.amongOthers || (!cell && isInBareRow(text, mention.start))) return none;
     const nearest = this.context.nearest(atStart, (each) => !isOfCase(each) && passes(each));
     const later = nearest && this.laterText(nearest, text.slice(0, mention.start));
     if (later && passes(later)) return { instrument: later, how: why.antecedent(later) };
@@ -221,3 +221,13 @@ const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
 const NOW =
   /(?:改为|改作|现为|现在?是|现行法?|新法|修[订改正]后|调整为|变更?为|对应于?)的?$|\b(?:now|today|currently|became|becomes|become|renumbered(?: as| to)?|moved to|corresponds to)\s(?:is )?$/i;
 const LONGEST_NOW = 24;
+
+/** Whether a place is in a row of a table that has lost its head, in a cell that names no law: | data | Art. 13(1)(3) |. */
+function isInBareRow(text: string, at: number): boolean {
+  const from = text.lastIndexOf('|', at);
+  if (from < 0 || text.split('|', PIPES + 1).length <= PIPES) return false;
+  return !NAMES_LAW.test(text.slice(from, at));
+}
+const PIPES = 3;
+const NAMES_LAW =
+  /\b(?:Law|Code|Regulations?|Interpretation|Provisions|Measures|Rules|[A-Z]{2,})\b|[法典例定释]/;

@@ -38,6 +38,12 @@ export async function goTo(page: Page, text: string, offset: number): Promise<vo
   const column = (before.at(-1)?.length ?? 0) + 1;
   await page.keyboard.press('Control+g');
   await page.locator('.quick-input-widget:visible input').first().fill(`:${before.length}`);
+  // Before the entry is there, nobody hears the key.
+  const entry = page.locator('.quick-input-widget:visible .monaco-list-row');
+  await entry
+    .filter({ hasText: String(before.length) })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await expect.poll(async () => (await cursor(page)).line, settled).toBe(before.length);

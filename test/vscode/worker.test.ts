@@ -123,12 +123,10 @@ test.each<[string, () => LawFiles | Promise<LawFiles>]>([
 
 test('where the law does not come: the editor is introduced, and edits are taken in', async () => {
   let give = (_: LawFiles) => {};
-  const server = await started(
-    () =>
-      new Promise((done) => {
-        give = done;
-      }),
-  );
+  const law = new Promise<LawFiles>((done) => {
+    give = done;
+  });
+  const server = await started(() => law);
   const note = await openNote(server, 'Article 285(3) of the Criminal Law.');
   const hovering = note.hover('Article 285(3)');
   await note.replace('285(3)', '286');

@@ -1,11 +1,16 @@
 import { CancellationTokenSource, commands, Disposable, EventEmitter, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  AUTHORITIES,
+  type AuthoritiesAnswer,
+  type AuthoritiesParams,
+  CHANGED,
+} from '../../server/src/features/clientProtocol';
 import { copyAuthorities, openLaw } from './authorityActions';
 import { chooseFilter, type Filter, filtered, filterNames } from './authorityFilters';
 import { itemOf, ownLanguage, type Row, rowsBelow } from './authorityItems';
 import { longRequest } from './longRequest';
 import { noteInFront } from './noteInFront';
-import { AUTHORITIES, type AuthoritiesAnswer, type AuthoritiesParams, CHANGED } from './protocol';
 import { whenNotesChange } from './whenNotesChange';
 
 const VIEW = 'statuteLens.authorities';

@@ -1,7 +1,7 @@
 import { commands, env, l10n, Range, Uri, window } from 'vscode';
 import { authoritiesTable } from '../../server/src/features/authoritiesTable';
+import type { AuthoritiesAnswer, ListedAuthority } from '../../server/src/features/clientProtocol';
 import { noteName, type Row } from './authorityItems';
-import type { AuthoritiesAnswer, ListedAuthority } from './protocol';
 
 const SHOWN_MS = 4000;
 

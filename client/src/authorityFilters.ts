@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import type { Authority } from '../../server/src/features/authorities';
 import { isNotChecked, needsAttention } from '../../server/src/features/authorityWords';
-import type { ListedAuthority } from './protocol';
+import type { ListedAuthority } from '../../server/src/features/clientProtocol';
 
 type Kind = Authority['kind'];
 

@@ -1,8 +1,12 @@
 import { env, l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { Authority, Outcome } from '../../server/src/features/authorities';
 import { needsAttention, outcomeWords } from '../../server/src/features/authorityWords';
+import type {
+  AuthorityPlace,
+  ListedAuthority,
+  ListedProvision,
+} from '../../server/src/features/clientProtocol';
 import { withoutControls } from '../../server/src/features/markdownText';
-import type { AuthorityPlace, ListedAuthority, ListedProvision } from './protocol';
 
 /** A row of the view: an instrument, a provision of it, a place that cites it, or what was left out. */
 export type Row =

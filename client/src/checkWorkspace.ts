@@ -5,8 +5,8 @@ import {
   ResponseError,
   type WorkDoneProgressReport,
 } from 'vscode-languageclient';
+import { CHECK_WORKSPACE, type WorkspaceCheck } from '../../server/src/features/clientProtocol';
 import { longRequest } from './longRequest';
-import { CHECK_WORKSPACE, type WorkspaceCheck } from './protocol';
 
 /** Holds all notes of the workspace against the law, and says how many findings there are. */
 export async function checkWorkspace(client: BaseLanguageClient): Promise<WorkspaceCheck | null> {

@@ -8,6 +8,7 @@ import {
   window,
 } from 'vscode';
 import { type BaseLanguageClient, type ErrorHandler, State } from 'vscode-languageclient';
+import { type NoteStatus, WORKSPACE_NOTES } from '../../server/src/features/clientProtocol';
 import { authoritiesView } from './authoritiesView';
 import { checkWorkspace } from './checkWorkspace';
 import { restartQuietly } from './crashes';
@@ -16,7 +17,6 @@ import { registerInsertQuotation } from './insertQuotation';
 import { openCompletion } from './openCompletion';
 import { openSamples } from './openSamples';
 import { createPreview, type LoadReader, type MarkdownIt } from './preview';
-import { type NoteStatus, WORKSPACE_NOTES } from './protocol';
 import { recentLog } from './recentLog';
 import { reportProblem } from './reportProblem';
 import { followSettings } from './settingsStatus';

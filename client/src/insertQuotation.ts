@@ -1,7 +1,7 @@
 import { commands, type Disposable, l10n, Position, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { QUOTATION, type Quotation, type QuotationWanted } from '../../server/src/features/clientProtocol';
 import { pickLaw } from './pickLaw';
-import { QUOTATION, type Quotation, type QuotationWanted } from './protocol';
 
 /** The command that writes a provision as a block quote: the one that is cited at the cursor, else one to choose. */
 export const registerInsertQuotation = (client: BaseLanguageClient): Disposable =>

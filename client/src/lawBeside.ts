@@ -1,5 +1,5 @@
 import { Range, TabInputText, type TextEditor, Uri, ViewColumn, window } from 'vscode';
-import type { FoundLaw } from './protocol';
+import type { FoundLaw } from '../../server/src/features/clientProtocol';
 
 /** Shows places of the law beside a note while somebody chooses among them. */
 export interface LawBeside {

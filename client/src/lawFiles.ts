@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import type { LawFiles } from './protocol';
+import type { LawFiles } from '../../server/src/features/clientProtocol';
 
 /** The compiled law of the extension, wherever that is served from. */
 export async function lawFiles(extension: Uri): Promise<LawFiles> {

@@ -7,8 +7,8 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type FoundLaw, type LawQuery, SEARCH_LAW } from '../../server/src/features/clientProtocol';
 import { type LawBeside, lawBeside } from './lawBeside';
-import { type FoundLaw, type LawQuery, SEARCH_LAW } from './protocol';
 
 /** A provision that somebody chooses from those that the words typed may mean; undefined where none was chosen. */
 export async function pickLaw(client: BaseLanguageClient, editor: TextEditor): Promise<FoundLaw | undefined> {

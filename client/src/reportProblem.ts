@@ -1,7 +1,7 @@
 import { type Extension, env, l10n, UIKind, version, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ABOUT, type About } from '../../server/src/features/clientProtocol';
 import { changedSettings, type DeclaredSetting } from './changedSettings';
-import { ABOUT, type About } from './protocol';
 import type { RecentLog } from './recentLog';
 
 /** What a report is made of. */

@@ -1,6 +1,6 @@
 import { type Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { SETTINGS_PROBLEMS, type SettingsProblems } from './protocol';
+import { SETTINGS_PROBLEMS, type SettingsProblems } from '../../server/src/features/clientProtocol';
 
 /** An entry in the language status of Markdown editors for as long as settings are wrong; nothing pops up. */
 export function followSettings(client: Pick<BaseLanguageClient, 'onNotification'>): Disposable[] {

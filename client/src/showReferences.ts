@@ -1,5 +1,5 @@
 import { commands, type Disposable, type Location, Position, Uri } from 'vscode';
-import { SHOW_REFERENCES } from './protocol';
+import { SHOW_REFERENCES } from '../../server/src/features/clientProtocol';
 
 /** The command of the lenses over the law: what cites the article, as the editor shows references. */
 export const registerShowReferences = (): Disposable =>

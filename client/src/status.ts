@@ -9,8 +9,8 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { NOTE_STATUS, type NoteStatus } from '../../server/src/features/clientProtocol';
 import type { Crash } from './crashes';
-import { NOTE_STATUS, type NoteStatus } from './protocol';
 import { statusWords } from './statusWords';
 
 /** The entry in the language status of Markdown editors, and the counts behind it. */

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { NoteStatus } from './protocol';
+import type { NoteStatus } from '../../server/src/features/clientProtocol';
 
 /** What the status item says about a note. */
 export interface StatusWords {

@@ -5,10 +5,10 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import { LAW_FILES } from '../../server/src/features/clientProtocol';
 import { clientOptions } from './clientOptions';
 import type { MakeClient } from './extension';
 import { lawFiles, textOf } from './lawFiles';
-import { LAW_FILES } from './protocol';
 import { quiet } from './quiet';
 
 /** The client of a server in a worker of the browser, not yet started; it hands over the law when asked. */

@@ -1,5 +1,5 @@
 import { type CancellationToken, FileType, Uri, workspace } from 'vscode';
-import type { WorkspaceNote } from './protocol';
+import type { NoteText } from '../../server/src/features/clientProtocol';
 
 const MAX_NOTES = 2000;
 const MAX_BYTES = 2 * 1024 * 1024;
@@ -14,9 +14,9 @@ const AT_A_TIME = 8;
 export async function workspaceNotes(
   token: CancellationToken,
   skipped: (uri: Uri, why: unknown) => void,
-): Promise<WorkspaceNote[]> {
+): Promise<NoteText[]> {
   const addresses = await noteAddresses(token, skipped);
-  const notes: WorkspaceNote[] = [];
+  const notes: NoteText[] = [];
   for (let at = 0; at < addresses.length && !token.isCancellationRequested; at += AT_A_TIME) {
     const batch = addresses.slice(at, at + AT_A_TIME);
     const read = await Promise.all(batch.map((uri) => readNote(uri).catch((why) => skipped(uri, why))));
@@ -69,7 +69,7 @@ function isFolderToRead(name: string, type: FileType): boolean {
   return type === FileType.Directory && name !== 'node_modules' && !name.startsWith('.');
 }
 
-async function readNote(uri: Uri): Promise<WorkspaceNote | undefined> {
+async function readNote(uri: Uri): Promise<NoteText | undefined> {
   const { size } = await workspace.fs.stat(uri);
   if (size > MAX_BYTES) throw new Error('larger than 2 MB');
   const bytes = await workspace.fs.readFile(uri);

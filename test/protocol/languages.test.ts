@@ -1,7 +1,7 @@
 /** Which language is spoken: the editor's around a note, the note's in its findings. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { About } from '../../client/src/protocol';
+import type { About } from '../../server/src/features/clientProtocol';
 import { openNote } from './lens/note';
 import { type Server, startServer, until } from './lens/server';
 

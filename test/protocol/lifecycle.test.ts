@@ -2,15 +2,9 @@ import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { createProtocolConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
-import * as inClient from '../../client/src/protocol';
-import * as inServer from '../../server/src/lsp/protocol';
 import { openNote } from './lens/note';
 import { bundle } from './lens/places';
 import { able, startServer } from './lens/server';
-
-test('the server and the client say the same words', () => {
-  expect(inServer).toEqual(inClient);
-});
 
 const cited = 'Article 285(3) of the Criminal Law.\n';
 

@@ -10,7 +10,7 @@ import {
   CHANGED,
   CHECK_WORKSPACE,
   type WorkspaceCheck,
-} from '../../client/src/protocol';
+} from '../../server/src/features/clientProtocol';
 import { openNote } from './lens/note';
 import { corpus, folderWith } from './lens/places';
 import { able, type Server, startServer, until } from './lens/server';

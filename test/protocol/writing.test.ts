@@ -6,7 +6,12 @@ import type {
   SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver/node';
-import { type FoundLaw, QUOTATION, type Quotation, SEARCH_LAW } from '../../client/src/protocol';
+import {
+  type FoundLaw,
+  QUOTATION,
+  type Quotation,
+  SEARCH_LAW,
+} from '../../server/src/features/clientProtocol';
 import { lineOfLaw } from './lens/law';
 import { applied, type Note, openNote } from './lens/note';
 import { offsetAt, positionAt } from './lens/positions';

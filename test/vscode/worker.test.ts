@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocationLink } from 'vscode-languageserver/node';
-import type { LawFiles } from '../../client/src/protocol';
+import type { LawFiles } from '../../server/src/features/clientProtocol';
 import { applied, openNote } from '../protocol/lens/note';
 import { type Met, type Start, startServer, until } from '../protocol/lens/server';
 import { openBrowser } from './host/workbench';

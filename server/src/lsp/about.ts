@@ -1,9 +1,9 @@
 import { version } from '../../../package.json';
 import type { Law } from '../corpus/law';
 import { isNameOnly } from '../corpus/register';
+import { ABOUT, type About } from '../features/clientProtocol';
 import type { Desk } from './desk';
 import { guarded } from './guarded';
-import { ABOUT, type About } from './protocol';
 
 /** Tells what is running: for a report of a problem. */
 export function answerAbout(desk: Desk): void {

@@ -3,19 +3,19 @@ import type { Provision } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
 import type { Authority, CitedPlace, CitedProvision } from '../features/authorities';
 import { authoritiesOf, citedIn } from '../features/authorities';
-import { wordsAround } from '../features/wordsAround';
-import type { Desk } from './desk';
-import { guarded } from './guarded';
-import type { OpenNote } from './notes';
-import type { PlacedLaw } from './placedLaw';
-import { rangeOf } from './positions';
 import {
   AUTHORITIES,
   type AuthoritiesAnswer,
   type AuthoritiesParams,
   type AuthorityPlace,
   type Walk,
-} from './protocol';
+} from '../features/clientProtocol';
+import { wordsAround } from '../features/wordsAround';
+import type { Desk } from './desk';
+import { guarded } from './guarded';
+import type { OpenNote } from './notes';
+import type { PlacedLaw } from './placedLaw';
+import { rangeOf } from './positions';
 import { progressOf } from './walkProgress';
 import { eachNote } from './workspaceNotes';
 

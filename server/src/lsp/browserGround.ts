@@ -1,7 +1,7 @@
 import { readLawIndex } from '../corpus/lawIndex';
+import { LAW_FILES, type LawFiles } from '../features/clientProtocol';
 import type { GroundFor } from './ground';
 import { plainAddress } from './plainAddress';
-import { LAW_FILES, type LawFiles } from './protocol';
 
 /** A browser: the editor hands over the law and the notes, and says in its options where the corpus is. */
 export const browserGround: GroundFor = (connection, { initializationOptions }, ready) => {

@@ -1,4 +1,5 @@
 import type { CancellationToken, WorkDoneProgressParams } from 'vscode-languageserver/node';
+import { CHECK_WORKSPACE, type WorkspaceCheck } from '../features/clientProtocol';
 import { countsOf } from '../rules/checkNote';
 import { closedFindings } from './closedFindings';
 import type { Desk } from './desk';
@@ -10,7 +11,6 @@ import {
   FileChangeType,
   WatchKind,
 } from './languageServer';
-import { CHECK_WORKSPACE, type WorkspaceCheck } from './protocol';
 import { progressOf } from './walkProgress';
 import { eachNote, sameFor, type Wish } from './workspaceNotes';
 

@@ -1,11 +1,11 @@
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver/node';
 import { citedArticles } from '../features/citedArticles';
+import { SHOW_REFERENCES } from '../features/clientProtocol';
 import { lensWords } from '../features/lensWords';
 import type { Desk } from './desk';
 import { guarded, none } from './guarded';
 import { lawFileAt } from './lawFiles';
 import { rangeOf } from './positions';
-import { SHOW_REFERENCES } from './protocol';
 import { spokenAt } from './spokenAt';
 import { workspaceNotes } from './workspaceNotes';
 

@@ -1,5 +1,5 @@
+import { NOTE_STATUS, type NoteStatus } from '../features/clientProtocol';
 import type { Desk } from './desk';
-import { NOTE_STATUS, type NoteStatus } from './protocol';
 
 /** Tells the editor what has been counted in a note. */
 export function tellStatus(

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { CHANGED } from '../features/clientProtocol';
 import { answerAbout } from './about';
 import { answerAuthorities } from './authorities';
 import { checkWorkspace } from './checkWorkspace';
@@ -21,7 +22,6 @@ import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments
 import { lawSource } from './lawSource';
 import { readNotesOnce } from './notes';
 import { packsOf } from './packsSetting';
-import { CHANGED } from './protocol';
 import { pushDiagnostics } from './pushDiagnostics';
 import { answerReferences } from './references';
 import { answerSemanticTokens, tokenTypes } from './semanticTokens';

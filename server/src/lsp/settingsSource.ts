@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
+import { SETTINGS_PROBLEMS, type SettingsProblems } from '../features/clientProtocol';
 import type { Client } from './client';
-import { SETTINGS_PROBLEMS, type SettingsProblems } from './protocol';
 import { readSettings, type Settings } from './settings';
 
 /** The settings of the editor, read when they are first needed and again after a change. */

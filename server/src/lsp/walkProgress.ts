@@ -1,5 +1,5 @@
 import type { Connection, ProgressToken } from 'vscode-languageserver/node';
-import type { Walk } from './protocol';
+import type { Walk } from '../features/clientProtocol';
 
 const BETWEEN_MS = 100;
 

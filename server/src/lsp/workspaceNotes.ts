@@ -1,10 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver/node';
+import { type NoteText, type Walk, WORKSPACE_NOTES } from '../features/clientProtocol';
 import { closedNotes, type WorkspaceNote } from './closedNotes';
 import type { Desk } from './desk';
 import { ErrorCodes, ResponseError } from './languageServer';
 import { nextTurn } from './nextTurn';
 import { plainAddress } from './plainAddress';
-import { type NoteText, type Walk, WORKSPACE_NOTES } from './protocol';
 import { MOST_NOTES, type StoredNote } from './storedNote';
 
 /** Goes through the workspace: open notes as they stand in the editor, then the stored ones. */

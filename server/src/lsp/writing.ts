@@ -1,6 +1,14 @@
 import type { Provision } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
 import { citedProvisions } from '../features/citedProvisions';
+import {
+  type FoundLaw,
+  type LawQuery,
+  QUOTATION,
+  type Quotation,
+  type QuotationWanted,
+  SEARCH_LAW,
+} from '../features/clientProtocol';
 import { citedInstruments } from '../features/completeNames';
 import { lawLabel } from '../features/lawLabel';
 import { provisionUnder } from '../features/provisionUnder';
@@ -11,14 +19,6 @@ import type { Desk } from './desk';
 import { guarded, none } from './guarded';
 import type { OpenNote } from './notes';
 import { placeInNote } from './place';
-import {
-  type FoundLaw,
-  type LawQuery,
-  QUOTATION,
-  type Quotation,
-  type QuotationWanted,
-  SEARCH_LAW,
-} from './protocol';
 
 /** Answers the commands that write: citations to choose from, and quotations. */
 export function answerWriting(desk: Desk): void {

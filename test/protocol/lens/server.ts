@@ -10,7 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type { NoteStatus, SettingsProblems, WorkspaceNote } from '../../../client/src/protocol';
+import type { NoteStatus, NoteText, SettingsProblems } from '../../../server/src/features/clientProtocol';
 import { bundle } from './places';
 
 /** What an editor like VS Code says of itself. */
@@ -39,7 +39,7 @@ export interface Start {
   /** Folders of the workspace, as paths or addresses. */
   readonly folders?: readonly string[];
   /** What the editor knows of notes outside of the disk; without it, it does not know the request. */
-  readonly elsewhere?: readonly WorkspaceNote[];
+  readonly elsewhere?: readonly NoteText[];
   readonly initializationOptions?: unknown;
   /** The language of its display, as "zh-cn". */
   readonly locale?: string;

@@ -11,7 +11,7 @@ import {
   type Message,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
-import { LAW_FILES, type LawFiles } from '../../../client/src/protocol';
+import { LAW_FILES, type LawFiles } from '../../../server/src/features/clientProtocol';
 import { introduce, type Met, type Start } from '../../protocol/lens/server';
 
 const dist = join(import.meta.dirname, '../../../dist');

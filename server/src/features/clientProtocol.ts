@@ -1,46 +1,61 @@
-import type { Location, Position, Range } from 'vscode-languageserver/node';
-import type { Authority, CitedProvision, Outcome } from '../features/authorities';
-import type { MarkedWords } from '../features/wordsAround';
-
 /**
- * What the server says to its client beyond the Language Server Protocol: the server's half of the contract,
- * which the client repeats. A test holds the two against each other.
+ * What the client and the server say to each other beyond the Language Server Protocol.
+ * Names and plain shapes only, so that either side, and a test, can read this file.
  */
+import type { Authority, CitedProvision, Outcome } from './authorities';
+import type { MarkedWords } from './wordsAround';
 
-/** A notification to the client: a note has been read, and these are its counts. */
+/** A place in a document, both numbers from 0, `character` in UTF-16 units; these three are as the LSP has them. */
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Server to client, a notification: a note has been read, and these are its counts. */
 export const NOTE_STATUS = 'statuteLens/noteStatus';
 
-/** The counts of one note; `checked + notChecked` is `citations`. */
+/** The counts of one note. `checked + notChecked` is `citations`; `flagged` counts findings. */
 export interface NoteStatus {
-  /** The note's address, as the client gave it. */
+  /** The note's address, as the client gave it to the server. */
   readonly uri: string;
   readonly citations: number;
+  /** Citations that were compared with the law. */
   readonly checked: number;
+  /** Citations of which nothing is known: outside the corpus, ambiguous, without a pinpoint. */
   readonly notChecked: number;
-  /** How many findings there are. */
   readonly flagged: number;
 }
 
-/** A request to the client, with no more than `{}`: the notes that the server cannot read from disk. */
+/** Server to client, a request without parameters: the notes that the server cannot read from disk. */
 export const WORKSPACE_NOTES = 'statuteLens/workspaceNotes';
 
-/** A note that the client has read for the server. */
+/** A note of the workspace with its text, as stored. */
 export interface NoteText {
   readonly uri: string;
   readonly text: string;
 }
 
-/** A command of the client, over an article of the law: shows what cites it. Its arguments: address, position. */
+/** A command over an article of the law: shows what cites it. Its arguments: address, position. */
 export const SHOW_REFERENCES = 'statuteLens.showReferences';
 
-/** A notification to the client: the settings that are wrong, in words; none once they are right. */
+/** Server to client, a notification: the settings that are wrong, in words; none once they are right. */
 export const SETTINGS_PROBLEMS = 'statuteLens/settingsProblems';
 
 export interface SettingsProblems {
   readonly problems: readonly string[];
 }
 
-/** A request from the client, with no more than `{}`: what is running. */
+/** Client to server, a request without parameters: what is running. */
 export const ABOUT = 'statuteLens/about';
 
 /** The server's version, and the law that is bundled with it. */
@@ -122,7 +137,7 @@ export interface WorkspaceCheck extends Walk {
 /** A notification to the client: law or settings have changed, so that what was told before may hold no more. */
 export const CHANGED = 'statuteLens/changed';
 
-/** A request from the client: the law that a query may mean; for an empty one what the note cites. */
+/** Client to server, a request: the law that a query may mean; for an empty one what the note cites. */
 export const SEARCH_LAW = 'statuteLens/searchLaw';
 
 /** What is looked for, and where in which note it is to be cited. */
@@ -132,19 +147,19 @@ export interface LawQuery {
   readonly query: string;
 }
 
-/** A provision as a list shows it, and how the note would cite it. */
+/** A provision to choose, and how the note would cite it. */
 export interface FoundLaw {
-  /** To be given back as it is. */
+  /** The server's own; to be given back as it is. */
   readonly provision: unknown;
   readonly label: string;
   readonly caption: string;
   readonly text: string;
   readonly citation: string;
   /** Where it stands in the corpus; null where there is nothing to open. */
-  readonly place: { readonly uri: string; readonly range: Range } | null;
+  readonly place: Location | null;
 }
 
-/** A request from the client: a provision as a block quote; without one, that which is cited at the position. */
+/** Client to server, a request: a provision as a block quote; without one, that which is cited at the position. */
 export const QUOTATION = 'statuteLens/quotation';
 
 export interface QuotationWanted {
@@ -153,7 +168,7 @@ export interface QuotationWanted {
   readonly provision?: unknown;
 }
 
-/** What is to be written, and where; null where nothing is cited, or the corpus has no text. */
+/** What is to be written, and where; the server answers null where there is nothing to quote. */
 export interface Quotation {
   readonly position: Position;
   readonly newText: string;

@@ -46,12 +46,12 @@ export interface Claim extends Span {
   readonly isNearest: boolean;
 }
 
-const read = new WeakMap<Block, readonly Quantity[]>();
+const known = new WeakMap<Block, readonly Quantity[]>();
 
 /** The quantities of a block, read once. */
 export function quantitiesOf(block: Block): readonly Quantity[] {
-  const kept = read.get(block) ?? readQuantities(block.text);
-  read.set(block, kept);
+  const kept = known.get(block) ?? readQuantities(block.text);
+  known.set(block, kept);
   return kept;
 }
 
@@ -65,33 +65,36 @@ type Placed =
   | 'figureWords'
   | 'upperWords';
 
-interface Ingredients extends Omit<Claim, Placed> {
-  readonly block: Block;
-  /** The citations that it is said of, which are named together. */
-  readonly group: readonly Citation[];
-}
-
-/** A claim with its places in the note; undefined where its citations lead to no text to compare it with. */
-export function madeClaim({ block, quantity, group, alongside, ...rest }: Ingredients): Claim | undefined {
+/**
+ * A claim with its places in the note, said of citations that are named together; undefined where these lead to no
+ * text to compare it with.
+ */
+export function madeClaim(
+  block: Block,
+  group: readonly Citation[],
+  read: Omit<Claim, Placed>,
+): Claim | undefined {
   const provisions = group.flatMap(({ targets }) =>
     targets.flatMap((target) =>
       target.provision && CHECKABLE.has(target.verdict) ? [target.provision] : [],
     ),
   );
   if (provisions.length === 0) return undefined;
+  const { quantity } = read;
   const place = (span: Span): Span => inSource(block, span);
   const words = (span: Span): string => block.text.slice(span.start, span.end);
+  const { start, end } = place(quantity);
   return {
-    ...place(quantity),
-    ...rest,
-    alongside: alongside.map((each) => ({ ...each, ...place(each) })),
+    start,
+    end,
     provisions,
-    quantity,
     figure: place(quantity.figure),
     upperFigure: quantity.upperFigure && place(quantity.upperFigure),
     said: words(quantity).trim(),
     figureWords: words(quantity.figure),
     upperWords: quantity.upperFigure && words(quantity.upperFigure),
+    // Last: a literal that goes on behind so wide a spread takes twenty times as long.
+    ...read,
   };
 }
 

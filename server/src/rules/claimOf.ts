@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block';
+import { inSource } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import { isBoundedAmount, isBoundedTime, measureOf } from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
@@ -83,14 +84,15 @@ export function claimOf(
     return undefined;
   const grades = distributes ? [] : gradesAround(text, sentence, clause, quantity, previous, next);
   const from = text.slice(sentence.start, quantity.start);
-  return madeClaim({
-    block,
+  return madeClaim(block, group, {
     quantity,
     language,
-    group,
     measure,
     grades: grades.length > 0 || inherited === null ? grades : [[inherited]],
-    alongside: measure === 'imprisonment' ? punishmentsBehind(text, quantity.end, next) : [],
+    alongside:
+      measure === 'imprisonment'
+        ? punishmentsBehind(text, quantity.end, next).map((each) => ({ ...each, ...inSource(block, each) }))
+        : [],
     quoted: isLaw,
     ownArticle: article,
     amendment: quantity.start > amended ? amendmentIn(text.slice(0, amended)) : null,

@@ -12,6 +12,22 @@ import type { Claim } from './claim';
 
 /** The law's figures that a claim can be held against: of its measure, in the provisions that it is said of. */
 export function comparableTo(claim: Claim, law: Law, kind: Threshold['kind']): readonly Threshold[] {
+  const last = found[kind].get(claim);
+  if (last?.law === law) return last.comparable;
+  const comparable = gatheredFor(claim, law, kind);
+  found[kind].set(claim, { law, comparable });
+  return comparable;
+}
+
+/** Several rules ask the same of a claim. */
+const found = { threshold: new WeakMap<Claim, Found>(), penalty: new WeakMap<Claim, Found>() };
+
+interface Found {
+  readonly law: Law;
+  readonly comparable: readonly Threshold[];
+}
+
+function gatheredFor(claim: Claim, law: Law, kind: Threshold['kind']): readonly Threshold[] {
   const all = placesOf(claim, law)
     .filter((place) => claim.amendment === null || lastAmendmentOf(law, place) === claim.amendment)
     .filter((place) => place.article !== null || (kind === 'threshold' && setsStandards(law, place)))

@@ -1,26 +1,12 @@
-import { articleOf, isWithin, provisionId } from '../corpus/instrument';
+import { isWithin } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
-import { wordsOf } from '../corpus/provisionPlace';
 import type { Threshold } from '../corpus/threshold';
-import { thresholdsOf } from '../corpus/thresholds';
 import { haveGradeInCommon } from '../quantity/grades';
-import { isCounter } from '../quantity/measures';
-import { numbersIn } from '../quantity/numerals';
-import type { Unit } from '../quantity/quantity';
-import { readQuantities } from '../quantity/readQuantities';
-import { isTime } from '../quantity/timeUnits';
-import { agrees, isReversed, isTier, LONGEST_TERM } from './agrees';
+import { agrees, isTier, LONGEST_TERM } from './agrees';
 import type { Claim } from './claim';
-import {
-  comparableInArticles,
-  comparableTo,
-  countsSuch,
-  isForeign,
-  isOfGrade,
-  placesOf,
-  preferring,
-} from './comparable';
+import { comparableInArticles, comparableTo, isForeign, isOfGrade, placesOf, preferring } from './comparable';
 import type { Figure } from './finding';
+import { standsUnmeasured } from './standsUnmeasured';
 
 /** What the law sets where a claim says otherwise. */
 export interface Contradiction {
@@ -158,48 +144,6 @@ function isContested(comparable: readonly Threshold[]): boolean {
     comparable.every(isForeign) &&
     new Set(comparable.map((each) => each.derivedFrom?.from.instrument)).size > 1
   );
-}
-
-/** The figure stands in the provision, but the law does not say in so many words what it measures. */
-function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): boolean {
-  const sources = provisions
-    .flatMap((provision) => thresholdsOf(law, provision))
-    .flatMap((each) => (each.derivedFrom && isForeign(each) ? [articleOf(each.derivedFrom.from)] : []));
-  const places = new Map([...provisions, ...sources].map((each) => [provisionId(each), each]));
-  const words = [...places.values()].map((place) => wordsOf(law, place)).join(' ');
-  const said = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper];
-  if (measure.startsWith('count-of-')) {
-    const numbers = numbersIn(withoutOtherUnits(words, quantity.unit));
-    return said.every((value) => numbers.has(value));
-  }
-  const measured =
-    measure === 'time-limit' || measure === 'length'
-      ? []
-      : provisions.flatMap((provision) => thresholdsOf(law, provision));
-  return readQuantities(words).some(
-    (each) =>
-      each.unit === quantity.unit &&
-      each.value === quantity.value &&
-      each.upper === quantity.upper &&
-      !(isTime(each.unit) && isReversed(each.bound, quantity.bound)) &&
-      !measured.some(
-        (other) =>
-          other.value === each.value &&
-          other.upper === each.upper &&
-          other.unit === each.unit &&
-          // Any length of time that no other word measures is taken for a time limit.
-          !(isTime(each.unit) && /^(?:time-limit|probation)$/.test(other.measure)),
-      ),
-  );
-}
-
-/** The words of a provision without its amounts, terms and ratios, and without counts of other things. */
-function withoutOtherUnits(words: string, said: Unit): string {
-  let rest = words;
-  for (const { start, end, unit } of readQuantities(words))
-    if (!isCounter(unit) || !countsSuch(unit, said))
-      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
 }
 
 /** A claim or a threshold as the command line prints it. */

@@ -114,11 +114,9 @@ function claimsInRow(row: readonly Cell[], { heads, ofColumns, ofTable, byBlock,
         return [];
       const claim =
         measure &&
-        madeClaim({
-          block,
+        madeClaim(block, group, {
           quantity,
           language,
-          group,
           measure,
           grades: grade ? [[grade]] : [],
           alongside: [],

@@ -1,0 +1,75 @@
+import { articleOf, type Provision, provisionId } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import { wordsOf } from '../corpus/provisionPlace';
+import type { Threshold } from '../corpus/threshold';
+import { thresholdsOf } from '../corpus/thresholds';
+import { isCounter } from '../quantity/measures';
+import { numbersIn } from '../quantity/numerals';
+import type { Quantity, Unit } from '../quantity/quantity';
+import { readQuantities } from '../quantity/readQuantities';
+import { isTime } from '../quantity/timeUnits';
+import { isReversed } from './agrees';
+import type { Claim } from './claim';
+import { countsSuch, isForeign } from './comparable';
+
+/** Whether the figure of a claim stands in its provisions, while the law does not say in so many words what it measures. */
+export function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): boolean {
+  const { words, quantities, thresholds } = standingIn(provisions, law);
+  const said = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper];
+  if (measure.startsWith('count-of-')) {
+    const numbers = numbersIn(withoutOtherUnits(words, quantities, quantity.unit));
+    return said.every((value) => numbers.has(value));
+  }
+  const measured = measure === 'time-limit' || measure === 'length' ? [] : thresholds;
+  return quantities.some(
+    (each) =>
+      each.unit === quantity.unit &&
+      each.value === quantity.value &&
+      each.upper === quantity.upper &&
+      !(isTime(each.unit) && isReversed(each.bound, quantity.bound)) &&
+      !measured.some(
+        (other) =>
+          other.value === each.value &&
+          other.upper === each.upper &&
+          other.unit === each.unit &&
+          // Any length of time that no other word measures is taken for a time limit.
+          !(isTime(each.unit) && /^(?:time-limit|probation)$/.test(other.measure)),
+      ),
+  );
+}
+
+/** What stands in some provisions, and in the articles of other documents that their figures come from. */
+interface Standing {
+  readonly words: string;
+  readonly quantities: readonly Quantity[];
+  readonly thresholds: readonly Threshold[];
+}
+
+const known = new WeakMap<Law, Map<string, Standing>>();
+
+/** Read once: a note says many things of the same provisions. */
+function standingIn(provisions: readonly Provision[], law: Law): Standing {
+  const ofLaw = known.get(law) ?? new Map<string, Standing>();
+  known.set(law, ofLaw);
+  const key = provisions.map(provisionId).join();
+  const kept = ofLaw.get(key);
+  if (kept) return kept;
+  const thresholds = provisions.flatMap((provision) => thresholdsOf(law, provision));
+  const sources = thresholds.flatMap((each) =>
+    each.derivedFrom && isForeign(each) ? [articleOf(each.derivedFrom.from)] : [],
+  );
+  const places = new Map([...provisions, ...sources].map((each) => [provisionId(each), each]));
+  const words = [...places.values()].map((place) => wordsOf(law, place)).join(' ');
+  const made = { words, quantities: readQuantities(words), thresholds };
+  ofLaw.set(key, made);
+  return made;
+}
+
+/** The words of a provision without its amounts, terms and ratios, and without counts of other things. */
+function withoutOtherUnits(words: string, quantities: readonly Quantity[], said: Unit): string {
+  let rest = words;
+  for (const { start, end, unit } of quantities)
+    if (!isCounter(unit) || !countsSuch(unit, said))
+      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}

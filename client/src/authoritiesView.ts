@@ -58,12 +58,7 @@ export function authoritiesView(client: BaseLanguageClient): Disposable {
     asking?.cancel();
     const own = new CancellationTokenSource();
     asking = own;
-    const note = scope === 'note' ? front.uri : undefined;
-    const params = { note: note?.toString() ?? null, language: ownLanguage() };
-    const isToAsk = scope === 'workspace' || note !== undefined;
-    const answer = isToAsk
-      ? await ask(params, own).catch(notToBeHad)
-      : { ...NOTHING, state: 'closed' as const };
+    const answer = await answered(own);
     if (asking !== own) return;
     asking = undefined;
     void setContext('reading', false);
@@ -71,6 +66,12 @@ export function authoritiesView(client: BaseLanguageClient): Disposable {
     if (answer.state === 'law' && shown) return;
     shown = own.token.isCancellationRequested ? (shown ?? NOTHING) : answer;
     show();
+  };
+
+  const answered = async (own: CancellationTokenSource): Promise<AuthoritiesAnswer> => {
+    const note = scope === 'note' ? front.uri : undefined;
+    if (scope === 'note' && note === undefined) return { ...NOTHING, state: 'closed' };
+    return ask({ note: note?.toString() ?? null, language: ownLanguage() }, own).catch(notToBeHad);
   };
 
   const notToBeHad = (why: unknown): AuthoritiesAnswer => {
@@ -133,12 +134,8 @@ export function authoritiesView(client: BaseLanguageClient): Disposable {
     commands.registerCommand(`${VIEW}.stop`, () => asking?.cancel()),
     commands.registerCommand(`${VIEW}.openLaw`, (row?: Row) => openLaw(row ?? view.selection[0])),
     commands.registerCommand(`${VIEW}.copy`, async () => {
-      if (isStale && front.uri) {
-        const params = { note: front.uri.toString(), language: ownLanguage() };
-        const answer = await ask(params, new CancellationTokenSource());
-        return copyAuthorities(answer, answer.authorities);
-      }
-      return copyAuthorities(shown ?? NOTHING, authoritiesShown());
+      const answer = isStale ? await answered(new CancellationTokenSource()) : (shown ?? NOTHING);
+      return copyAuthorities(answer, filtered(answer.authorities, filter));
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/span';
+import { overlaps } from '../markdown/span';
 
 /** Index of the first span that ends behind `offset`, in spans that are in order and apart. Logarithmic. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
@@ -26,6 +27,15 @@ export function startingIn<T>(
 ): readonly T[] {
   const first = firstStartingFrom(sorted, startOf, start);
   return sorted.slice(first, firstStartingFrom(sorted, startOf, end));
+}
+
+/** Finds those that share a code unit with a span, in spans sorted by their starts that may overlap one another. */
+export function overlapFinder<T extends Span>(sorted: readonly T[]): (span: Span) => readonly T[] {
+  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return (span) =>
+    startingIn(sorted, ({ start }) => start, { start: span.start - longest, end: span.end }).filter((each) =>
+      overlaps(each, span),
+    );
 }
 
 function firstStartingFrom<T>(sorted: readonly T[], startOf: (each: T) => number, offset: number): number {

@@ -1,17 +1,19 @@
 import type { Span } from '../markdown/span';
 
-/** What an instrument is. */
-export type InstrumentKind =
-  | 'law'
-  | 'amendment'
-  | 'interpretation'
-  | 'regulation'
-  | 'rule'
-  | 'notice'
-  | 'catalogue'
-  | 'draft'
-  | 'case'
-  | 'judgment';
+/** What an instrument is; in the order of a table of authorities. */
+export const INSTRUMENT_KINDS = [
+  'law',
+  'amendment',
+  'interpretation',
+  'regulation',
+  'rule',
+  'notice',
+  'catalogue',
+  'draft',
+  'case',
+  'judgment',
+] as const;
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 
 /** A change of the text. Without `articles` the whole text was touched. */
 export interface Amendment {

@@ -7,7 +7,7 @@ import type { Span } from '../markdown/span';
 import { shift } from '../markdown/span';
 import type { Words } from '../markdown/words';
 import { readCrimes } from './crimes';
-import type { Article, Instrument, Item, Paragraph } from './instrument';
+import { type Article, INSTRUMENT_KINDS, type Instrument, type Item, type Paragraph } from './instrument';
 import { inBoth } from './problemWords';
 
 /** A fault in a corpus file, with the line it stands in, counted from 1. */
@@ -24,18 +24,7 @@ const HEAD = v.object({
   title: text,
   chinese: text,
   names: v.optional(v.array(text), []),
-  kind: v.picklist([
-    'law',
-    'amendment',
-    'interpretation',
-    'regulation',
-    'rule',
-    'notice',
-    'catalogue',
-    'draft',
-    'case',
-    'judgment',
-  ]),
+  kind: v.picklist(INSTRUMENT_KINDS),
   number: v.optional(text),
   issuer: v.optional(text),
   promulgated: v.optional(date),

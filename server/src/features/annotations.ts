@@ -1,7 +1,7 @@
+import { overlapFinder } from '../citation/sorted';
 import { provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { Span } from '../markdown/span';
-import { overlaps } from '../markdown/span';
 import type { Citation, Target } from '../resolution/citation';
 import type { ReadNote } from '../resolution/readNote';
 import type { Code, Finding } from '../rules/finding';
@@ -33,7 +33,11 @@ export interface Objection {
  * is first cited. Crimes that are only named are left alone, and a law as a whole is told of once: a margin is narrow.
  */
 export function annotations(note: ReadNote, findings: readonly Finding[], law: Law): Annotation[] {
-  const drafts = [...citationDrafts(note, findings, law), ...claimDrafts(note, findings)];
+  const citations = note.citations.filter(isAnnotated);
+  const drafts = [
+    ...citationDrafts(note, citations, findings.filter(isOnCitation), law),
+    ...claimDrafts(note, citations, findings),
+  ];
   return drafts
     .sort((a, b) => startOf(a) - startOf(b))
     .map((draft, index) => ({ number: index + 1, ...draft }));
@@ -47,13 +51,19 @@ interface Draft {
 
 const startOf = ({ places: [first] }: Draft): number => first?.start ?? 0;
 
-function citationDrafts(note: ReadNote, findings: readonly Finding[], law: Law): Draft[] {
+function citationDrafts(
+  note: ReadNote,
+  citations: readonly Citation[],
+  findings: readonly Finding[],
+  law: Law,
+): Draft[] {
+  const findingsOn = overlapFinder(findings);
   const drafts: Draft[] = [];
   const shared = new Map<string, Draft>();
   const told = new Set<string>();
-  for (const citation of note.citations.filter(isAnnotated)) {
+  for (const citation of citations) {
     const leads = citation.targets.filter((target) => leadsSomewhere(target, law));
-    const own = findings.filter((finding) => isOnCitation(finding) && overlaps(finding, citation));
+    const own = findingsOn(citation);
     const place = { start: citation.start, end: citation.end };
     const key = leads.map(({ provision }) => provision && provisionId(provision)).join();
     const known = own.length === 0 ? shared.get(key) : undefined;
@@ -86,10 +96,10 @@ const leadsSomewhere = ({ provision, verdict }: Target, law: Law): boolean =>
 const instrumentOf = ({ provision }: Target): string => provision?.instrument ?? '';
 
 /** Findings on figures and quotations have a place and a number of their own. */
-function claimDrafts(note: ReadNote, findings: readonly Finding[]): Draft[] {
-  const annotated = note.citations.filter(isAnnotated);
+function claimDrafts(note: ReadNote, citations: readonly Citation[], findings: readonly Finding[]): Draft[] {
+  const citationsAt = overlapFinder(citations);
   return findings
-    .filter((finding) => !isOnCitation(finding) || !annotated.some((citation) => overlaps(finding, citation)))
+    .filter((finding) => !isOnCitation(finding) || citationsAt(finding).length === 0)
     .map((finding) => ({
       places: [{ start: finding.start, end: finding.end }],
       laws: [],

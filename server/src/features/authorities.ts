@@ -1,5 +1,5 @@
 import type { Instrument, InstrumentKind, Provision } from '../corpus/instrument';
-import { isWithin, provisionId, wholeOf } from '../corpus/instrument';
+import { INSTRUMENT_KINDS, isWithin, provisionId, wholeOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { Span } from '../markdown/span';
 import type { Citation, Target, Verdict } from '../resolution/citation';
@@ -185,20 +185,8 @@ const GRAVITY: readonly Outcome[] = [
 ];
 const gravity = (verdict: Outcome): number => GRAVITY.indexOf(verdict);
 
-const KINDS: readonly (InstrumentKind | null)[] = [
-  'law',
-  'amendment',
-  'interpretation',
-  'regulation',
-  'rule',
-  'notice',
-  'catalogue',
-  'draft',
-  'case',
-  'judgment',
-];
 const rankOf = ({ kind }: Pick<Authority, 'kind'>): number =>
-  kind === null ? KINDS.length : KINDS.indexOf(kind);
+  kind === null ? INSTRUMENT_KINDS.length : INSTRUMENT_KINDS.indexOf(kind);
 
 const collator = new Intl.Collator(['en', 'zh'], { numeric: true });
 

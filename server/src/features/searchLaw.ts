@@ -5,7 +5,7 @@ import type { Law } from '../corpus/law';
 import { locate } from '../corpus/locate';
 import { isNameOnly } from '../corpus/register';
 import { readChineseNumeral, toHalfWidth } from '../quantity/numerals';
-import { NoteReader } from '../resolution/readNote';
+import { ALONE, NoteReader } from '../resolution/readNote';
 import { type SearchEntry, searchEntries } from './searchEntries';
 
 /** What else decides the order of what is found. */
@@ -52,7 +52,7 @@ function cited(law: Law, words: string): Provision[] {
   const capitals = words.replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase());
   const initials = words.replace(/^[a-z]+(?= ?\d)/, (letters) => letters.toUpperCase());
   for (const text of new Set([words, initials, capitals])) {
-    const note = new NoteReader(law).read(text, AS_A_NOTE);
+    const note = new NoteReader(law).read(text, ALONE);
     const provisions = note.citations.flatMap(({ targets }) =>
       targets.flatMap(({ provision, verdict }) =>
         provision && verdict !== 'no-such-provision' && law.instruments.has(provision.instrument)
@@ -65,8 +65,6 @@ function cited(law: Law, words: string): Provision[] {
   }
   return [];
 }
-
-const AS_A_NOTE = { plainText: true, asOf: null, today: '9999-12-31', defaultInstrument: '' } as const;
 
 /** Articles of the number in the query, of the instruments that its other words name: "285(3) crim", 第285条. */
 function* numbered(law: Law, words: string): Generator<readonly [Provision, number]> {

@@ -4,8 +4,8 @@ import type { GroundFor } from './ground';
 import { plainAddress } from './plainAddress';
 
 /** A browser: the editor hands over the law and the notes, and says in its options where the corpus is. */
-export const browserGround: GroundFor = (connection, { initializationOptions }, ready) => {
-  const corpus = corpusOf(initializationOptions);
+export const browserGround: GroundFor = (connection, _, options, ready) => {
+  const corpus = corpusOf(options);
   const below = plainAddress(corpus);
   return {
     uriOf: (path) => corpus + encodeURI(path),

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { InitializeParams } from 'vscode-languageserver/node';
 import { loadCorpus } from '../disk/bundledCorpus';
-import { clientOf } from './client';
 import { filePath } from './filePath';
 import type { GroundFor } from './ground';
 import { listPacks } from './listPacks';
@@ -19,8 +17,7 @@ import type { StoredNote } from './storedNote';
  */
 export const diskGround =
   (corpus: string, bundles: string): GroundFor =>
-  (connection, params) => {
-    const client = clientOf(params);
+  (connection, client, options) => {
     const uriOf = (path: string) => pathToFileURL(isAbsolute(path) ? path : join(corpus, path)).href;
     const pathOf = (uri: string) => pathBelow(corpus, uri);
     return {
@@ -33,9 +30,9 @@ export const diskGround =
         return law;
       },
       layPacks(law, packs, ending) {
-        const root = params.rootUri ? filePath(params.rootUri) : undefined;
+        const root = client.rootUri ? filePath(client.rootUri) : undefined;
         const folders = packs.map((pack) => resolve(root ?? '', pack));
-        const cache = join(cacheFolder(params), `packs-${digest(folders.join('\n'))}.json`);
+        const cache = join(cacheFolder(options), `packs-${digest(folders.join('\n'))}.json`);
         return listPacks(connection, client, law, folders, cache, ending);
       },
       notesIn(folder, token) {
@@ -63,8 +60,8 @@ function pathBelow(folder: string, uri: string): string | undefined {
 }
 
 /** The folder for what may be lost: the one that the editor gives, else the usual one of the system. */
-function cacheFolder({ initializationOptions }: InitializeParams): string {
-  const given = (initializationOptions as { storage?: unknown } | null | undefined)?.storage;
+function cacheFolder(options: unknown): string {
+  const given = (options as { storage?: unknown } | null | undefined)?.storage;
   if (typeof given === 'string' && given !== '') return given;
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   return join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache'), 'statute-lens');

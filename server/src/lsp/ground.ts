@@ -1,5 +1,6 @@
-import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver/node';
+import type { CancellationToken, Connection } from 'vscode-languageserver/node';
 import type { Law } from '../corpus/law';
+import type { Client } from './client';
 import type { StoredNote } from './storedNote';
 
 /** What the server stands on: a machine with a disk (`diskGround`), or a browser (`browserGround`). */
@@ -19,6 +20,12 @@ export interface Ground {
 /**
  * Gives the ground for an editor that has introduced itself.
  *
+ * @param options the `initializationOptions` of the editor
  * @param ready settles when the editor takes requests
  */
-export type GroundFor = (connection: Connection, params: InitializeParams, ready: Promise<void>) => Ground;
+export type GroundFor = (
+  connection: Connection,
+  client: Client,
+  options: unknown,
+  ready: Promise<void>,
+) => Ground;

@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver/node';
+import type { Connection, InitializeResult } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { CHANGED } from '../features/clientProtocol';
@@ -36,15 +36,17 @@ export function serve(connection: Connection, groundFor: GroundFor): void {
     const initialized = new Promise<void>((done) => {
       ready = done;
     });
-    const desk = deskFor(connection, groundFor(connection, params, initialized), params);
+    const client = clientOf(params);
+    const options: unknown = params.initializationOptions;
+    const desk = deskFor(connection, client, groundFor(connection, client, options, initialized), options);
     for (const answer of answers) answer(desk);
     refreshOnChange(desk);
     connection.onInitialized(() => {
       ready();
       noticeSettings(desk);
-      desk.law.use(packsOf(params.initializationOptions) ?? []);
+      desk.law.use(packsOf(options) ?? []);
     });
-    return { serverInfo: { name: 'Statute Lens', version }, capabilities: capabilities(desk.client) };
+    return { serverInfo: { name: 'Statute Lens', version }, capabilities: capabilities(client) };
   });
   connection.listen();
 }
@@ -69,12 +71,11 @@ const answers = [
   answerWriting,
 ];
 
-function deskFor(connection: Connection, ground: Ground, params: InitializeParams): Desk {
-  const client = clientOf(params);
+function deskFor(connection: Connection, client: Client, ground: Ground, options: unknown): Desk {
   // Loads the law, and is not waited for: the first request that needs it does that.
   const law = lawSource(connection, client, ground);
   const documents = new TextDocuments(TextDocument);
-  const settings = settingsOf(connection, client, params.initializationOptions);
+  const settings = settingsOf(connection, client, options);
   const notes = readNotesOnce({ documents, law, settings, client, log: connection.console });
   documents.listen(connection);
   return { connection, client, ground, documents, law, settings, notes };

@@ -224,10 +224,12 @@ const LONGEST_NOW = 24;
 
 /** Whether a place is in a row of a table that has lost its head, in a cell that names no law: | data | Art. 13(1)(3) |. */
 function isInBareRow(text: string, at: number): boolean {
-  const from = text.lastIndexOf('|', at);
+  const before = text.slice(Math.max(0, at - LONGEST_CELL), at);
+  const from = before.lastIndexOf('|');
   if (from < 0 || text.split('|', PIPES + 1).length <= PIPES) return false;
-  return !NAMES_LAW.test(text.slice(from, at));
+  return !NAMES_LAW.test(before.slice(from));
 }
 const PIPES = 3;
+const LONGEST_CELL = 300;
 const NAMES_LAW =
   /\b(?:Law|Code|Regulations?|Interpretation|Provisions|Measures|Rules|[A-Z]{2,})\b|[法典例定释]/;

@@ -33,6 +33,14 @@ export interface NoteOptions {
   readonly language?: 'en' | 'zh' | null;
 }
 
+/** For words that stand alone, such as a query: nothing in them has changed meanwhile, and no law is taken for granted. */
+export const ALONE: NoteOptions = {
+  plainText: true,
+  asOf: null,
+  today: '9999-12-31',
+  defaultInstrument: '',
+};
+
 /** A passage of a note with what it cites. Offsets, but for its own, count from its start. */
 export interface CitingPassage extends Passage {
   /** The same lists as long as nothing changes in them. */

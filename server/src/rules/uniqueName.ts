@@ -3,7 +3,7 @@ import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { shortTitle } from '../corpus/shortTitle';
 import { isBareGenus } from '../resolution/genus';
-import { NoteReader } from '../resolution/readNote';
+import { ALONE, NoteReader } from '../resolution/readNote';
 import { nameInProse } from './words';
 
 /** By its usual short name, or by its whole title. */
@@ -61,9 +61,7 @@ function leadsBack(law: Law, { id, articles }: Instrument, name: string): boolea
     ? [name, `${name}第${article ?? 1}条`]
     : [name, `Article ${article ?? 1} of the ${name}`];
   return texts.slice(0, articles.size > 0 && article === undefined ? 1 : 2).every((text) => {
-    const { citations } = new NoteReader(law).read(text, AS_A_NOTE);
+    const { citations } = new NoteReader(law).read(text, ALONE);
     return citations.length > 0 && citations.every((each) => each.targets[0]?.provision?.instrument === id);
   });
 }
-
-const AS_A_NOTE = { plainText: true, asOf: null, today: '9999-12-31', defaultInstrument: '' } as const;

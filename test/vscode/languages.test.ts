@@ -5,8 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../package.nls.json';
 import chinese from '../../package.nls.zh-cn.json';
-import { type Host, installVsix, startHost } from '../../scripts/host/index.mjs';
-import { makePackage } from '../../scripts/package.mjs';
 import {
   chooseEntry,
   goTo,
@@ -16,7 +14,8 @@ import {
   runCommand,
   trustFolder,
 } from './host/editorPage';
-import { copyOfSampleNotes, removeFolders, temporaryFolder } from './host/folders';
+import { copyOfSampleNotes, removeFolders } from './host/folders';
+import { type LensHost, startLensHost, stopHost } from './host/lensHost';
 import { openBrowser, picture, workbenchAddress } from './host/workbench';
 
 /** A server on a busy machine may take its time. */
@@ -25,16 +24,13 @@ const soon = { timeout: 30_000 };
 const memo = ['vpn-memo', 'vpn-prosecutions.md'] as [string, string];
 const memoChinese = ['bangxin-memo', '拒不履行与提供工具.md'] as [string, string];
 
-let host: Host;
+let host: LensHost;
 beforeAll(async () => {
-  const dataDir = temporaryFolder('languages');
-  await installVsix(await makePackage(join(temporaryFolder('vsix'), 'statute-lens.vsix')), { dataDir });
-  host = await startHost({ dataDir });
+  host = await startLensHost();
 });
 
 afterAll(async () => {
-  host?.stop();
-  await host?.ended;
+  await stopHost(host);
   removeFolders();
 });
 

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Host, installVsix, startHost } from '../../scripts/host/index.mjs';
-import { makePackage } from '../../scripts/package.mjs';
 import { cursor, goTo, openFile, problemCount, tab, trustFolder } from './host/editorPage';
-import { copyOfSampleNotes, removeFolders, temporaryFolder } from './host/folders';
+import { copyOfSampleNotes, removeFolders } from './host/folders';
+import { type LensHost, startLensHost, stopHost } from './host/lensHost';
 import { openBrowser, picture, workbenchAddress } from './host/workbench';
 
 const soon = { timeout: 30_000 };
@@ -14,15 +13,13 @@ const english = ['vpn-memo', 'vpn-prosecutions.md'] as [string, string];
 const chinese = ['bangxin-memo', '拒不履行与提供工具.md'] as [string, string];
 
 let notes: string;
-let host: Host;
+let host: LensHost;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   notes = copyOfSampleNotes();
-  const dataDir = temporaryFolder('overview');
-  await installVsix(await makePackage(join(temporaryFolder('vsix'), 'statute-lens.vsix')), { dataDir });
-  host = await startHost({ dataDir });
+  host = await startLensHost();
   ({ browser, page } = await openBrowser());
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(workbenchAddress(host, notes, { skipWelcome: 'true' }));
@@ -37,8 +34,7 @@ afterEach(async ({ task }) => {
 
 afterAll(async () => {
   await browser?.close();
-  host?.stop();
-  await host?.ended;
+  await stopHost(host);
   removeFolders();
 });
 

@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Host, installVsix, startHost } from '../../scripts/host/index.mjs';
-import { makePackage } from '../../scripts/package.mjs';
 import { openFile, trustFolder } from './host/editorPage';
 import { copyOfSampleNotes, removeFolders, temporaryFolder } from './host/folders';
+import { type LensHost, startLensHost, stopHost } from './host/lensHost';
 import { openBrowser, picture, workbenchAddress } from './host/workbench';
 
 const soon = { timeout: 30_000 };
@@ -133,7 +132,7 @@ describe('as a page', () => {
 });
 
 describe('in the preview', () => {
-  let host: Host;
+  let host: LensHost;
   const settings = (theme: string) => {
     mkdirSync(join(notes, '.vscode'), { recursive: true });
     writeFileSync(
@@ -159,9 +158,7 @@ describe('in the preview', () => {
 
   beforeAll(async () => {
     settings('Default Light Modern');
-    const dataDir = temporaryFolder('reader');
-    await installVsix(await makePackage(join(temporaryFolder('vsix'), 'statute-lens.vsix')), { dataDir });
-    host = await startHost({ dataDir });
+    host = await startLensHost();
     await page.setViewportSize({ width: 1500, height: 1000 });
     await page.goto(workbenchAddress(host, notes, { skipWelcome: 'true' }));
     await trustFolder(page);
@@ -176,8 +173,7 @@ describe('in the preview', () => {
   });
 
   afterAll(async () => {
-    host?.stop();
-    await host?.ended;
+    await stopHost(host);
   });
 
   test.each([

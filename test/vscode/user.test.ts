@@ -3,8 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Host, hasHost, installVsix, startHost } from '../../scripts/host/index.mjs';
-import { makePackage } from '../../scripts/package.mjs';
+import { hasHost } from '../../scripts/host/index.mjs';
 import {
   choose,
   cursor,
@@ -17,7 +16,8 @@ import {
   tab,
   trustFolder,
 } from './host/editorPage';
-import { copyOfSampleNotes, removeFolders, temporaryFolder } from './host/folders';
+import { copyOfSampleNotes, removeFolders } from './host/folders';
+import { type LensHost, startLensHost, stopHost } from './host/lensHost';
 import { openBrowser, picture, workbenchAddress } from './host/workbench';
 
 /** A server on a busy machine may take its time. */
@@ -51,17 +51,13 @@ const versions = (['oldest', 'newest'] as const).filter(
 
 describe.each(versions)('in the %s VS Code', (version) => {
   let notes: string;
-  let vsix: string;
-  let host: Host;
+  let host: LensHost;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
     notes = copyOfSampleNotes();
-    const dataDir = temporaryFolder('user');
-    vsix = await makePackage(join(temporaryFolder('vsix'), 'statute-lens.vsix'));
-    await installVsix(vsix, { dataDir, version });
-    host = await startHost({ dataDir, version });
+    host = await startLensHost(version);
     ({ browser, page } = await openBrowser());
     await page.goto(workbenchAddress(host, notes, { skipWelcome: 'true' }));
   });
@@ -75,8 +71,7 @@ describe.each(versions)('in the %s VS Code', (version) => {
 
   afterAll(async () => {
     await browser?.close();
-    host?.stop();
-    await host?.ended;
+    await stopHost(host);
     removeFolders();
   });
 
@@ -141,7 +136,7 @@ describe.each(versions)('in the %s VS Code', (version) => {
     const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Statute Lens' });
     await expect.poll(() => row.textContent(), soon).toMatch(/\d+ ?ms/);
     const took = /(?:Startup )?Activation: \d+ ?ms/.exec((await row.textContent()) ?? '')?.[0];
-    const size = (statSync(vsix).size / 1_000_000).toFixed(1);
+    const size = (statSync(host.vsix).size / 1_000_000).toFixed(1);
     await picture(page, `${version}-activation`);
     // A figure to look at; machines differ.
     console.log(`In the ${version} VS Code: ${took}; the .vsix has ${size} MB.`);

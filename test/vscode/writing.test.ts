@@ -3,10 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Host, installVsix, startHost } from '../../scripts/host/index.mjs';
-import { makePackage } from '../../scripts/package.mjs';
 import { goTo, openFile, trustFolder } from './host/editorPage';
 import { removeFolders, temporaryFolder } from './host/folders';
+import { type LensHost, startLensHost, stopHost } from './host/lensHost';
 import { openBrowser, picture, workbenchAddress } from './host/workbench';
 
 /** A server on a busy machine may take its time. */
@@ -16,7 +15,7 @@ const chinese = '# 备忘录\n\n依照《刑法》第二百六十六条处罚。
 const english = '# Memo\n\nSee art. 285 para. 3 of the Criminal Law.\n\n';
 
 let notes: string;
-let host: Host;
+let host: LensHost;
 let browser: Browser;
 let page: Page;
 
@@ -24,9 +23,7 @@ beforeAll(async () => {
   notes = temporaryFolder('writing');
   writeFileSync(join(notes, 'chinese.md'), chinese);
   writeFileSync(join(notes, 'english.md'), english);
-  const dataDir = temporaryFolder('user');
-  await installVsix(await makePackage(join(temporaryFolder('vsix'), 'statute-lens.vsix')), { dataDir });
-  host = await startHost({ dataDir });
+  host = await startLensHost();
   ({ browser, page } = await openBrowser());
   await page.goto(workbenchAddress(host, notes, { skipWelcome: 'true' }));
   await trustFolder(page);
@@ -39,8 +36,7 @@ afterEach(async ({ task }) => {
 
 afterAll(async () => {
   await browser?.close();
-  host?.stop();
-  await host?.ended;
+  await stopHost(host);
   removeFolders();
 });
 

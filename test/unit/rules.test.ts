@@ -143,7 +143,7 @@ describe('a right figure', () => {
 describe('a wrong figure, and its fix', () => {
   test.each([
     'Article 286(1) of the Criminal Law: fixed-term imprisonment of not more than ⟦penalty-mismatch five:three⟧ years where the consequences are serious.',
-    'Article 217 of the Criminal Law: where the gains are huge, ⟦penalty-mismatch:three to seven⟧ years of imprisonment.',
+    'Article 217 of the Criminal Law: where the gains are huge, ⟦penalty-mismatch ten:three to seven⟧ years of imprisonment.',
     'Article 364(1) of the Criminal Law provides for imprisonment of not more than ⟦penalty-mismatch two:three⟧ years.',
     'Article 45 of the Criminal Law sets fixed-term imprisonment at six months to ⟦penalty-mismatch fifteen:twenty⟧ years.',
     'Article 287-2(1) of the Criminal Law carries imprisonment of not more than ⟦penalty-mismatch three:seven⟧ years.',

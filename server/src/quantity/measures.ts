@@ -11,12 +11,16 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
     /(?:illegal|unlawful|illicit|ill-gotten)(?:ly)?(?:[- ]obtained)? (?:gains?|income|proceeds|profits?|earnings|benefits?)|\bgains\b(?! or losses)|违法所得|非法所得|非法获利|违法收入/gi,
   ],
   [
+    'proceeds-of-crime',
+    /\bproceeds of (?:the )?(?:crimes?|offen[cs]es?)(?: and (?:the )?gains(?: derived from them)?)?|\bcriminal proceeds\b|犯罪所得(?:及其(?:产生的)?收益)?/gi,
+  ],
+  [
     'tariff-loss',
     /(?:tariff|charges?|fees?)[^.;,]{0,20} loss|loss(?:es)? (?:of|in) [^.;,]{0,30}(?:tariffs?|charges)|资费损失/gi,
   ],
   [
     'economic-loss',
-    /(?:economic|financial|pecuniary|direct|property) loss(?:es)?|(?<=of )loss(?:es)?\b(?! of)|经济损失|财产损失/gi,
+    /(?:economic|financial|pecuniary|direct|property) loss(?:es)?|(?<=of )loss(?:es)?\b(?! of)|\bloss(?:es)?(?= of (?:(?:about|over|more than|at least|not less than) )?(?:RMB|CNY|[¥￥\d]))|经济损失|财产损失|(?<=造成的?)损失/gi,
   ],
   [
     'settlement-amount',
@@ -124,6 +128,7 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
         : TERMS;
   const behind = nearest(table, text.slice(quantity.end, Math.min(to, quantity.end + BEHIND)), 'first');
   if (behind && DIRECTLY.test(text.slice(quantity.end, quantity.end + behind.start))) return behind.measure;
+  if (isTerm(unit) && isReprieve(text, quantity, from, to)) return undefined;
   if (isTerm(unit) && isTimeLimit(text, quantity, from, to)) return 'time-limit';
   if (isMoney(unit) && IMPOSED.test(text.slice(from, quantity.start))) return 'fine';
   const before = nearest(table, text.slice(from, quantity.start), 'last');
@@ -132,6 +137,15 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (isTerm(unit) && PERIOD.test(text.slice(from, quantity.start))) return 'time-limit';
   return behind?.measure;
 }
+
+/** 死刑缓期二年执行: for how long the death penalty is suspended, which is no term that is served. */
+const isReprieve = (text: string, { start, end }: Quantity, from: number, to: number): boolean =>
+  /缓期(?:执行)?$/.test(text.slice(from, start)) ||
+  (/\bdeath\b/i.test(text.slice(from, to)) &&
+    (/\b(?:(?:suspension|reprieve)(?: of (?:its )?execution)?(?: for| of)|period of)\s+(?:the )?$/i.test(
+      text.slice(from, start),
+    ) ||
+      /^[- ](?:suspension|reprieve|suspended)\b|^ (?:have|has) expired\b/i.test(text.slice(end, to))));
 
 /** "within five years", 三年以内: the time in which something happens, whatever was spoken of before. */
 const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: number): boolean =>

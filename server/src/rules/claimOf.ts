@@ -120,8 +120,11 @@ const isOfWords = (text: string, { bound, start, end }: Quantity): boolean =>
 
 /** The number of the item of the law that a place of its text is in: （三）违法所得……. */
 function itemIn(text: string, at: number): number | null {
-  const marker = [...text.slice(Math.max(0, at - LONGEST_ITEM), at).matchAll(ITEM)].at(-1);
-  return marker?.[1] ? (readChineseNumeral(marker[1]) ?? null) : null;
+  const before = text.slice(Math.max(0, at - LONGEST_ITEM), at);
+  const marker = [...before.matchAll(ITEM)].at(-1);
+  // Behind the full stop of the last item the paragraph, or the next one, goes on.
+  const isPast = marker !== undefined && before.includes('。', marker.index + 1);
+  return marker?.[1] && !isPast ? (readChineseNumeral(marker[1]) ?? null) : null;
 }
 const LONGEST_ITEM = 300;
 const ITEM = /(?:^|[：:；;。“])\s*（([一二三四五六七八九十]{1,3})）/g;

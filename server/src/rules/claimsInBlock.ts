@@ -8,6 +8,7 @@ import { AMENDS, CRIME, goesOn, goesOnBehindSemicolon, SENTENCE_END } from './cl
 import { claimsInSentence } from './claimsInSentence';
 import { cutText } from './cutText';
 import type { Standing } from './scope';
+import { isNumbered } from './scope';
 import type { LawWords } from './subjects';
 import { isOfItself, lawWordsIn, opensArticle, speakingIn } from './subjects';
 
@@ -15,13 +16,15 @@ import { isOfItself, lawWordsIn, opensArticle, speakingIn } from './subjects';
 export function claimsInBlock(
   block: Block,
   given: readonly Citation[],
-  { scope, article }: Standing,
+  { scope: above, article }: Standing,
   language: Claim['language'],
 ): Claim[] {
   const mentions = given.map(({ mention }) => mention);
   const quantities = quantitiesOf(block).filter((each) => !overlapping(mentions, each));
   if (quantities.length === 0) return [];
   const { text } = block;
+  // The grade of a lead-in is that of its items: the next paragraph is of another.
+  const scope = above && (block.list || isNumbered(text) ? above : { ...above, grade: null });
   const citations = given.filter((each) => !isNamedAlone(each, given));
   const law = lawWordsIn(text, citations).filter((words) => words.citations.some(isCheckable));
   if (law.length === 0 && scope?.reach === 'text')
@@ -110,11 +113,13 @@ const LONGEST_SENTENCE = 4000;
 const withTiers = (claims: readonly Claim[]): Claim[] =>
   claims.map((claim, index) => {
     if (claim.grades.length > 0 || !isPenalty(claim.measure)) return claim;
-    const behind = claims.slice(index + 1, index + 1 + NEXT_TIER);
-    const next = behind.find(({ measure }) => measure === claim.measure);
-    return next && next.grades.length > 0 && next.provisions[0] === claim.provisions[0]
-      ? { ...claim, isPlain: true }
-      : claim;
+    const isOfSeries = (other: Claim): boolean =>
+      other.measure === claim.measure && other.provisions[0] === claim.provisions[0];
+    if (claims.slice(Math.max(0, index - NEXT_TIER), index).some(isOfSeries)) return claim;
+    const next = claims
+      .slice(index + 1, index + 1 + NEXT_TIER)
+      .find(({ measure }) => measure === claim.measure);
+    return next && next.grades.length > 0 && isOfSeries(next) ? { ...claim, isPlain: true } : claim;
   });
 /** How many claims on lies the same penalty of the next tier. */
 const NEXT_TIER = 4;

@@ -19,11 +19,9 @@ export function gradesAround(
   const from = Math.max(sentence.start, Math.min(previous, start));
   const before = named(text, from + trailing(text.slice(from, start)), start);
   const isLast = next >= sentence.end;
-  const behind = named(
-    text,
-    end,
-    isLast ? Math.min(clause.end + REACH, sentence.end) : Math.min(next, clause.end),
-  );
+  const reach = isLast ? Math.min(clause.end + REACH, sentence.end) : Math.min(next, clause.end);
+  const list = text.slice(end, reach).search(LIST);
+  const behind = named(text, end, list < 0 ? reach : end + list);
   const further = before.length === 0 && behind.length === 0 ? named(text, sentence.start, start) : [];
   return [before, behind, further].filter((grades) => grades.length > 0);
 }
@@ -31,6 +29,9 @@ export function gradesAround(
 /** "five to ten years where the circumstances are serious, and [ten years]": that grade was of the figure before. */
 const trailing = (between: string): number =>
   /^[^,;.，；。]{0,20}\b(?:where|if|when)\b[^,;.]{0,60}(?=,)/i.exec(between)?.[0].length ?? 0;
+
+/** What a list says behind it is of its items. */
+const LIST = /[:：]|[（(](?:[一二三四五六七八九十]{1,3}|1)[）)]/;
 
 /** Behind the last figure a grade may follow a comma: "25,000 yuan, which is especially serious". */
 const REACH = 140;

@@ -14,6 +14,7 @@ export type { Language };
 
 const MEASURES: Readonly<Record<string, readonly [string, string]>> = {
   'illegal-gains': ['illegal gains', '违法所得'],
+  'proceeds-of-crime': ['the proceeds of crime', '犯罪所得及其收益'],
   'economic-loss': ['economic loss', '经济损失'],
   'business-amount': ['the amount of business operations', '经营数额'],
   'settlement-amount': ['the amount of payment and settlement', '支付结算金额'],
@@ -75,9 +76,15 @@ const GRADES: Readonly<Record<string, readonly [string, string]>> = {
   'relatively-large': ['relatively large', '数额较大'],
   huge: ['huge', '数额巨大'],
   'especially-huge': ['especially huge', '数额特别巨大'],
+  'relatively-serious': ['relatively serious', '情节较重'],
   minor: ['minor', '情节较轻'],
+  'heavy-losses': ['heavy losses', '重大损失'],
+  'especially-heavy-losses': ['especially heavy losses', '特别重大损失'],
   'serious-injury': ['serious injury', '致人重伤'],
   death: ['death', '致人死亡'],
+  ringleader: ['ringleaders', '首要分子'],
+  'active-participant': ['active participants', '积极参加者'],
+  'other-participant': ['other participants', '其他参加者'],
 };
 
 const PUNISHMENTS: Readonly<Record<Punishment, readonly [string, string]>> = {

@@ -131,7 +131,7 @@ const forms: Record<string, readonly string[]> = {
     '⟦company-law/16:Articles 16⟧ and ⟦company-law/20:20⟧ of the 2018 Company Law',
     '⟦company-law/148/1/4:Article 148(1)(4)⟧ of the Company Law (2018 Amendment)',
     'Article 142 of the old Company Law, ⟦company-law/162:Article 162⟧ of the new Company Law',
-    '适用修正前刑法⟦criminal-law/50:第五十条⟧；旧刑法第一百条、原《合同法》第五十二条',
+    '适用修正前刑法⟦criminal-law/50:第五十条⟧；旧刑法第一百条、原《合同法》⟦contract-law-1999/52:第五十二条⟧',
     'In 2021 the ⟦data-security-law:Data Security Law⟧ came; see its ⟦data-security-law/32:Article 32⟧.',
   ],
   'lists over several laws': [

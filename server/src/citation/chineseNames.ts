@@ -153,7 +153,7 @@ const LEADING =
  * end in what they are; of other words (再看第九条, 均有第五条) the sentence is made.
  */
 const DOCUMENT =
-  /(?:[\u4e00-\u9fff]{0,7}[法典例则程约章册书单嘱令函纲规度释议案知准诏稿契宪]|[\u4e00-\u9fff]{0,6}(?:须知|附件|来信|邮件|短信|条款|指南|手册|计划|方案|声明|宣言|细则|备忘录|公报|文件|文本|协定|准则))$/;
+  /(?:[\u4e00-\u9fff]{0,7}[法典例则程约章册书单嘱令函纲规度释议案知准诏稿契宪]|[\u4e00-\u9fff]{0,6}(?:政策|须知|附件|来信|邮件|短信|条款|指南|手册|计划|方案|声明|宣言|细则|备忘录|公报|文件|文本|协定|准则))$/;
 
 function documentBefore(before: string): RegExpExecArray | null {
   if (LEADING.test(before)) return null;

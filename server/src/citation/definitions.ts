@@ -9,6 +9,7 @@ const UNQUOTED =
 /** Whether a text may give short names at all: a quick look, which lets no definition slip. */
 export const mayDefine = (text: string): boolean =>
   SHORT.test(text) ||
+  / as (?:the )?["“]/.test(text) ||
   /["”」]\s*(?:means|refers|denotes|stands|[，,]?(?:是?指|即))/i.test(text) ||
   /[（(][^()（）]*["“「《]/.test(text);
 
@@ -30,7 +31,12 @@ function definitionBefore(text: string, name: Name): Definition[] {
 
 const BEING_DEFINED = /(?:means|to|denotes|for|是|指|即)\s*(?:the\s+)?["“]?$/;
 
+/** We refer to the Measures … as the "Assessment Measures". */
+const CALLED = /^["”’]?\s+as (?:the )?["“]([^"“”]{2,60})["”]/;
+
 function definitionsBehind(text: string, name: Name): Definition[] {
+  const called = CALLED.exec(text.slice(name.end, name.end + 80));
+  if (called) return [defined(called[1] ?? '', name.end, called[0].length)];
   if (!/^["”’》]?\s*[（(，,]/.test(text.slice(name.end, name.end + 4))) return [];
   const behind = text.slice(name.end, name.end + 260);
   const bracketed = BRACKETED.exec(behind);

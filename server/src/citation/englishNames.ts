@@ -24,10 +24,14 @@ export function readEnglishNames(
   indexes: readonly NameIndex[],
 ): Name[] {
   const names: Name[] = [];
+  const mayBeSmall = IN_SMALL.test(text);
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isCapitalised(tokens[i])) continue;
-    const found = knownAt(tokens, i, from, indexes) ?? titleAt(tokens, i, from);
+    const found = isCapitalised(tokens[i])
+      ? (knownAt(tokens, i, from, indexes) ?? titleAt(tokens, i, from))
+      : mayBeSmall
+        ? smallAt(tokens, i, indexes)
+        : undefined;
     if (!found) continue;
     names.push(asName(text, tokens, found));
     from = found.end;
@@ -69,6 +73,31 @@ function knownAt(
     end - i === 1 ? LEADS.has(word(tokens, end)) || word(tokens, end) === 'by' : word(tokens, end) === 'of';
   if (isHead && goesOn && leadsToPlace(tokens, end + 1)) return undefined;
   return { start, end: yearBehind(tokens, end), kind: 'known' };
+}
+
+/** A quick look, which lets no name in small letters slip. */
+const IN_SMALL =
+  /[a-z] (?:law|code|regulations|provisions|measures|rules|constitution),? (?:art|§)|[\d)] (?:of|under) (?:the )?[a-zA-Z-]/;
+const SMALL_HEADS: ReadonlySet<string> = new Set(
+  'law code regulations provisions measures rules constitution'.split(' '),
+);
+
+/** A name that is written small, as in a forum, directly beside the number of an article: "criminal law art 285". */
+function smallAt(tokens: readonly Token[], i: number, indexes: readonly NameIndex[]): Found | undefined {
+  if (tokens[i]?.kind !== 'word' || FUNCTION_WORDS.has(word(tokens, i))) return undefined;
+  const end = longestName(indexes, tokens, i, true);
+  if (end < i + 2 || !SMALL_HEADS.has(tokens[end - 1]?.text ?? '')) return undefined;
+  if (adjoins(tokens, end) && (word(tokens, end) === 'of' || isTitleWord(tokens, end))) return undefined;
+  let before = i - 1;
+  while (/^(?:the|prc|p\.r\.c|china['’]s|chinese)$/.test(word(tokens, before))) before--;
+  const isBehind =
+    /^(?:of|under|in)$/.test(word(tokens, before)) && /(?:\d|\))$/.test(tokens[before - 1]?.text ?? '');
+  const next = word(tokens, end) === ',' ? end + 1 : end;
+  const isBefore =
+    /^(?:articles?|arts?|§)$/.test(word(tokens, next)) &&
+    /^[\d.]/.test(tokens[next + 1]?.text ?? '') &&
+    (before < 0 || tokens[before]?.kind === 'mark' || FUNCTION_WORDS.has(word(tokens, before)));
+  return isBehind || isBefore ? { start: i, end, kind: 'known' } : undefined;
 }
 
 /** Token behind "of the People's Republic of China" at `i`; 0 where it does not stand there. */
@@ -124,7 +153,12 @@ function rightOf(tokens: readonly Token[], from: number): number | undefined {
       (HEADS.has(tokens[at]?.text ?? '') || /^[IVX]+$/.test(tokens[at]?.text ?? ''))
     )
       end = ++at;
-    if (adjoins(tokens, at) && isTitleWord(tokens, at) && !PLACE_WORDS.has(word(tokens, at)))
+    if (
+      adjoins(tokens, at) &&
+      isTitleWord(tokens, at) &&
+      !PLACE_WORDS.has(word(tokens, at)) &&
+      !isNumber(tokens, at)
+    )
       return undefined;
     end = bracketed(tokens, end);
     at = end;
@@ -150,6 +184,10 @@ function rightOf(tokens: readonly Token[], from: number): number | undefined {
 }
 const LONGEST_TITLE = 90;
 
+/** "the Interpretation Fa Shi [2025] No. 5": what follows is the number. */
+const isNumber = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:fa|gao|gong|guo)$/.test(word(tokens, i)) && /^(?:shi|fa|jian|tong|ling)$/.test(word(tokens, i + 1));
+
 /** A comma stays inside a title among its issuers, and in a list that ends with "and" before a capital. */
 function listGoesOn(tokens: readonly Token[], at: number, subject: boolean): boolean {
   const next = word(tokens, at) === 'the' || word(tokens, at) === 'and' ? at + 1 : at;
@@ -161,10 +199,16 @@ function listGoesOn(tokens: readonly Token[], at: number, subject: boolean): boo
   if (!subject || word(tokens, at) === 'and') return true;
   for (let i = at; i < at + 8; i++) {
     if (word(tokens, i) === ',' && word(tokens, i + 1) === 'and') return isTitleWord(tokens, i + 2);
+    // "Collection, Taking, Examination and Judgment": no law is among them.
+    if (word(tokens, i) === 'and' && isTitleWord(tokens, i - 1))
+      return isTitleWord(tokens, i + 1) && !isHeadNear(tokens, at, i + 4);
     if (tokens[i]?.kind === 'mark' && word(tokens, i) !== ',') return false;
   }
   return false;
 }
+
+const isHeadNear = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => HEADS.has(text));
 
 /** The mark in "Citizens’ Personal Information". */
 const isPossessive = (tokens: readonly Token[], i: number): boolean =>
@@ -214,6 +258,8 @@ function asName(text: string, tokens: readonly Token[], { start, end, kind }: Fo
 
 /** A year belongs to the name before it, bracketed or alone (Criminal Law 1997); other brackets do not. */
 function yearBehind(tokens: readonly Token[], i: number): number {
+  if (adjoins(tokens, i) && word(tokens, i) === 'of' && /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? ''))
+    return i + 2;
   if (adjoins(tokens, i) && /^(?:19|20)\d\d$/.test(tokens[i]?.text ?? ''))
     return adjoins(tokens, i + 1) && isTitleWord(tokens, i + 1) && !PLACE_WORDS.has(word(tokens, i + 1))
       ? i

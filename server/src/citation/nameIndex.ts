@@ -63,10 +63,15 @@ export class NameIndex {
     return tokens.length > 0 && this.match(tokens, 0) === tokens.length;
   }
 
-  /** Token behind the longest name that begins with token `i`; undefined where none does. */
-  match(tokens: readonly Token[], i: number): number | undefined {
+  /**
+   * Token behind the longest name that begins with token `i`; undefined where none does.
+   *
+   * @param inSmall whether the name may begin with a small letter
+   */
+  match(tokens: readonly Token[], i: number, inSmall = false): number | undefined {
     const first = tokens[i];
-    if (!first || (first.kind === 'word' && !isCapitalised(first)) || first.kind === 'mark') return undefined;
+    if (!first || (first.kind === 'word' && !inSmall && !isCapitalised(first)) || first.kind === 'mark')
+      return undefined;
     if (first.kind === 'chinese' && !this.firsts.has(first.text.charCodeAt(0))) return undefined;
     let node: Node | undefined = this.root;
     let end: number | undefined;
@@ -90,8 +95,13 @@ export class NameIndex {
 }
 
 /** Token behind the longest name of several indexes that begins with token `i`; 0 where none does. */
-export function longestName(indexes: readonly NameIndex[], tokens: readonly Token[], i: number): number {
+export function longestName(
+  indexes: readonly NameIndex[],
+  tokens: readonly Token[],
+  i: number,
+  inSmall = false,
+): number {
   let end = 0;
-  for (const index of indexes) end = Math.max(end, index.match(tokens, i) ?? 0);
+  for (const index of indexes) end = Math.max(end, index.match(tokens, i, inSmall) ?? 0);
   return end;
 }

@@ -32,6 +32,8 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
   const from = end + (GLOSS.exec(text.slice(end, end + 90))?.[0].length ?? 0);
   const rest = text.slice(from, from + 40);
   if (OF_ARTICLE.test(rest)) return null;
+  const edition = OF_EDITION.exec(rest);
+  if (edition) return { ...authority(from, edition[0], text, 'same'), year: Number(edition[1]) };
   const of = BEHIND_OF.exec(rest)?.[0];
   if (of !== undefined) {
     const next = names[firstEndingAfter(names, from + of.length)];
@@ -62,17 +64,19 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
 
 const OF_ARTICLE = /^\s*,?\s*(?:of|in) (?:this|that|the same|the said|said) (?:Article|paragraph)\b/i;
 const BEHIND_OF =
-  /^["”]?\s*,?\s*(?:(?:Part|Chapter|Section) [\dIVXLC]+,?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|said\s+|same\s+)*["“'(]*/i;
+  /^["”]?\s*,?\s*(?:(?:Part|Chapter|Section) [\dIVXLC]+,?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|those\s+|said\s+|same\s+)*["“'(]*/i;
 /** Which text of the law it is: "of the newly revised …", "of the 2016 version of the …". */
 const MODIFIERS =
-  /^(?:(?:(?:19|20)\d\d|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|pre-\w+|mainland|national|(?:version|text|edition|revision|wording) of the)\s+){1,4}["“'(]*/i;
+  /^(?:(?:(?:19|20)\d\d|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|pre-\w+|mainland|national|(?:version|text|edition|revision|wording|(?:first |second |third |consultation |exposure )?drafts?) of the)\s+){1,4}["“'(]*/i;
+/** "of the 2016 text": of the law that was named before. */
+const OF_EDITION = /^\s+(?:of|in) the ((?:19|20)\d\d) (?:text|version|edition|wording)\b(?! of)/;
 /** "This Law" is the one that the text stands in, whatever a note calls the Law. */
 const OWN = /\bth(?:is|ese)\b/;
 const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;
 const BEFORE =
-  /(?:['’]s)?["”》）)」]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
+  /(?:['’]s)?["”》）)」\]]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
 const SAME =
-  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|these|that|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|law|code|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|former|latter)\b/;
+  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|these|that|those|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|law|code|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|former|latter)\b/;
 
 /** Whether nothing stands before a name but what tells which text of the law it is. */
 function leadsTo(text: string, at: number, { start }: Name): boolean {

@@ -11,7 +11,7 @@ export interface PinpointGroup {
 
 /** Where an English list may begin. Plain ASCII and case by case: a Unicode pattern takes ten times as long. */
 const ENGLISH =
-  /\b(?=[AaPpEeIiSsFfTtNn\d]|[Cc]la)(?:(?:[Aa]rticles?|ARTICLES?|Arts?\.?|arts?\.|arts?(?= \d)|[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|ss?\.(?= ?\d)|(?<!['’] ?)ss?(?= ?\d)|Points?|Entry|(?:[Pp]receding|[Pp]revious|[Ff]oregoing)(?= [Aa]rticle)|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?items?|[Ii]tems?|[Ss]ub-?paragraphs?|[Ss]ub-?sections?|[Cc]lauses?)(?=[\s(:]|(?<=[.s])\d)|(?:[Ff](?:irst|ourth|ifth)|[Ss](?:econd|ixth|eventh)|[Tt](?:hird|enth|welfth)|[Ee](?:ighth|leventh)|[Nn]inth|\d{1,2}(?:st|nd|rd|th))(?=\s+(?:\w+\s+)?(?:paragraph|item|sub)))|§/g;
+  /\b(?=[AaPpEeIiSsFfTtNn\d]|[Cc]la)(?:(?:[Aa]rticles?|ARTICLES?|Arts?\.?|arts?\.|arts?(?= \d)|[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|ss?\.(?= ?\d)|(?<!['’] ?)ss?(?= ?\d)|Points?|Entry|(?:[Pp]receding|[Pp]revious|[Ff]oregoing)(?= [Aa]rticle)|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?items?|[Ii]tems?|[Ss]ub-?paragraphs?|[Ss]ub-?sections?|[Cc]lauses?)(?=[\s(:]|(?<=[.s])\d)|(?:[Ff](?:irst|ourth|ifth)|[Ss](?:econd|ixth|eventh)|[Tt](?:hird|enth|welfth)|[Ee](?:ighth|leventh)|[Nn]inth|\d{1,2}(?:st|nd|rd|th))(?=\s+(?:\w+\s+)?(?:paragraph|item|sub)|(?:,?\s+(?:and|or|to|the|first|second|third|fourth|fifth|sixth|seventh|eighth)){2,8}\s+(?:paragraph|item)))|§/g;
 /** A code of a catalogue, "B13": a provision only of a catalogue that was named. */
 const CODE = /\b[A-D]\d{1,2}(?:-\d{1,2})?\b(?!-)/g;
 const CHINESE = /[本同该]条(?=第)|前条|第(?= ?[（(]?[〇零一二三四五六七八九十百千两0-9０-９])/g;

@@ -1,3 +1,4 @@
+import { overlaps } from '../markdown/span';
 import { readChineseNames } from './chineseNames';
 import { countsAsProvision } from './countsAsProvision';
 import { CrimeNames } from './crimeNames';
@@ -18,6 +19,7 @@ import { speaksOfOthers } from './speaksOfOthers';
 import { startsSentence } from './startsSentence';
 import { tokenize } from './tokens';
 import { withBareOnes, withRepeatedOnes } from './unannounced';
+import { readYearedNames } from './yearedNames';
 
 /**
  * What a run of prose cites: each provision with the name that it is said of, and the names that stand alone.
@@ -57,9 +59,11 @@ function mentionsOf(
 ): Mention[] {
   const tokens = tokenize(text);
   const numbers = readNumbers(text);
-  const english = /[A-Z]/.test(text) ? readEnglishNames(text, tokens, indexes) : [];
+  const english = /[A-Za-z]/.test(text) ? readEnglishNames(text, tokens, indexes) : [];
   const chinese = /[\u3400-\u9fff《]/.test(text) ? readChineseNames(text, tokens, indexes) : [];
-  const named = [...english, ...chinese].filter((name) => !overlapping(numbers, name));
+  const named = withYeared(readYearedNames(text), [...english, ...chinese]).filter(
+    (name) => !overlapping(numbers, name),
+  );
   const names = named
     .map((name) => withEdition(text, name))
     .concat(numbers.filter((number) => number.kind === 'document-number').map(numberAsName))
@@ -121,10 +125,20 @@ const numberAsName = (number: Numbered): Name => ({
   year: null,
 });
 
+/** With the names that a year and a subject make, but where a name that is known goes as far. */
+function withYeared(yeared: readonly Name[], names: readonly Name[]): readonly Name[] {
+  const added = yeared.filter(
+    (name) =>
+      !names.some((other) => other.kind === 'known' && overlaps(other, name) && other.end >= name.end - 2),
+  );
+  if (added.length === 0) return names;
+  return [...names.filter((name) => !added.some((other) => overlaps(other, name))), ...added];
+}
+
 /** A document number in brackets right behind a title says which instrument it is. */
 function withNumber(text: string, name: Name, next: Name | undefined, numbers: readonly Numbered[]): Name {
   const number =
-    next && next.start - name.end < 6 && /^["”’》]?\s*[（(]$/.test(text.slice(name.end, next.start))
+    next && next.start - name.end < 6 && /^["”’》]?\s*[（(]?$/.test(text.slice(name.end, next.start))
       ? overlapping(numbers, next)
       : undefined;
   return number ? { ...name, number: number.number } : name;

@@ -12,8 +12,15 @@ export function withBareOnes(
 ): PinpointGroup[] {
   const bare = names.flatMap((name) => behindName(text, name) ?? listedBehind(text, name, names) ?? []);
   const firsts = groups.map((group) => group.pinpoints[0]);
-  const extra = bare.filter((group) => !overlapping(firsts, group.pinpoints[0]));
-  return extra.length === 0 ? [...groups] : inOrder([...groups, ...extra], (group) => group);
+  // 刑法285条第三款 is one provision, and 第三款 none of its own.
+  const extra = bare.filter(({ pinpoints: [first] }) => {
+    const other = overlapping(firsts, first);
+    return !other || other.start > first.start;
+  });
+  if (extra.length === 0) return [...groups];
+  const spans = extra.map(({ pinpoints }) => pinpoints[0]);
+  const kept = groups.filter(({ pinpoints: [first] }) => !overlapping(spans, first));
+  return inOrder([...kept, ...extra], (group) => group);
 }
 
 /** Criminal Law 285(3) · PIPL’s 66(2) · 刑法285条 */

@@ -27,7 +27,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
     /(?:payment and )?settlement (?:amount|sum)|amount of (?:the )?(?:payment and settlement|payments? settled)|payments? (?:and |or )?settlements?|支付结算(?:的)?(?:金额|数额)?/gi,
   ],
   ['outgoing-calls', /outgoing[- ]calls?[^.;,]{0,40}|去话业务(?:数额|金额)?/gi],
-  ['provided-funds', /\bfunds?\b|资金/gi],
+  ['provided-funds', /\bfunds?\b|\bprovided (?=by way of|through|for) ?|资金/gi],
   ['margin', /\bmargin\b|保证金/gi],
   [
     'transaction-amount',
@@ -58,7 +58,7 @@ const TERMS: readonly (readonly [string, RegExp])[] = [
   ['public-surveillance', /public surveillance|管制/gi],
   [
     'imprisonment',
-    /(?:fixed-term )?imprison(?:ment|ed)?|\bprison\b|\bjail(?:ed)?\b|\bsentenc(?:e|es|ed|ing)\b|penalty|\bterms?\b(?! of (?:office|use|service|reference|custody|release|bail))|有期徒刑|徒刑|法定刑|刑期|最[高低](?:主|法定)?刑|判处|量刑/gi,
+    /(?:fixed-term )?imprison(?:ment|ed)?|\bcustodial (?:sentences?|penalt(?:y|ies)|terms?)\b|\bprison\b|\bjail(?:ed)?\b|\bsentenc(?:e|es|ed|ing)\b|penalty|\bterms?\b(?! of (?:office|use|service|reference|custody|release|bail))|有期徒刑|徒刑|法定刑|刑期|最[高低](?:主|法定)?刑|判处|量刑/gi,
   ],
 ];
 

@@ -2,6 +2,7 @@ import type { Mention, Name } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
+import { normalisedNumber } from '../corpus/law';
 import { fits, hasPlace } from '../corpus/locate';
 import type { Block } from '../markdown/block';
 import type { FrontMatter } from '../markdown/frontMatter';
@@ -9,7 +10,7 @@ import type { NoteContext, Situation } from './context';
 import { ANY_GENUS, genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
 import type { PassageMentions } from './passageMentions';
 import type { NameAnswer } from './resolveName';
-import { resolveName } from './resolveName';
+import { ofEdition, resolveName } from './resolveName';
 import type { Why } from './why';
 import { why } from './why';
 
@@ -65,10 +66,21 @@ export class Binder {
     )
       return { instrument: this.frontLaw, how: why.frontMatter };
     const genus = name ? (genusOf(name.words) ?? ANY_GENUS) : selfReference(block.text, mention.end);
-    const ofGenus = genus && this.context.nearest(atStart, (each) => isOfGenus(each, genus) && passes(each));
+    const nearest = (also: (each: Instrument) => boolean) =>
+      genus && this.context.nearest(atStart, (each) => isOfGenus(each, genus) && passes(each) && also(each));
+    const ofGenus = name && /\bcode\b/i.test(name.words) ? nearest(isCode) : nearest(() => true);
+    if (ofGenus && name?.year) return this.edition(ofGenus, name);
     if (ofGenus) return { instrument: ofGenus, how: why.self(ofGenus) };
     if (name) return { instrument: null, how: why.unknown, candidates: [], drop: true };
     return this.bindUnnamed(mention, block, atStart, passes);
+  }
+
+  /** "Article 37 of the 2016 text": that of the law which was named before. */
+  private edition(instrument: Instrument, name: Name): Bound {
+    const answer = ofEdition(this.note.law, { instrument, how: 'name' }, name);
+    return answer !== undefined && answer !== 'none' && 'found' in answer
+      ? { instrument: answer.found.instrument, how: why.year }
+      : { instrument: null, how: why.otherText, candidates: [] };
   }
 
   /** The former or the latter of the two laws that were just named. */
@@ -100,6 +112,10 @@ export class Binder {
   ): Bound {
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
     if (mention.amongOthers || (!cell && isInBareRow(text, mention.start))) return none;
+    const amended = AMENDING.test(text.slice(Math.max(0, mention.start - FARTHEST_AMENDED), mention.start))
+      ? this.byWords('Criminal Law')
+      : undefined;
+    if (amended && passes(amended)) return { instrument: amended, how: why.named };
     const nearest = this.context.nearest(atStart, (each) => !isOfCase(each) && passes(each));
     const later = nearest && this.laterText(nearest, text.slice(0, mention.start));
     if (later && passes(later)) return { instrument: later, how: why.antecedent(later) };
@@ -155,8 +171,11 @@ export class Binder {
     if (alias) return { instrument: alias, how: why.alias(name.words) };
     if (alias === null) return { instrument: null, how: why.unknown, candidates: [] };
     const genus = genusOf(name.words);
+    const numbered = name.number ? law.byNumber.get(normalisedNumber(name.number)) : undefined;
+    if (numbered) return { instrument: numbered, how: why.number };
     if (genus && isBareGenus(name.words)) {
-      const nearest = this.context.nearest(false, (each) => isOfGenus(each, genus));
+      const passes = /code/i.test(name.words) ? isCode : () => true;
+      const nearest = this.context.nearest(false, (each) => isOfGenus(each, genus) && passes(each));
       if (nearest) return { instrument: nearest, how: why.antecedent(nearest) };
       if (this.frontLaw && isOfGenus(this.frontLaw, genus))
         return { instrument: this.frontLaw, how: why.frontMatter };
@@ -167,7 +186,9 @@ export class Binder {
       const whole = law.instruments.get(found?.implements ?? '');
       if (found && whole) return { instrument: found, how: why.dependent(whole) };
     }
-    const answer = resolveName(law, name, asOf) ?? this.amendment(name);
+    const own =
+      name.words === 'Constitution' && this.context.nearest(false, () => true) ? OWN_CONSTITUTION : {};
+    const answer = resolveName(law, { ...name, ...own }, asOf) ?? this.amendment(name);
     if (!answer) return { instrument: null, how: why.unknown, candidates: [] };
     if (answer === 'none') return { instrument: null, how: why.otherText, candidates: [] };
     if ('candidates' in answer) return { instrument: null, how: why.shared, candidates: answer.candidates };
@@ -199,8 +220,15 @@ export class Binder {
   }
 }
 
+/** Every state has one: that of China where its law is being spoken of. */
+const OWN_CONSTITUTION = { words: 'PRC Constitution', kind: 'known' } as const;
+
 const AMENDMENT = /^(?:[A-Z][a-z]+ Amendment|Amendment(?: No\.?)? \(?(?:\d+|[IVX]+)\)?)$/;
 const FORMER_OR_LATTER = /\b(?:former|latter)\b|[前后]者/;
+
+/** "of the Code": no law that is not called so. */
+const isCode = ({ title, names }: Instrument): boolean =>
+  [title, ...names].some((each) => /\bCode\b/.test(each));
 
 /** A case has no articles: what a note cites behind it is of the law that it named before. */
 const isOfCase = ({ kind }: Instrument): boolean => kind === 'case' || kind === 'judgment';
@@ -217,9 +245,14 @@ const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
   'notice',
 ]);
 
+/** "Amendment XI rewrote Article 219 and added Article 219-1": articles of the Criminal Law, not of the amendment. */
+const AMENDING =
+  /\bAmendment (?:No\. ?)?\(?(?:\d{1,2}|[IVX]+)\)?(?: to the Criminal Law)?(?:\s*\([^()]{0,60}\))? (?:\w+ )?(?:re-?wrote|amended|added|introduced|inserted|revised|changed|deleted|raised|lowered|modified|replaced|expanded|split)\b[^.;]{0,80}$|刑法修正案[（(][一二三四五六七八九十]{1,3}[）)]》?(?:[（(][^（()）]{0,30}[）)])?(?:[^。；第]{0,12})(?:修改了?|增设了?|增加了?|新增了?|删[除去]了?|对|将)[^。；]{0,60}$/;
+const FARTHEST_AMENDED = 160;
+
 /** What says that the number of an article is that of the text in force. */
 const NOW =
-  /(?:改为|改作|现为|现在?是|现行法?|新法|修[订改正]后|调整为|变更?为|对应于?)的?$|\b(?:now|today|currently|became|becomes|become|renumbered(?: as| to)?|moved to|corresponds to)\s(?:is )?$/i;
+  /(?:改[为作成到]|变成|[挪移调]到|移至|现为|现在?是|现行法?|新法|修[订改正]后|调整为|变更?为|对应于?)的?$|\b(?:now|today|currently|became|becomes|become|renumbered(?: as| to)?|moved to|corresponds to)\s(?:is )?$/i;
 const LONGEST_NOW = 24;
 
 /** Whether a place is in a row of a table that has lost its head, in a cell that names no law: | data | Art. 13(1)(3) |. */

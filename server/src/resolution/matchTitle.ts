@@ -104,7 +104,7 @@ const COMMON = new Set(
   (
     'the a an of on in for to and or by with from at as such that which its their under several certain some relevant issue issues problem problems question questions ' +
     'concerning regarding relating related relation about application applying applicable apply specific concrete law laws legal handling handle trial trying adjudication ' +
-    'criminal case cases involving supreme people peoples court procuratorate ministry public security republic china prc interpretation provisions regulations regulation ' +
+    'criminal case cases crime crimes offence offences involving supreme people peoples court procuratorate ministry public security republic china prc interpretation provisions regulations regulation ' +
     'notice measures opinions decision rules council standing committee congress implementation administration management'
   ).split(' '),
 );
@@ -127,6 +127,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   divulging: 'disclos',
   leaking: 'disclos',
   disclosure: 'disclos',
+  online: 'network',
   inside: 'insider',
   bribery: 'bribe',
   bribes: 'bribe',
@@ -149,7 +150,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /** The words of a title that tell it from others, cut to their stems. */
-function distinctive(words: string): Set<string> {
+export function distinctive(words: string): Set<string> {
   if (isChinese(words)) return pairsOf(words);
   const stems = words
     .toLowerCase()

@@ -7,6 +7,7 @@ import { namedByNumber } from '../corpus/namedByNumber';
 import { textOn } from '../corpus/renumbering';
 import { standingOn } from '../corpus/standing';
 import { withoutIssuers } from '../corpus/wordings';
+import { matchSubject } from './matchSubject';
 import { matchTitle } from './matchTitle';
 
 /** How a name was understood. */
@@ -80,6 +81,8 @@ function understandWords(law: Law, name: Name, asOf: string): NameAnswer {
     if (known) return chosen(known, name, asOf, law);
   }
   if (name.kind !== 'title') return undefined;
+  const ofSubject = name.year === null ? undefined : matchSubject(law, name.words, name.year);
+  if (ofSubject) return { found: { instrument: ofSubject, how: 'year' } };
   const near = matchTitle(law, name.words);
   return near && ofEdition(law, { instrument: near, how: 'near-title' }, name);
 }
@@ -87,7 +90,7 @@ function understandWords(law: Law, name: Name, asOf: string): NameAnswer {
 /** The name as written, then with less and less of what names leave out. */
 function keysOf(name: Name): string[] {
   const bare = name.words
-    .replace(/ (?:19|20)\d\d$/, '')
+    .replace(/ (?:of )?(?:19|20)\d\d$/, '')
     .replace(/\s*[（(](?:exposure )?draft(?: for comments?)?[)）]$|（征求意见稿）$/i, '')
     .replace(/\s*[（([](?:[^（）()[\]]* )?(?:19|20)\d\d年?[^（）()[\]]*[)）\]]$/, '');
   const short = bare
@@ -119,10 +122,12 @@ function chosen(known: readonly Instrument[], name: Name, asOf: string, law: Law
  * "(Revised in 1997)", 2016年 and "the former …" lead to the earlier text that is meant; to none where the law at hand is
  * certainly not that text.
  */
-function ofEdition(law: Law, named: Named, { year, former }: Name): NameAnswer {
+export function ofEdition(law: Law, named: Named, { year, former }: Name): NameAnswer {
   const { instrument } = named;
   const earlier = instrument.earlier.flatMap((id) => law.instruments.get(id) ?? []);
   if (former) {
+    // "The former Tort Liability Law": one that is no more has no text that replaced it.
+    if (instrument.ended && earlier.length === 0) return { found: named };
     const [only] = earlier;
     if (only && earlier.length === 1) return { found: { instrument: only, how: 'year' } };
     // What was changed in places kept its numbers.

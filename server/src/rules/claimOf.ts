@@ -8,7 +8,7 @@ import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
 import type { Claim } from './claim';
 import { isPenalty, madeClaim } from './claim';
-import { amendmentIn, isSupposed, setsFigure, speaksOfFacts } from './claimSignals';
+import { amendmentIn, isFormer, isSupposed, setsFigure, speaksOfFacts } from './claimSignals';
 import { gradesAround } from './gradesAround';
 import type { Scope } from './scope';
 import type { LawWords } from './subjects';
@@ -68,7 +68,8 @@ export function claimOf(
   const words = text.slice(clause.start, clause.end);
   const before = text.slice(Math.max(0, quantity.start - 20), quantity.start);
   if (ARTICLE.test(before)) return undefined;
-  if (!Number.isInteger(quantity.value) || (!isLaw && speaksOfFacts(words, before))) return undefined;
+  if (!Number.isInteger(quantity.value)) return undefined;
+  if (!isLaw && (speaksOfFacts(words, before) || isFormer(before))) return undefined;
   const measure =
     measureOf(text, quantity, previous, next) ??
     measureOf(text, quantity, sentence.start, next) ??

@@ -47,6 +47,7 @@ export function claimsInBlock(
     const words = text.slice(sentence.start, sentence.end);
     const crimes = [...words.matchAll(CRIME)].map((each) => each.index + sentence.start);
     const isScoped = carried !== undefined && carried === scope?.citations;
+    const trailing = own.length === 0 ? citedAtEnd(text, sentence, subjects) : undefined;
     const isOn =
       isScoped ||
       goesOn(words) ||
@@ -63,7 +64,7 @@ export function claimsInBlock(
           here,
           own,
           crimes,
-          carried: follows ? carried : undefined,
+          carried: trailing ? [trailing] : follows ? carried : undefined,
           scope,
           article: citations.some((each) => opensArticle(text, each)) ? null : article,
           amended,
@@ -77,18 +78,60 @@ export function claimsInBlock(
     if (next) carried = [next];
     else if (crimes.length > 0 && !isScoped) carried = undefined;
   }
-  return withTiers(claims);
+  const repealed = [...(above?.citations ?? []), ...given].filter(isRepealed);
+  return withTiers(claims).filter((claim) => !repealed.some((each) => isOfItsTime(claim, each, text, given)));
 }
+
+const isRepealed = ({ targets }: Citation): boolean =>
+  targets.length > 0 && targets.every(({ verdict }) => verdict === 'not-in-force');
+
+/** What a text that no longer holds says of another law, it says of that law as it then was. */
+function isOfItsTime(
+  { provisions, quantity }: Claim,
+  repealed: Citation,
+  text: string,
+  here: readonly Citation[],
+): boolean {
+  const isOfOther = provisions.every(({ instrument }) =>
+    repealed.targets.every(({ provision }) => provision?.instrument !== instrument),
+  );
+  if (!isOfOther || !here.includes(repealed)) return isOfOther;
+  const { end } = repealed.mention;
+  return end < quantity.start && !/。|\.\s+(?=[A-Z])/.test(text.slice(end, quantity.start));
+}
+
+/** The citation in brackets with which a sentence ends that has come to one of its semicolons: 数额较大的，……；数额巨大的，……（刑法第192条）。 */
+function citedAtEnd(text: string, part: Span, citations: readonly Citation[]): Citation | undefined {
+  if (!/[;；]\s*$/.test(text.slice(part.start, part.end))) return undefined;
+  const rest = text.slice(part.end, part.end + FARTHEST_END);
+  const end = SENTENCE_STOP.exec(rest);
+  if (!end) return undefined;
+  const [first, ...more] = startingIn(citations, ({ mention }) => mention.start, {
+    start: part.end,
+    end: part.end + end.index + 1,
+  });
+  if (!first || more.length > 0) return undefined;
+  const { mention } = first;
+  const from = Math.min(mention.start, mention.name?.start ?? mention.start);
+  return /[（(]\s*(?:see |见|参见)?(?:the )?["“《]?$/.test(text.slice(part.end, from)) &&
+    /^[）)]\s*$/.test(text.slice(mention.end, part.end + end.index))
+    ? first
+    : undefined;
+}
+const FARTHEST_END = 400;
+const SENTENCE_STOP = /[.。](?=\s|$|[^\d])(?<!\b(?:No|Art|Arts|art|arts|para|paras)\.)|$/;
 
 /** Behind "Article 264 provides:" and 第二百六十四条规定，what stands between semicolons is said of the article. */
 const isRecited = (text: string, [citation]: readonly Citation[], { start }: Span): boolean =>
   citation !== undefined &&
-  citation.mention.end < start &&
+  endOf(citation) < start &&
   /[;；]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
   !/[。.!！?？]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^[^，。；;.]{0,3}规定[，,：:]|^[^。；;]{0,12}：|^[^;.。；]{0,40}(?:provides|states|reads)\b/.test(
-    text.slice(citation.mention.end, start),
+  /^[^，。；;.]{0,3}规定[，,：:]|^[^。；;]{0,12}：|^[^;.。；]{0,40}(?:provides|states|reads)\b|^[^;.。；]{0,90}[:：]\s/.test(
+    text.slice(endOf(citation), start),
   );
+
+const endOf = ({ mention: { end, name } }: Citation): number => Math.max(end, name?.end ?? 0);
 
 /** A document that is named beside one of its articles says no more: 法释〔2011〕19号第三条. */
 const isNamedAlone = (citation: Citation, all: readonly Citation[]): boolean =>

@@ -24,7 +24,12 @@ export function claimsInSentence(given: Sentence): Claim[] {
     if (
       !quoted &&
       from < quantity.start &&
-      turnsAway(text.slice(from, quantity.start), between, claims.length > 0)
+      turnsAway(
+        text.slice(from, quantity.start),
+        text.slice(quantity.end, sentence.end),
+        between,
+        claims.length > 0,
+      )
     )
       return;
     const clause = clauses.find((each) => quantity.start < each.end) ?? sentence;
@@ -48,9 +53,16 @@ export function claimsInSentence(given: Sentence): Claim[] {
 const isBetween = (each: Span, one: Span, other: Span): boolean =>
   (one.end <= each.start && each.end <= other.start) || (other.end <= each.start && each.end <= one.start);
 
+const REACH_BEHIND = 60;
+/** 买卖国家机关证件（1款）: a paragraph that is named by its number alone, which is none of the citation's. */
+const OF_OTHER_PARAGRAPH = /[（(]第?[\d一二三四五六七八九十]{1,2}[款项][）)]/;
+
 /** Between a citation and a number another subject began: a contrast, or a second crime, or a crime after a first claim. */
-function turnsAway(between: string, crimes: number, claimed: boolean): boolean {
-  CONTRAST.lastIndex = 0;
-  if (CONTRAST.test(between)) return crimes > 0 || gradesIn(between).length === 0;
+function turnsAway(between: string, behind: string, crimes: number, claimed: boolean): boolean {
+  const contrast = [...between.matchAll(CONTRAST)].at(-1);
+  // "whereas ordinary data need 5,000 items" is of another item; "whereas three to seven years where especially serious" is not.
+  if (contrast)
+    return crimes > 0 || gradesIn(between.slice(contrast.index) + behind.slice(0, REACH_BEHIND)).length === 0;
+  if (OF_OTHER_PARAGRAPH.test(between)) return true;
   return crimes > 1 || (crimes === 1 && claimed);
 }

@@ -42,7 +42,7 @@ export function readTableClaims(
 }
 
 const OF_LAW =
-  /serious|huge|large|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档|起点|责任|后果|liabilit|consequence|巨大|较大/i;
+  /serious|huge|large|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档|起点|责任|后果|liabilit|consequence|巨大|较大|主刑|附加刑|custodial/i;
 /** Columns of a table of cases: what was done and imposed in them is no law. */
 const OF_CASES =
   /案|被告|当事人|法院|判决|\bcases?\b|defendant|\bcourt|judge?ment|outcome|\bresults?\b|\bdate/i;
@@ -65,7 +65,12 @@ function claimsInTable(
       .filter(({ block }) => block.cell?.row === 0)
       .map(({ block, index }) => [block.cell?.column ?? 0, byBlock[index] ?? []]),
   );
-  const ofTable = cells.some(({ index }) => byBlock[index]) ? [] : (over?.citations ?? []);
+  const citing = cells.filter(({ index }) => byBlock[index]);
+  const [only] = citing;
+  // A table may say in one of its heads alone what all of it is of.
+  const isInHead = citing.length === 1 && only?.block.cell?.row === 0;
+  const ofTable =
+    citing.length === 0 ? (over?.citations ?? []) : isInHead ? (byBlock[only.index] ?? []).slice(-1) : [];
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) {
     const row = cell.block.cell?.row ?? 0;

@@ -85,12 +85,20 @@ export function scopeBehind(
 /** Whether a block stands under such a scope. */
 export function standsUnder({ text, list, heading }: Block, { reach, depth }: Scope): boolean {
   if (heading > 0) return false;
-  if (reach === 'list') return list ? depth < list.depth || depth === 0 || SAME.test(text) : isNumbered(text);
+  if (reach === 'list')
+    return list ? depth < list.depth || depth === 0 || SAME.test(text) || isTierNext(text) : isNumbered(text);
   return list !== null || isNumbered(text) || speaksAsLaw(text);
 }
 
 /** An item of a list that goes on about the provision of the one before it. */
 const SAME = /同[一]?[条款项]|\b(?:the )?same (?:article|paragraph|provision)\b/i;
+
+/** An item that begins with a grade: "*Especially serious circumstances*: three to seven years". */
+const isTierNext = (text: string): boolean => {
+  const [first] = gradesIn(text.slice(0, LONGEST_TIER));
+  return first !== undefined && /^[^:：]{0,16}[:：]/.test(text.slice(first.end));
+};
+const LONGEST_TIER = 60;
 
 /** Whether two notes stand under the same. */
 export const isSameStanding = (one: Standing, other: Standing): boolean =>

@@ -85,18 +85,20 @@ export function subjectOf(text: string, quantity: Quantity, own: readonly Citati
   const before = own.filter(({ mention }) => mention.start < quantity.start).at(-1);
   const behind = own.find(({ mention }) => mention.start >= quantity.end);
   if (!behind) return before;
-  const between = text.slice(
-    quantity.end,
-    behind.mention.name ? Math.min(behind.mention.start, behind.mention.name.start) : behind.mention.start,
-  );
+  const from = Math.min(behind.mention.start, behind.mention.name?.start ?? behind.mention.start);
+  const between = text.slice(quantity.end, from).replace(/(?:19|20)\d\d年?\s*$/, '');
   const belongs =
     !/\b(?:falls?|fell|caught|covered|meets?|within|satisf\w+)\b/i.test(between) &&
     /^[^,;,；，。:：]{0,50}(?:\(|（|under|by|in|pursuant to|per|见|依照|根据|依据)\s*(?:the\s*)?["“《]?$/i.test(
       between,
     );
   if (!before && (FOUND_TO_BE.test(between) || isToldBefore(text, quantity, between, behind))) return behind;
-  return belongs && (!before || /^\s*[(（]/.test(between)) ? behind : before;
+  return RIGHT_BEHIND.test(between) || (belongs && !before) ? behind : before;
 }
+
+/** "five times those standards ([Art. 13(3)])", "the five thousand yuan that [the 2011 Interpretation] sets". */
+const RIGHT_BEHIND =
+  /^[^,;，；。.:：]{0,30}[(（]\s*(?:see )?(?:the )?["“《]?$|^\s*(?:yuan |RMB )?(?:that|which) (?:the )?$/i;
 
 /** 五十万元以上的，应当认定为[刑法第二百六十六条]规定的……. */
 const FOUND_TO_BE =

@@ -1,0 +1,38 @@
+import type { Name } from './mention';
+
+/**
+ * Interpretations that are named by their year and subject: "the 2011 fraud interpretation", "2016 Interpretation on
+ * graft and bribery", 2017年个人信息解释. Which one that is, the titles of that year tell.
+ */
+export function readYearedNames(text: string): Name[] {
+  if (!/[Ii]nterpretation|解释/.test(text)) return [];
+  return [...[...text.matchAll(ENGLISH)].flatMap(english), ...[...text.matchAll(CHINESE)].map(chinese)];
+}
+
+const ENGLISH =
+  /\b((?:19|20)\d\d) ((?:[A-Za-z][\w’'-]* ){0,4}?)[Ii]nterpretation(?:,? (?:on|concerning|regarding|about) ((?:[A-Za-z][\w’'-]*[ ,]?){1,8}))?/g;
+const CHINESE =
+  /((?:19|20)\d\d)年(?:两高)?的?《?([\u4e00-\u9fff]{2,16}?)(?:司法)?解释》?(?=第|[（(，。、；：]|中|规定)/g;
+
+/** Behind these words the sentence goes on. */
+const GOES_ON =
+  / ?(?:^|[ ,])(?:that|which|uses?|used|sets?|is|was|are|were|in|under|applies|applied|provides?|says|requires?|treats?|has|had|by|at|as|where|if|because|but|should|may|must|counts?|and (?:articles?|art|the)|articles?|art|look\w*|put\w*|defin\w*|gives?|lists?|made|makes?)\b[\s\S]*$|[ ,]+$/i;
+
+function english({ 0: whole, 1: year, 2: before = '', 3: behind, index }: RegExpMatchArray): Name[] {
+  const subject = behind?.replace(GOES_ON, '') ?? '';
+  if (!/[a-z]/i.test(before.replace(/\b(?:judicial|joint|SPC|SPP|Supreme)\b/g, '') + subject)) return [];
+  if (/\b(?:of|the|in|and|Article)\b/.test(before)) return [];
+  const start = index ?? 0;
+  const length = behind === undefined ? whole.length : whole.length - behind.length + subject.length;
+  return [named(start, whole.slice(0, length).trimEnd(), year)];
+}
+
+const chinese = ({ 0: whole, 1: year, index }: RegExpMatchArray): Name => named(index ?? 0, whole, year);
+
+const named = (start: number, words: string, year: string | undefined): Name => ({
+  start,
+  end: start + words.length,
+  words,
+  kind: 'title',
+  year: Number(year),
+});

@@ -8,6 +8,13 @@ const holds = (marked: string): void => expect(findingsIn(marked)).toBe(marked);
 
 describe('what a note says rightly, or does not say of the law', () => {
   test.each([
+    '集资诈骗，数额较大，处三年以上七年以下有期徒刑；数额巨大，处七年以上有期徒刑或者无期徒刑（《刑法》第192条）。',
+    '《刑法》第一百九十二条：数额较大的，处三年以上七年以下；在这一点上，2020年修改前的五年以下已成历史。',
+    'Under Article 5(1)(3) of the 2017 Interpretation on personal information 50 items are enough, whereas ordinary data need 5,000 items.',
+    '贪污特别巨大而判死刑缓期二年执行的，依刑法第三百八十三条第四款可以决定终身监禁。',
+    'Article 12 of Fa Shi [2019] No. 15 lists: payment settlement of RMB 200,000 or more; RMB 50,000 or more provided by way of advertising.',
+    'The threshold of the 2019 Interpretation is ten thousand yuan of illegal gains, double the five thousand yuan that the 2011 Interpretation sets.',
+    '刑法第三百三十四条第一款：非法采供血，一般处五年以下；对人体健康造成严重危害，处五年以上十年以下；造成特别严重后果，处十年以上。',
     'Under Article 264 of the Criminal Law, theft of a huge amount is punished with three to ten years of imprisonment.',
     'Article 264 of the Criminal Law: where the amount is especially huge, fixed-term imprisonment of not less than ten years or life imprisonment.',
     'Article 263 of the Criminal Law: fixed-term imprisonment of not less than ten years, life imprisonment or death.',
@@ -53,6 +60,11 @@ describe('what a note says rightly, or does not say of the law', () => {
 
 describe('what a note says wrongly', () => {
   test.each([
+    '集资诈骗，数额较大，处⟦penalty-mismatch 七:五⟧年以下有期徒刑；数额巨大，处七年以上有期徒刑或者无期徒刑（《刑法》第192条）。',
+    'The sellers of counterfeit goods shall be sentenced to ⟦penalty-mismatch ten:three to seven⟧ years of imprisonment and fined where the amount is huge (Article 214 of the Criminal Law).',
+    '- **Article 285(2), PRC Criminal Law** covers taking data.\n- *Serious circumstances*: up to three years\n- *Especially serious circumstances*: ⟦penalty-mismatch seven:three to ten⟧ years of imprisonment',
+    '| Amount (Art. 266 Criminal Law) | Custodial penalty |\n|---|---|\n| Huge | ⟦penalty-mismatch:5 to 10⟧ years |\n',
+    '刑法第四百零四条：造成特别重大损失的，处⟦grade-mismatch:五⟧年以下有期徒刑。',
     'According to Article 264 of the Criminal Law, where the amount is huge, the offender is sentenced to fixed-term imprisonment of not more than ⟦grade-mismatch:three⟧ years.',
     'Article 264 of the Criminal Law sets ⟦grade-mismatch:three to ten⟧ years of imprisonment where the amount is relatively large.',
     'Under Article 3(1)(5) of the 2011 Interpretation the circumstances are serious where illegal gains reach ⟦grade-mismatch:25,000⟧ yuan or more, and Article 3 applies.',

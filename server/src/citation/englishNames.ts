@@ -82,6 +82,10 @@ const SMALL_HEADS: ReadonlySet<string> = new Set(
   'law code regulations provisions measures rules constitution'.split(' '),
 );
 
+/** Before a name in small letters: another law of that name. */
+const OTHERS_LAW =
+  /^(?:international|foreign|comparative|european|eu|uk|us|usa|german|french|japanese|korean|american|english|british|swiss|indian|russian|canadian|australian|italian|spanish|dutch|taiwan(?:ese)?|kong|macau|singapore|vietnamese|thai|federal|state|model|old|former)$/;
+
 /** A name that is written small, as in a forum, directly beside the number of an article: "criminal law art 285". */
 function smallAt(tokens: readonly Token[], i: number, indexes: readonly NameIndex[]): Found | undefined {
   if (tokens[i]?.kind !== 'word' || FUNCTION_WORDS.has(word(tokens, i))) return undefined;
@@ -96,7 +100,8 @@ function smallAt(tokens: readonly Token[], i: number, indexes: readonly NameInde
   const isBefore =
     /^(?:articles?|arts?|§)$/.test(word(tokens, next)) &&
     /^[\d.]/.test(tokens[next + 1]?.text ?? '') &&
-    (before < 0 || tokens[before]?.kind === 'mark' || FUNCTION_WORDS.has(word(tokens, before)));
+    !isCapitalised(tokens[before]) &&
+    !OTHERS_LAW.test(word(tokens, before));
   return isBehind || isBefore ? { start: i, end, kind: 'known' } : undefined;
 }
 

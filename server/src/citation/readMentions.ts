@@ -115,7 +115,7 @@ const completed = (text: string, bare: Bare): Mention => ({
   amongOthers: bare.name === null && speaksOfOthers(text, bare.start),
 });
 
-const WORTH_READING = /[A-Z]|[《第条款项法号罪]|article|paragraph|case|crime|offen[cs]e/;
+const WORTH_READING = /[A-Z]|[《第条款项法号罪]|art|paragraph|case|crime|offen[cs]e/;
 
 const numberAsName = (number: Numbered): Name => ({
   start: number.start,

@@ -19,21 +19,24 @@ export function readQuantities(text: string): Quantity[] {
 const ANY_NUMBER = new RegExp(`[\\d０-９]|${CHINESE_NUMERAL}|\\b${ENGLISH_NUMERAL}\\b`, 'i');
 const ARABIC =
   '\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const WORDS = `${ENGLISH_NUMERAL}(?:(?:[ -]| and )${ENGLISH_NUMERAL})*`;
+const WORDS = `${ENGLISH_NUMERAL}(?:(?:[ -]|(?<=hundred|thousand|million) and )${ENGLISH_NUMERAL})*`;
 const SCALE = '(?:\\s?(?:ten thousand|million|thousand|billion|bn|m|k)\\b)?';
 const NUMBER = `(?:(?:${ARABIC})${SCALE}|\\b${WORDS})`;
 /** "three (3) years": the number once more. */
 const AGAIN = '(?:\\s?\\(\\d[\\d,]*\\))?';
 const AFTER_EN =
   '(?:\\s+or\\s+(?:more|above|over|longer|older|less|fewer|below|under)|\\s+and\\s+(?:above|more|over|below))';
-const RANGE_EN = '\\s?(?:to|–|—|-|and)\\s?';
+/** "three to ten years", "no less than three years and no more than ten"; what has units of its own is joined later. */
+const AND_NO_MORE = ',?\\s(?:and|but)\\s(?:no|not)\\s(?:more|longer)\\sthan\\s';
+const TERM = '(?:years?|months?|days?)\\b';
+const RANGE_EN = `(?:(?:\\s${TERM}(?=${AND_NO_MORE}${NUMBER}(?!\\s?${TERM})))?${AND_NO_MORE}|\\s?(?:to|–|—|-|and)\\s?)`;
 const CURRENCY = '(?:RMB|CNY|¥|￥|US\\$|\\$|USD|£|€)\\s?';
 const ENGLISH = new RegExp(
   `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})${AGAIN}(?:(${RANGE_EN}(?:${CURRENCY})?)(${NUMBER})${AGAIN})?(${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`,
   'gi',
 );
 
-const isAnd = (joint: string): boolean => /^\s?and\b/.test(joint);
+const isAnd = (joint: string): boolean => /^\s?and\b(?! no)/.test(joint);
 
 /** A bare number counts something only where it is a limit: "reaches 2,000 or more". */
 const HAS_BOUND = /^\s*(?:or more|or above|and above)/i;
@@ -44,7 +47,8 @@ function english(text: string): Quantity[] {
     const [whole, currency, first = '', joint = '', second, early, unitWords, late] = match;
     if (!/[\d]/.test(first) && !unitWords && !/^[A-Za-z -]+$/.test(first)) continue;
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 90);
-    const unit = currency ? currencyUnit(currency) : unitWords ? unitOf(unitWords) : undefined;
+    const words = unitWords ?? /^\s(years|months|days)/.exec(joint)?.[1];
+    const unit = currency ? currencyUnit(currency) : words ? unitOf(words) : undefined;
     const before =
       unit || !HAS_BOUND.test(`${early ?? ''}${behind}`)
         ? undefined

@@ -1,4 +1,3 @@
-import { overlaps } from '../markdown/span';
 import { readChineseNames } from './chineseNames';
 import { countsAsProvision } from './countsAsProvision';
 import { CrimeNames } from './crimeNames';
@@ -14,7 +13,7 @@ import { readNumbers } from './numbers';
 import type { PinpointGroup } from './pinpoints';
 import { readBarePinpoints, readPinpoints } from './pinpoints';
 import { isOfMainland, isTraditional, simplified } from './simplified';
-import { firstEndingAfter, overlapping } from './sorted';
+import { firstEndingAfter, overlapFinder, overlapping } from './sorted';
 import { speaksOfOthers } from './speaksOfOthers';
 import { startsSentence } from './startsSentence';
 import { tokenize } from './tokens';
@@ -127,12 +126,13 @@ const numberAsName = (number: Numbered): Name => ({
 
 /** With the names that a year and a subject make, but where a name that is known goes as far. */
 function withYeared(yeared: readonly Name[], names: readonly Name[]): readonly Name[] {
+  if (yeared.length === 0) return names;
+  const namesAt = overlapFinder([...names].sort((a, b) => a.start - b.start));
   const added = yeared.filter(
-    (name) =>
-      !names.some((other) => other.kind === 'known' && overlaps(other, name) && other.end >= name.end - 2),
+    (name) => !namesAt(name).some((other) => other.kind === 'known' && other.end >= name.end - 2),
   );
-  if (added.length === 0) return names;
-  return [...names.filter((name) => !added.some((other) => overlaps(other, name))), ...added];
+  const addedAt = overlapFinder(added);
+  return [...names.filter((name) => addedAt(name).length === 0), ...added];
 }
 
 /** A document number in brackets right behind a title says which instrument it is. */

@@ -6,7 +6,9 @@ import type { Name } from './mention';
  */
 export function readYearedNames(text: string): Name[] {
   if (!/[Ii]nterpretation|解释/.test(text)) return [];
-  return [...[...text.matchAll(ENGLISH)].flatMap(english), ...[...text.matchAll(CHINESE)].map(chinese)];
+  return [...[...text.matchAll(ENGLISH)].flatMap(english), ...[...text.matchAll(CHINESE)].map(chinese)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 const ENGLISH =

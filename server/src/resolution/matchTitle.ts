@@ -8,7 +8,7 @@ import { wordingsOf } from '../corpus/wordings';
  */
 export function matchTitle(law: Law, words: string): Instrument | undefined {
   if (!isFullTitle(words)) return undefined;
-  const index = titleIndex(law);
+  const index = titleIndex(law, isChinese(words));
   const wanted = distinctive(words);
   if (wanted.size < FEWEST_WORDS || index.aliens(wanted) > wanted.size / 5) return undefined;
   const number = numeralOf(words);
@@ -48,15 +48,16 @@ interface Title {
   readonly numeral: string | undefined;
 }
 
-/** The titles of a law by their distinctive words, made when first needed. */
+/** The titles of a law in one language by their distinctive words, made when first needed. */
 class TitleIndex {
   private readonly byStem = new Map<string, Title[]>();
   private readonly count: number;
 
-  constructor(law: Law) {
+  constructor(law: Law, inChinese: boolean) {
     let count = 0;
     for (const instrument of law.instruments.values())
       for (const wording of wordingsOf(instrument)) {
+        if (isChinese(wording) !== inChinese) continue;
         const stems = distinctive(wording);
         if (stems.size < FEWEST_WORDS) continue;
         count++;
@@ -93,10 +94,11 @@ class TitleIndex {
   }
 }
 
-const indexes = new WeakMap<Law, TitleIndex>();
-function titleIndex(law: Law): TitleIndex {
-  const index = indexes.get(law) ?? new TitleIndex(law);
-  indexes.set(law, index);
+const indexes = { chinese: new WeakMap<Law, TitleIndex>(), english: new WeakMap<Law, TitleIndex>() };
+function titleIndex(law: Law, inChinese: boolean): TitleIndex {
+  const ofLanguage = inChinese ? indexes.chinese : indexes.english;
+  const index = ofLanguage.get(law) ?? new TitleIndex(law, inChinese);
+  ofLanguage.set(law, index);
   return index;
 }
 

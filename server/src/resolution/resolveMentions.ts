@@ -1,4 +1,5 @@
 import type { Mention, Pinpoint } from '../citation/mention';
+import { startingIn } from '../citation/sorted';
 import { nameKey } from '../citation/tokens';
 import type { Instrument, Provision } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
@@ -260,9 +261,14 @@ const isSame = (some: readonly Citation[], others: readonly Citation[]): boolean
 
 /** '"Networking Provisions" means the …'. */
 const isBeingDefined = (mention: Mention, slots: readonly Slot[]): boolean =>
-  slots.some(({ mention: { definitions } }) =>
+  startingIn(slots, (slot) => slot.mention.start, {
+    start: mention.start - FARTHEST_DEFINITION,
+    end: mention.start + FARTHEST_DEFINITION,
+  }).some(({ mention: { definitions } }) =>
     definitions.some((each) => each.start <= mention.start && mention.end <= each.end),
   );
+/** A short name is given within so many letters of the name that it stands for. */
+const FARTHEST_DEFINITION = 1000;
 
 function placeOf(mention: Mention, block: Block): Pick<Citation, 'start' | 'end' | 'text' | 'name'> {
   const { start, end } = inSource(block, mention);

@@ -7,7 +7,7 @@ import { isCheckable, isPenalty, quantitiesOf } from './claim';
 import { AMENDS, CRIME, goesOn, goesOnBehindSemicolon, SENTENCE_END } from './claimSignals';
 import { claimsInSentence } from './claimsInSentence';
 import { cutText } from './cutText';
-import type { Standing } from './scope';
+import type { Scope, Standing } from './scope';
 import { isNumbered } from './scope';
 import type { LawWords } from './subjects';
 import { isOfItself, lawWordsIn, opensArticle, speakingIn } from './subjects';
@@ -78,27 +78,31 @@ export function claimsInBlock(
     if (next) carried = [next];
     else if (crimes.length > 0 && !isScoped) carried = undefined;
   }
-  const repealed = [...(above?.citations ?? []), ...given].filter(isRepealed);
-  return withTiers(claims).filter((claim) => !repealed.some((each) => isOfItsTime(claim, each, text, given)));
+  return withTiers(claims).filter((claim) => !isOfItsTime(claim, above, given, text));
 }
-
-const isRepealed = ({ targets }: Citation): boolean =>
-  targets.length > 0 && targets.every(({ verdict }) => verdict === 'not-in-force');
 
 /** What a text that no longer holds says of another law, it says of that law as it then was. */
 function isOfItsTime(
   { provisions, quantity }: Claim,
-  repealed: Citation,
+  above: Scope | undefined,
+  given: readonly Citation[],
   text: string,
-  here: readonly Citation[],
 ): boolean {
-  const isOfOther = provisions.every(({ instrument }) =>
-    repealed.targets.every(({ provision }) => provision?.instrument !== instrument),
+  const before = { start: quantity.start - LONGEST_SENTENCE, end: quantity.start };
+  const near = startingIn(given, ({ mention }) => mention.start, before).filter(
+    ({ mention }) => !/。|\.\s+(?=[A-Z])/.test(text.slice(mention.end, quantity.start)),
   );
-  if (!isOfOther || !here.includes(repealed)) return isOfOther;
-  const { end } = repealed.mention;
-  return end < quantity.start && !/。|\.\s+(?=[A-Z])/.test(text.slice(end, quantity.start));
+  return [...(above?.citations ?? []), ...near]
+    .filter(isRepealed)
+    .some(({ targets }) =>
+      targets.every((target) =>
+        provisions.every(({ instrument }) => instrument !== target.provision?.instrument),
+      ),
+    );
 }
+
+const isRepealed = ({ targets }: Citation): boolean =>
+  targets.length > 0 && targets.every(({ verdict }) => verdict === 'not-in-force');
 
 /** The citation in brackets with which a sentence ends that has come to one of its semicolons: 数额较大的，……；数额巨大的，……（刑法第192条）。 */
 function citedAtEnd(text: string, part: Span, citations: readonly Citation[]): Citation | undefined {

@@ -11,7 +11,9 @@ export interface NamedPersons extends Span {
  * comma, or as 张三非法经营案. Undefined where they name none, or may name somebody else: a judge, an author.
  */
 export function personsNamedAt(text: string, from: number): NamedPersons | undefined {
+  const opening = text.slice(from, from + LONGEST_OPENING);
   for (const { pattern, language } of FORMS) {
+    if (!OPENINGS[language].test(opening)) continue;
     pattern.lastIndex = from;
     const found = pattern.exec(text);
     const words = found?.groups?.names;
@@ -21,6 +23,13 @@ export function personsNamedAt(text: string, from: number): NamedPersons | undef
   }
   return undefined;
 }
+
+/** How a name may begin behind the number: a quick look, since the forms are long. */
+const OPENINGS = {
+  en: /^(?: ?\(|:| [–—]|,) ?(?:the )?[A-Z]/,
+  zh: /^[\s：:《“「（(，,]*[\u4e00-\u9fff]/,
+} as const;
+const LONGEST_OPENING = 8;
 
 /** A name as names are compared: "WANG Li-jun" is Wang Lijun. */
 export const personKey = (words: string): string =>

@@ -8,6 +8,11 @@ const holds = (marked: string): void => expect(findingsIn(marked)).toBe(marked);
 
 describe('what a note says rightly, or does not say of the law', () => {
   test.each([
+    '滥用职权，情节特别严重，三至七年；徇私舞弊的，升为五年以下和五至十年（刑法第397条第2款）。',
+    'Article 44 of the Anti-Telecom and Online Fraud Law: 1–10 times the gains, or, where these are below RMB 20,000, up to RMB 200,000.',
+    '过失致人死亡，三年以上七年以下；情节较轻，三年以下。（刑法第二百三十三条）该公司占比17%。',
+    'Of the judgments under Article 287-2 of the Criminal Law, whose maximum is three years, the median term was 14 months.',
+    '盗窃数额较大、巨大、特别巨大的起点依次为1000元至3000元、3万元至10万元、30万元至50万元（法释〔2013〕8号第一条）。',
     '集资诈骗，数额较大，处三年以上七年以下有期徒刑；数额巨大，处七年以上有期徒刑或者无期徒刑（《刑法》第192条）。',
     '《刑法》第一百九十二条：数额较大的，处三年以上七年以下；在这一点上，2020年修改前的五年以下已成历史。',
     'Under Article 5(1)(3) of the 2017 Interpretation on personal information 50 items are enough, whereas ordinary data need 5,000 items.',
@@ -60,6 +65,7 @@ describe('what a note says rightly, or does not say of the law', () => {
 
 describe('what a note says wrongly', () => {
   test.each([
+    '过失致人死亡，处⟦penalty-mismatch 七:三年以上十⟧年以下；情节较轻，三年以下。（刑法第二百三十三条）',
     '集资诈骗，数额较大，处⟦penalty-mismatch 七:五⟧年以下有期徒刑；数额巨大，处七年以上有期徒刑或者无期徒刑（《刑法》第192条）。',
     'The sellers of counterfeit goods shall be sentenced to ⟦penalty-mismatch ten:three to seven⟧ years of imprisonment and fined where the amount is huge (Article 214 of the Criminal Law).',
     '- **Article 285(2), PRC Criminal Law** covers taking data.\n- *Serious circumstances*: up to three years\n- *Especially serious circumstances*: ⟦penalty-mismatch seven:three to ten⟧ years of imprisonment',

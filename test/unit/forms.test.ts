@@ -34,6 +34,15 @@ const forms: Record<string, readonly string[]> = {
     'Article 35 of the Constitution',
     '⟦interp-2025-ip-crimes/31:Article 31⟧ of the Interpretation ⟦interp-2025-ip-crimes:Fa Shi [2025] No. 5⟧',
   ],
+  'laws that were named, told apart': [
+    'The ⟦data-security-law:Data Security Law⟧ and the ⟦cybersecurity-law:Cybersecurity Law⟧ apply. The former imposes, in ⟦data-security-law/27:Article 27⟧, a system.',
+    '⟦data-security-law/36:Article 36⟧ of the Data Security Law; ⟦civil-procedure-law/294:Article 294⟧ of the Civil Procedure Law. Under the first, Article 48 provides more.',
+    '⟦cybersecurity-law/43:Article 43⟧ of the Cybersecurity Law. PIPL ⟦personal-information-protection-law/13:Article 13⟧ is the basis. ⟦personal-information-protection-law/17/1:Article 17(1)⟧ tells what to announce.',
+    '《计算机信息网络国际联网安全保护管理办法》⟦intl-networking-security-measures/6:第六条⟧；该办法⟦intl-networking-security-measures/20:第二十条⟧',
+    '⟦labor-contract-law/39:Article 39⟧ of the Labor Contract Law. The staff handbook provides in its Article 22 for dismissal.',
+    '⟦interp-2019-information-networks/12/1:Article 12(1)⟧ of the Interpretation on information network crimes (⟦interp-2019-information-networks:Fa Shi (2019) No. 15⟧)',
+    '⟦criminal-law/67/3:Article 67, paragraph 3⟧, and ⟦criminal-law/67/1:paragraph 1⟧, ⟦criminal-law/72/2:Article 72, paragraph 2⟧ of the Criminal Law',
+  ],
   'ordinals in a list, and numbers of other things': [
     'the ⟦criminal-law/287-2/1:first⟧ and ⟦criminal-law/287-2/3:third paragraphs of Article 287-2⟧ of the Criminal Law',
     'according to ⟦criminal-law/285/3:Article 285(3)⟧ of the Criminal Law; see paragraph 4.2 above, and Item 1A of the form',

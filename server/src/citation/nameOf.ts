@@ -76,7 +76,7 @@ const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;
 const BEFORE =
   /(?:['’]s)?["”》）)」\]]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
 const SAME =
-  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|these|that|those|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|law|code|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|former|latter)\b/;
+  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|these|that|those|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|Amendment|law|code|amendment|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|former|latter)\b/;
 
 /** Whether nothing stands before a name but what tells which text of the law it is. */
 function leadsTo(text: string, at: number, { start }: Name): boolean {

@@ -110,7 +110,7 @@ const completed = (text: string, bare: Bare): Mention => ({
   definitions: bare.definitions,
   language: bare.language,
   isNameToo: bare.isNameToo,
-  startsSentence: startsSentence(text, bare.start),
+  startsSentence: startsSentence(text, Math.min(bare.start, bare.name?.start ?? bare.start)),
   amongOthers: bare.name === null && speaksOfOthers(text, bare.start),
 });
 
@@ -138,11 +138,16 @@ function withYeared(yeared: readonly Name[], names: readonly Name[]): readonly N
 /** A document number in brackets right behind a title says which instrument it is. */
 function withNumber(text: string, name: Name, next: Name | undefined, numbers: readonly Numbered[]): Name {
   const number =
-    next && next.start - name.end < 6 && /^["”’》]?\s*[（(]?$/.test(text.slice(name.end, next.start))
+    next && next.start - name.end < FARTHEST_NUMBER && BEFORE_NUMBER.test(text.slice(name.end, next.start))
       ? overlapping(numbers, next)
       : undefined;
   return number ? { ...name, number: number.number } : name;
 }
+
+const FARTHEST_NUMBER = 90;
+/** (法释〔2019〕15号), and what the title is about in small letters: "Interpretation on network crimes (Fa Shi …)". */
+const BEFORE_NUMBER =
+  /^(?:["”’》]?\s*[（(]?|\s(?:on|concerning|regarding)\s[a-z][\w’'-]*(?: [\w’'-]+){0,9}\s\()$/;
 
 /** "Article 5" within a title names no provision: the title does. */
 function insideName({ pinpoints }: PinpointGroup, names: readonly Name[]): boolean {

@@ -8,7 +8,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'illegal-gains',
-    /(?:illegal|unlawful|illicit|ill-gotten)(?:ly)?(?:[- ]obtained)? (?:gains?|income|proceeds|profits?|earnings|benefits?)|\bgains\b(?! or losses)|违法所得|非法所得|非法获利|违法收入/gi,
+    /(?:illegal|unlawful|illicit|ill-gotten)(?:ly)?(?:[- ]obtained)? (?:gains?|income|proceeds|profits?|earnings|benefits?)|\bgain(?:s|ed)\b(?! or losses)|违法所得|非法所得|非法获利|违法收入/gi,
   ],
   [
     'proceeds-of-crime',
@@ -20,7 +20,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'economic-loss',
-    /(?:economic|financial|pecuniary|direct|property) loss(?:es)?|(?<=of )loss(?:es)?\b(?! of)|\bloss(?:es)?(?= of (?:(?:about|over|more than|at least|not less than) )?(?:RMB|CNY|[¥￥\d]))|经济损失|财产损失|(?<=造成的?)损失/gi,
+    /(?:economic|financial|pecuniary|direct|property) loss(?:es)?|(?<=of )loss(?:es)?\b(?! of)|\bloss(?:es)?(?= (?:of|from|over|above|reaching|exceeding|at) (?:(?:about|over|more than|at least|not less than) )?(?:RMB|CNY|[¥￥\d]|$))|经济损失|财产损失|(?<=造成的?)损失/gi,
   ],
   [
     'settlement-amount',

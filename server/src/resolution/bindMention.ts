@@ -112,6 +112,10 @@ export class Binder {
   ): Bound {
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
     if (mention.amongOthers || (!cell && isInBareRow(text, mention.start))) return none;
+    const said = text.slice(Math.max(0, mention.start - FARTHEST_PAIR), mention.start);
+    const [, ofPair, ofSeveral] = IN_PAIR.exec(said) ?? [];
+    if (ofPair) return this.bindOneOfTwo(ofPair === 'former' ? 0 : 1, passes);
+    if (ofSeveral) return none;
     const amended = AMENDING.test(text.slice(Math.max(0, mention.start - FARTHEST_AMENDED), mention.start))
       ? this.byWords('Criminal Law')
       : undefined;
@@ -122,7 +126,7 @@ export class Binder {
     if (nearest) return { instrument: nearest, how: why.antecedent(nearest) };
     if (mention.pinpoint?.article === null || mention.pinpoint?.bare) return none;
     if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter };
-    if (this.context.isBlocked) return none;
+    if (this.context.isBlocked && !RETURNS.test(said)) return none;
     // What other rows of a table name says nothing of this one.
     return (cell ? undefined : this.bindByFit(passes)) ?? this.bindByDefault(mention, text, passes) ?? none;
   }
@@ -181,6 +185,10 @@ export class Binder {
         return { instrument: this.frontLaw, how: why.frontMatter };
       return { instrument: null, how: why.unknown, candidates: [] };
     }
+    const [, year] = OF_YEAR.exec(name.words) ?? [];
+    const ofYear =
+      year && genus && this.context.nearest(false, (each) => isOfGenus(each, genus) && isOfYear(each, year));
+    if (ofYear) return { instrument: ofYear, how: why.antecedent(ofYear) };
     if (IMPLEMENTING.test(name.words)) {
       const found = this.context.implementing();
       const whole = law.instruments.get(found?.implements ?? '');
@@ -220,6 +228,12 @@ export class Binder {
   }
 }
 
+/** "the 2012 Interpretation": the one of that year that was named. */
+const OF_YEAR =
+  /^((?:19|20)\d\d) (?:Interpretation|Regulations|Measures|Provisions|Notice|Standards|Opinions)$/;
+const isOfYear = ({ number, promulgated }: Instrument, year: string): boolean =>
+  (number ?? '').includes(`〔${year}〕`) || promulgated?.startsWith(year) === true;
+
 /** Every state has one: that of China where its law is being spoken of. */
 const OWN_CONSTITUTION = { words: 'PRC Constitution', kind: 'known' } as const;
 
@@ -245,6 +259,13 @@ const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
   'notice',
 ]);
 
+/** "The former imposes, in Article 27, …"; of "under the first, Article 48" one cannot tell. */
+const IN_PAIR =
+  /\b(?:[Tt]he (former|latter)\b(?! (?:[A-Z]|text|version|law|rules?|provisions|measures|regulations))[^.;()]{0,60}|(?:[Uu]nder|[Ii]n) the (first|second|third|other)(?: one)?,? [^.;]{0,30})(?:(?:in|at|by|under)\s+(?:its )?)?$/;
+const FARTHEST_PAIR = 100;
+/** What is spoken of again, whatever foreign law stood between. */
+const RETURNS = /\b(?:returning|turning|back|return) (?:back )?to (?:Chinese|PRC|mainland|China['’]s) law\b/i;
+
 /** "Amendment XI rewrote Article 219 and added Article 219-1": articles of the Criminal Law, not of the amendment. */
 const AMENDING =
   /\bAmendment (?:No\. ?)?\(?(?:\d{1,2}|[IVX]+)\)?(?: to the Criminal Law)?(?:\s*\([^()]{0,60}\))? (?:\w+ )?(?:re-?wrote|amended|added|introduced|inserted|revised|changed|deleted|raised|lowered|modified|replaced|expanded|split)\b[^.;]{0,80}$|刑法修正案[（(][一二三四五六七八九十]{1,3}[）)]》?(?:[（(][^（()）]{0,30}[）)])?(?:[^。；第]{0,12})(?:修改了?|增设了?|增加了?|新增了?|删[除去]了?|对|将)[^。；]{0,60}$/;
@@ -252,7 +273,7 @@ const FARTHEST_AMENDED = 160;
 
 /** What says that the number of an article is that of the text in force. */
 const NOW =
-  /(?:改[为作成到]|变成|[挪移调]到|移至|现为|现在?是|现行法?|新法|修[订改正]后|调整为|变更?为|对应于?)的?$|\b(?:now|today|currently|became|becomes|become|renumbered(?: as| to)?|moved to|corresponds to)\s(?:is )?$/i;
+  /(?:改[为作成到]|变成|[挪移调]到|移至|现为|现在?是|现行法?|新法(?:[（(][^（()）]{0,16}[，,])?|修[订改正]后|调整为|变更?为|对应于?)的?$|\b(?:now|today|currently|counterpart(?: is| in)?|became|becomes|become|renumbered(?: as| to)?|moved to|corresponds to)\s(?:is )?$/i;
 const LONGEST_NOW = 24;
 
 /** Whether a place is in a row of a table that has lost its head, in a cell that names no law: | data | Art. 13(1)(3) |. */

@@ -164,13 +164,18 @@ export class NoteContext {
     );
   }
 
-  /** The two laws that "the former" and "the latter" are, where this block named exactly two. */
+  /** The two laws that "the former" and "the latter" are, where this block, or else the one before, named exactly two. */
   pair(): readonly [Instrument | null, Instrument | null] | undefined {
-    const named: (Instrument | null)[] = [];
-    this.back(HERE, ({ instrument }) => {
-      named.push(instrument);
-      return false;
-    });
+    const namedWithin = (blocks: number): (Instrument | null)[] => {
+      const named: (Instrument | null)[] = [];
+      this.back(blocks, ({ instrument }) => {
+        named.push(instrument);
+        return false;
+      });
+      return named;
+    };
+    const here = namedWithin(HERE);
+    const named = here.length > 0 ? here : namedWithin(HERE + 1);
     const [former, latter, ...others] = [...new Set(named.reverse())];
     return former !== undefined && latter !== undefined && others.length === 0 ? [former, latter] : undefined;
   }

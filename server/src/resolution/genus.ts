@@ -2,11 +2,12 @@ import type { Instrument } from '../corpus/instrument';
 
 const GENERA: readonly (readonly [RegExp, RegExp])[] = [
   [/interpretation|解释/i, /^interpretation$/],
-  [/\blaw\b|code|法$|法律/i, /^law$/],
+  [/\blaw\b|code|(?<!办)法$|法律/i, /^law$/],
   [/regulation|条例/i, /^regulation$/],
   [/measures|办法/i, /^(?:regulation|rule)$/],
   [/provisions|standards|规定|标准/i, /^(?:regulation|rule|notice|interpretation)$/],
   [/notice|通知|opinions|意见/i, /^notice$/],
+  [/amendment|修正案/i, /^amendment$/],
 ];
 
 /** The kinds of instrument that the words may mean. */

@@ -8,7 +8,14 @@ import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
 import type { Claim } from './claim';
 import { isPenalty, madeClaim } from './claim';
-import { amendmentIn, isFormer, isSupposed, setsFigure, speaksOfFacts } from './claimSignals';
+import {
+  amendmentIn,
+  isFormer,
+  isOfEarlierText,
+  isSupposed,
+  setsFigure,
+  speaksOfFacts,
+} from './claimSignals';
 import { gradesAround } from './gradesAround';
 import type { Scope } from './scope';
 import type { LawWords } from './subjects';
@@ -32,6 +39,8 @@ export interface Sentence {
   readonly last: string | undefined;
   /** Whether its citations only stand inside a sentence that speaks of something else. */
   readonly isInner: boolean;
+  /** Whether the citation that it is said of closes the sentence behind it. */
+  readonly isClosed: boolean;
   readonly language: Claim['language'];
   /** The words of the law that an offset is in. */
   inLaw(at: number): LawWords | undefined;
@@ -85,6 +94,7 @@ export function claimOf(
     return undefined;
   const grades = distributes ? [] : gradesAround(text, sentence, clause, quantity, previous, next);
   const from = text.slice(sentence.start, quantity.start);
+  if (!isLaw && isOfEarlierText(from)) return undefined;
   return madeClaim(block, group, {
     quantity,
     language,
@@ -106,6 +116,7 @@ export function claimOf(
       grades.length === 0 &&
       inherited === null &&
       HIGHEST.test(text.slice(previous, next)),
+    isOfArticle: given.isClosed && group === carried,
     isNearest,
   });
 }

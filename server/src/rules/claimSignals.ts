@@ -4,7 +4,7 @@ import { readChineseNumeral, readRoman } from '../quantity/numerals';
 
 /** What a court did, a person earned, a sample counted: never a claim about the law. */
 const FACT_EN =
-  /\b(?:earned|(?<!profits? )made|paid|received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|on average|last year|this year|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to)\b|(?<!he or )\bshe\b|\bhe\b(?! or she)/i;
+  /\b(?:earned|(?<!profits? )made|paid|received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|median|mean|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|on average|last year|this year|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to)\b|(?<!he or )\bshe\b|\bhe\b(?! or she)/i;
 const FACT_ZH =
   /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|误以为|误认为|的占|占比|旧法|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
@@ -29,6 +29,12 @@ export const speaksOfFacts = (clause: string, before: string): boolean =>
 export const isFormer = (before: string): boolean =>
   /(?:修[改订正]前|此前|以前|原先|旧法|旧规)的?[^，。；]{0,6}$|\b(?:up from|instead of|rather than|previously|formerly|the (?:old|former|previous|earlier)) (?:\w+ ){0,3}$/i.test(
     before,
+  );
+
+/** 修正案（十一）之前，两档是……: told of an earlier text, as long as the words do not come back to today. */
+export const isOfEarlierText = (from: string): boolean =>
+  /(?:修正案[（(][^（()）]{1,4}[）)]|修[改订正]|(?:19|20)\d\d年)(?:生效|施行)?(?:之|以)前(?!.*(?:现|如今|新法|此后|之后))|\b(?:before|prior to|until) (?:the )?(?:(?:19|20)\d\d\b|Amendment|amendment|revision)(?!.*\b(?:now|since|today|current)\b)/i.test(
+    from,
   );
 
 /** What an amendment makes of an article: said of the text of that day, which later ones may have changed. */
@@ -59,7 +65,7 @@ export const isSupposed = (sentence: string): boolean =>
   /假设|假如|倘若|是否(?:构成|属于|达到|适用|成立)|[？?]\s*$|\b(?:suppose|assume|imagine)\b/i.test(sentence);
 
 /** "five and three years respectively": which number is whose cannot be told. */
-export const isDistributive = (sentence: string): boolean => /\brespectively\b|分别/i.test(sentence);
+export const isDistributive = (sentence: string): boolean => /\brespectively\b|分别|依次/i.test(sentence);
 
 /** Whether a sentence without a citation goes on about the provision of the one before it. */
 export const goesOn = (sentence: string): boolean =>

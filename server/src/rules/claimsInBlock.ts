@@ -6,6 +6,7 @@ import type { Claim } from './claim';
 import { isCheckable, isPenalty, quantitiesOf } from './claim';
 import { AMENDS, CRIME, goesOn, goesOnBehindSemicolon, SENTENCE_END } from './claimSignals';
 import { claimsInSentence } from './claimsInSentence';
+import { closesBefore, closingCitation } from './closingCitation';
 import { cutText } from './cutText';
 import type { Scope, Standing } from './scope';
 import { isNumbered } from './scope';
@@ -43,11 +44,12 @@ export function claimsInBlock(
 
   for (const sentence of cutText(text, { start: 0, end: text.length }, SENTENCE_END)) {
     const here = startingIn(quantities, (each) => each.start, sentence);
-    const own = startingIn(subjects, ({ mention }) => mention.start, sentence);
+    const named = startingIn(subjects, ({ mention }) => mention.start, sentence);
+    const own = named.filter((each) => !closesBefore(text, sentence, each));
     const words = text.slice(sentence.start, sentence.end);
     const crimes = [...words.matchAll(CRIME)].map((each) => each.index + sentence.start);
     const isScoped = carried !== undefined && carried === scope?.citations;
-    const trailing = own.length === 0 ? citedAtEnd(text, sentence, subjects) : undefined;
+    const trailing = own.length === 0 ? closingCitation(text, sentence, subjects) : undefined;
     const isOn =
       isScoped ||
       goesOn(words) ||
@@ -64,6 +66,7 @@ export function claimsInBlock(
           here,
           own,
           crimes,
+          isClosed: trailing !== undefined,
           carried: trailing ? [trailing] : follows ? carried : undefined,
           scope,
           article: citations.some((each) => opensArticle(text, each)) ? null : article,
@@ -74,7 +77,7 @@ export function claimsInBlock(
           inLaw,
         }),
       );
-    const next = own.at(-1);
+    const next = named.at(-1);
     if (next) carried = [next];
     else if (crimes.length > 0 && !isScoped) carried = undefined;
   }
@@ -103,27 +106,6 @@ function isOfItsTime(
 
 const isRepealed = ({ targets }: Citation): boolean =>
   targets.length > 0 && targets.every(({ verdict }) => verdict === 'not-in-force');
-
-/** The citation in brackets with which a sentence ends that has come to one of its semicolons: 数额较大的，……；数额巨大的，……（刑法第192条）。 */
-function citedAtEnd(text: string, part: Span, citations: readonly Citation[]): Citation | undefined {
-  if (!/[;；]\s*$/.test(text.slice(part.start, part.end))) return undefined;
-  const rest = text.slice(part.end, part.end + FARTHEST_END);
-  const end = SENTENCE_STOP.exec(rest);
-  if (!end) return undefined;
-  const [first, ...more] = startingIn(citations, ({ mention }) => mention.start, {
-    start: part.end,
-    end: part.end + end.index + 1,
-  });
-  if (!first || more.length > 0) return undefined;
-  const { mention } = first;
-  const from = Math.min(mention.start, mention.name?.start ?? mention.start);
-  return /[（(]\s*(?:see |见|参见)?(?:the )?["“《]?$/.test(text.slice(part.end, from)) &&
-    /^[）)]\s*$/.test(text.slice(mention.end, part.end + end.index))
-    ? first
-    : undefined;
-}
-const FARTHEST_END = 400;
-const SENTENCE_STOP = /[.。](?=\s|$|[^\d])(?<!\b(?:No|Art|Arts|art|arts|para|paras)\.)|$/;
 
 /** Behind "Article 264 provides:" and 第二百六十四条规定，what stands between semicolons is said of the article. */
 const isRecited = (text: string, [citation]: readonly Citation[], { start }: Span): boolean =>

@@ -28,6 +28,9 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
     (threshold) => agrees(threshold, claim) && (!claim.isHighest || highestOf(threshold) === most),
   );
   if (agreeing.length > 0) return endsElsewhere(claim, agreeing, law);
+  if (claim.isOfArticle && standsIn(comparableInArticles(claim, law, kind), claim)) return undefined;
+  // "… or, where they are below 20,000 yuan, up to 200,000": a fine, though the words before it speak of gains.
+  if (kind === 'threshold' && claim.quantity.bound === 'at-most' && isFine(claim, law)) return undefined;
   if (isContested(comparable) || goesFurther(claim, law, kind) || standsUnmeasured(claim, law))
     return undefined;
   const places = placesOf(claim, law);
@@ -42,6 +45,13 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   // An article sets several limits, of which the words do not say which is meant.
   return found?.rivals[0].measure === 'time-limit' ? { ...found, only: against(comparable)?.only } : found;
 }
+
+const standsIn = (figures: readonly Threshold[], claim: Claim): boolean =>
+  figures.some((each) => agrees(each, claim) && isOfGrade(each, claim) !== false);
+
+const isFine = (claim: Claim, law: Law): boolean =>
+  claim.quantity.unit === 'CNY' &&
+  comparableInArticles({ ...claim, measure: 'fine' }, law, 'penalty').some((each) => agrees(each, claim));
 
 /** Whether a figure that does not stand next to its citation is of a further paragraph of that article, to which the note went on. */
 const goesFurther = (claim: Claim, law: Law, kind: Threshold['kind']): boolean => {

@@ -132,6 +132,7 @@ function claimsInRow(row: readonly Cell[], { heads, ofColumns, ofTable, byBlock,
           appliesTo: null,
           isPlain: false,
           isHighest: false,
+          isOfArticle: false,
           isNearest:
             own.length === 0 &&
             row.every((cell) => cell.index >= index || quantitiesOf(cell.block).length === 0),

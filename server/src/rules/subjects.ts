@@ -52,16 +52,17 @@ function closing(text: string, from: number, mark: string): number {
  * (违反本法第二十五条规定的, "other than in Article 205") or where else it leads ("is punished under Article 264").
  */
 export function speakingIn(text: string, own: readonly Citation[]): Citation[] {
-  let inner = false;
-  return own
-    .toReversed()
-    .filter((each, i, all) => {
-      const behind = all[i - 1];
-      const joined = behind && BETWEEN.test(text.slice(each.mention.end, behind.mention.start));
-      inner = isInner(text, each) || (inner && joined === true);
-      return !inner;
-    })
-    .toReversed();
+  const inner = own.map((each) => isInner(text, each));
+  const isListed = (i: number): boolean => {
+    const [one, next] = [own[i], own[i + 1]];
+    return (
+      one !== undefined && next !== undefined && BETWEEN.test(text.slice(one.mention.end, next.mention.start))
+    );
+  };
+  // What stands in a list with one that the law only names is named no more than that.
+  for (let i = 0; i + 1 < own.length; i++) if (inner[i] && isListed(i)) inner[i + 1] = true;
+  for (let i = own.length - 2; i >= 0; i--) if (inner[i + 1] && isListed(i)) inner[i] = true;
+  return own.filter((_, i) => !inner[i]);
 }
 
 const isInner = (text: string, { mention: { start, end } }: Citation): boolean =>

@@ -19,6 +19,11 @@ const forms: Record<string, readonly string[]> = {
     'Article 5 of the 2011 interpretation on fishing quotas',
     '2011年天气解释第二条',
   ],
+  'short acronyms, where law is spoken of and where not': [
+    'A simple layout DSL for the terminal; CL is the command.',
+    '⟦personal-information-protection-law:PIPL⟧ and ⟦data-security-law:DSL⟧',
+    '⟦data-security-law/21:Article 21⟧ of the DSL; the ⟦data-security-law:DSL⟧ is new',
+  ],
   'names in small letters': [
     'they use criminal law ⟦criminal-law/285/3:art 285 para 3⟧ for that',
     '⟦personal-information-protection-law/66:Article 66⟧ of the personal information protection law',
@@ -63,7 +68,7 @@ const forms: Record<string, readonly string[]> = {
     '⟦criminal-law/285:CL 285⟧ and ⟦criminal-law/286:CL 286⟧ punish both'
       .replace('⟦criminal-law/285:CL 285⟧', 'CL ⟦criminal-law/285:285⟧')
       .replace('⟦criminal-law/286:CL 286⟧', 'CL ⟦criminal-law/286:286⟧'),
-    '⟦criminal-law:CL⟧ 12 copies, ⟦criminal-law:CL⟧ 140 people',
+    'CL 12 copies, CL 140 people',
     'PIPL ⟦personal-information-protection-law/55:Art.55⟧-⟦personal-information-protection-law/58:58⟧ PIPIA duties',
   ],
   'relative articles': [

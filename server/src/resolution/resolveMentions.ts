@@ -116,6 +116,8 @@ class Resolver {
   private isOnlyWords(mention: Mention, bound: Bound, slots: readonly Slot[]): boolean {
     const words = mention.name?.words ?? '';
     if (isBareGenus(words) && !this.context.alias(nameKey(words))) return true;
+    // DSL and CL are other things, too, where no law is spoken of.
+    if (/^[A-Z]{2,3}$/.test(words) && this.context.all(() => true).length === 0) return true;
     return bound.instrument === null && isBeingDefined(mention, slots);
   }
 

@@ -115,10 +115,15 @@ class Resolver {
   /** A bare "Law" that the note does not define is no citation; nor are words that are just being defined. */
   private isOnlyWords(mention: Mention, bound: Bound, slots: readonly Slot[]): boolean {
     const words = mention.name?.words ?? '';
-    if (isBareGenus(words) && !this.context.alias(nameKey(words))) return true;
-    // DSL and CL are other things, too, where no law is spoken of.
-    if (/^[A-Z]{2,3}$/.test(words) && this.context.all(() => true).length === 0) return true;
+    const isShort = isBareGenus(words) || /^[A-Z]{2,3}$/.test(words);
+    if (isShort && !this.context.alias(nameKey(words)) && !this.isAmongLaw(words)) return true;
     return bound.instrument === null && isBeingDefined(mention, slots);
+  }
+
+  /** DSL and CL are other things, too, where no law is spoken of. What is near is asked first: the whole note changes. */
+  private isAmongLaw(words: string): boolean {
+    const any = () => true;
+    return !isBareGenus(words) && (!!this.context.nearest(false, any) || this.context.all(any).length > 0);
   }
 
   /** Where a crime is set out. It is no antecedent: 帮信罪 … 第三条 may be of any law. */

@@ -42,7 +42,7 @@ export interface Claim extends Span {
   readonly isPlain: boolean;
   /** Whether it is said to be the highest penalty of all: 法定最高刑. */
   readonly isHighest: boolean;
-  /** Whether it stands in a part of a sentence behind which its citation closes the sentence: any paragraph may be meant. */
+  /** Whether it stands in a part of a sentence behind which its citation closes the sentence; then each paragraph of the article may be meant. */
   readonly isOfArticle: boolean;
   /** Whether no other figure stands between it and its citation. */
   readonly isNearest: boolean;

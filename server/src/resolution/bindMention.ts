@@ -4,8 +4,19 @@ import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { normalisedNumber } from '../corpus/law';
 import { fits, hasPlace } from '../corpus/locate';
+import { yearsOf } from '../corpus/years';
 import type { Block } from '../markdown/block';
 import type { FrontMatter } from '../markdown/frontMatter';
+import {
+  inPair,
+  isAmended,
+  isAmendment,
+  isInBareRow,
+  isNow,
+  pairBefore,
+  returnsToChina,
+  yearAndGenus,
+} from './bindingWords';
 import type { NoteContext, Situation } from './context';
 import { ANY_GENUS, genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
 import type { PassageMentions } from './passageMentions';
@@ -56,8 +67,8 @@ export class Binder {
     if (name && name.kind !== 'same') return this.bindName(name);
     if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
     const passes = (each: Instrument) => pinpoint === null || fits(each, pinpoint);
-    const ofPair = name && FORMER_OR_LATTER.exec(name.words)?.[0];
-    if (ofPair) return this.bindOneOfTwo(/^(?:former|前)/.test(ofPair) ? 0 : 1, passes);
+    const ofPair = name ? inPair(name.words) : undefined;
+    if (ofPair !== undefined) return this.bindOneOfTwo(ofPair, passes);
     if (
       name &&
       this.frontLaw &&
@@ -112,30 +123,25 @@ export class Binder {
   ): Bound {
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
     if (mention.amongOthers || (!cell && isInBareRow(text, mention.start))) return none;
-    const said = text.slice(Math.max(0, mention.start - FARTHEST_PAIR), mention.start);
-    const [, ofPair, ofSeveral] = IN_PAIR.exec(said) ?? [];
-    if (ofPair) return this.bindOneOfTwo(ofPair === 'former' ? 0 : 1, passes);
-    if (ofSeveral) return none;
-    const amended = AMENDING.test(text.slice(Math.max(0, mention.start - FARTHEST_AMENDED), mention.start))
-      ? this.byWords('Criminal Law')
-      : undefined;
+    const ofPair = pairBefore(text, mention.start);
+    if (ofPair === 'untold') return none;
+    if (ofPair !== undefined) return this.bindOneOfTwo(ofPair, passes);
+    const amended = isAmended(text, mention.start) ? this.byWords('Criminal Law') : undefined;
     if (amended && passes(amended)) return { instrument: amended, how: why.named };
     const nearest = this.context.nearest(atStart, (each) => !isOfCase(each) && passes(each));
-    const later = nearest && this.laterText(nearest, text.slice(0, mention.start));
+    const later = nearest && this.laterText(nearest, text, mention.start);
     if (later && passes(later)) return { instrument: later, how: why.antecedent(later) };
     if (nearest) return { instrument: nearest, how: why.antecedent(nearest) };
     if (mention.pinpoint?.article === null || mention.pinpoint?.bare) return none;
     if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter };
-    if (this.context.isBlocked && !RETURNS.test(said)) return none;
+    if (this.context.isBlocked && !returnsToChina(text, mention.start)) return none;
     // What other rows of a table name says nothing of this one.
     return (cell ? undefined : this.bindByFit(passes)) ?? this.bindByDefault(mention, text, passes) ?? none;
   }
 
-  /** 修订前的…第二十九条，现改为第三十三条; Article 21 of the 2016 text (now Article 23): the text that came after it. */
-  private laterText({ became }: Instrument, before: string): Instrument | undefined {
-    return became && NOW.test(before.slice(-LONGEST_NOW))
-      ? this.note.law.instruments.get(became.instrument)
-      : undefined;
+  /** The text that came after that which was named. */
+  private laterText({ became }: Instrument, text: string, at: number): Instrument | undefined {
+    return became && isNow(text, at) ? this.note.law.instruments.get(became.instrument) : undefined;
   }
 
   /** A bare article of which nothing in the note can be the law; a small number may be of anything. */
@@ -185,9 +191,10 @@ export class Binder {
         return { instrument: this.frontLaw, how: why.frontMatter };
       return { instrument: null, how: why.unknown, candidates: [] };
     }
-    const [, year] = OF_YEAR.exec(name.words) ?? [];
-    const ofYear =
-      year && genus && this.context.nearest(false, (each) => isOfGenus(each, genus) && isOfYear(each, year));
+    const year = yearAndGenus(name.words);
+    const isThatOne = (each: Instrument) =>
+      genus !== undefined && year !== undefined && isOfGenus(each, genus) && yearsOf(each).has(year);
+    const ofYear = year === undefined ? undefined : this.context.nearest(false, isThatOne);
     if (ofYear) return { instrument: ofYear, how: why.antecedent(ofYear) };
     if (IMPLEMENTING.test(name.words)) {
       const found = this.context.implementing();
@@ -214,7 +221,7 @@ export class Binder {
 
   /** "the Ninth Amendment": of the law that was spoken of, where it has one of that number. */
   private amendment(name: Name): NameAnswer {
-    const law = AMENDMENT.test(name.words) ? this.context.nearest(false, () => true) : undefined;
+    const law = isAmendment(name.words) ? this.context.nearest(false, () => true) : undefined;
     const words = `${name.words} to the ${law?.names[0]}`;
     return law && resolveName(this.note.law, { ...name, words }, this.note.asOf);
   }
@@ -228,17 +235,8 @@ export class Binder {
   }
 }
 
-/** "the 2012 Interpretation": the one of that year that was named. */
-const OF_YEAR =
-  /^((?:19|20)\d\d) (?:Interpretation|Regulations|Measures|Provisions|Notice|Standards|Opinions)$/;
-const isOfYear = ({ number, promulgated }: Instrument, year: string): boolean =>
-  (number ?? '').includes(`〔${year}〕`) || promulgated?.startsWith(year) === true;
-
 /** Every state has one: that of China where its law is being spoken of. */
 const OWN_CONSTITUTION = { words: 'PRC Constitution', kind: 'known' } as const;
-
-const AMENDMENT = /^(?:[A-Z][a-z]+ Amendment|Amendment(?: No\.?)? \(?(?:\d+|[IVX]+)\)?)$/;
-const FORMER_OR_LATTER = /\b(?:former|latter)\b|[前后]者/;
 
 /** "of the Code": no law that is not called so. */
 const isCode = ({ title, names }: Instrument): boolean =>
@@ -258,32 +256,3 @@ const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
   'rule',
   'notice',
 ]);
-
-/** "The former imposes, in Article 27, …"; of "under the first, Article 48" one cannot tell. */
-const IN_PAIR =
-  /\b(?:[Tt]he (former|latter)\b(?! (?:[A-Z]|text|version|law|rules?|provisions|measures|regulations))[^.;()]{0,60}|(?:[Uu]nder|[Ii]n) the (first|second|third|other)(?: one)?,? [^.;]{0,30})(?:(?:in|at|by|under)\s+(?:its )?)?$/;
-const FARTHEST_PAIR = 100;
-/** What is spoken of again, whatever foreign law stood between. */
-const RETURNS = /\b(?:returning|turning|back|return) (?:back )?to (?:Chinese|PRC|mainland|China['’]s) law\b/i;
-
-/** "Amendment XI rewrote Article 219 and added Article 219-1": articles of the Criminal Law, not of the amendment. */
-const AMENDING =
-  /\bAmendment (?:No\. ?)?\(?(?:\d{1,2}|[IVX]+)\)?(?: to the Criminal Law)?(?:\s*\([^()]{0,60}\))? (?:\w+ )?(?:re-?wrote|amended|added|introduced|inserted|revised|changed|deleted|raised|lowered|modified|replaced|expanded|split)\b[^.;]{0,80}$|刑法修正案[（(][一二三四五六七八九十]{1,3}[）)]》?(?:[（(][^（()）]{0,30}[）)])?(?:[^。；第]{0,12})(?:修改了?|增设了?|增加了?|新增了?|删[除去]了?|对|将)[^。；]{0,60}$/;
-const FARTHEST_AMENDED = 160;
-
-/** What says that the number of an article is that of the text in force. */
-const NOW =
-  /(?:改[为作成到]|变成|[挪移调]到|移至|现为|现在?是|现行法?|新法(?:[（(][^（()）]{0,16}[，,])?|修[订改正]后|调整为|变更?为|对应于?)的?$|\b(?:now|today|currently|counterpart(?: is| in)?|became|becomes|become|renumbered(?: as| to)?|moved to|corresponds to)\s(?:is )?$/i;
-const LONGEST_NOW = 24;
-
-/** Whether a place is in a row of a table that has lost its head, in a cell that names no law: | data | Art. 13(1)(3) |. */
-function isInBareRow(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_CELL), at);
-  const from = before.lastIndexOf('|');
-  if (from < 0 || text.split('|', PIPES + 1).length <= PIPES) return false;
-  return !NAMES_LAW.test(before.slice(from));
-}
-const PIPES = 3;
-const LONGEST_CELL = 300;
-const NAMES_LAW =
-  /\b(?:Law|Code|Regulations?|Interpretation|Provisions|Measures|Rules|[A-Z]{2,})\b|[法典例定释]/;

@@ -1,6 +1,7 @@
 import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { wordingsOf } from '../corpus/wordings';
+import { yearOf } from '../corpus/years';
 import { distinctive } from './matchTitle';
 
 /**
@@ -48,9 +49,8 @@ function interpretationsOf(law: Law): ReadonlyMap<number, readonly Instrument[]>
   const made = new Map<number, Instrument[]>();
   for (const instrument of law.instruments.values()) {
     if (instrument.kind !== 'interpretation') continue;
-    const year = Number(
-      /〔(\d{4})〕/.exec(instrument.number ?? '')?.[1] ?? instrument.promulgated?.slice(0, 4),
-    );
+    const year = yearOf(instrument);
+    if (year === undefined) continue;
     made.set(year, [...(made.get(year) ?? []), instrument]);
   }
   known.set(law, made);

@@ -7,6 +7,7 @@ import { namedByNumber } from '../corpus/namedByNumber';
 import { textOn } from '../corpus/renumbering';
 import { standingOn } from '../corpus/standing';
 import { withoutIssuers } from '../corpus/wordings';
+import { yearsOf } from '../corpus/years';
 import { matchSubject } from './matchSubject';
 import { matchTitle } from './matchTitle';
 
@@ -111,7 +112,7 @@ const withoutChineseIssuers = (title: string): string => title.replace(/^[^ã€Šã€
 function chosen(known: readonly Instrument[], name: Name, asOf: string, law: Law): NameAnswer {
   const [only] = known;
   if (known.length === 1 && only) return ofEdition(law, { instrument: only, how: 'name' }, name);
-  const ofYear = known.filter((each) => name.year !== null && yearsOf(each).has(String(name.year)));
+  const ofYear = known.filter((each) => name.year !== null && yearsOf(each).has(name.year));
   if (ofYear.length === 1 && ofYear[0]) return { found: { instrument: ofYear[0], how: 'year' } };
   const standing = known.filter((each) => standingOn(each, asOf).state === 'in force');
   if (standing.length === 1 && standing[0]) return { found: { instrument: standing[0], how: 'name' } };
@@ -136,7 +137,7 @@ export function ofEdition(law: Law, named: Named, { year, former }: Name): NameA
       : 'none';
   }
   if (year === null) return { found: named };
-  const exact = earlier.find((each) => yearsOf(each).has(String(year)));
+  const exact = earlier.find((each) => yearsOf(each).has(year));
   if (exact) return { found: { instrument: exact, how: 'year' } };
   if (instrument.amended.some(({ by, renumbered }) => renumbered && by.startsWith(String(year))))
     return { found: named };
@@ -144,10 +145,3 @@ export function ofEdition(law: Law, named: Named, { year, former }: Name): NameA
   if (year < Number(then.effective?.slice(0, 4) ?? 0) - 1) return 'none';
   return { found: then === instrument ? named : { instrument: then, how: 'year' } };
 }
-
-const yearsOf = ({ promulgated, effective, id }: Instrument): Set<string> =>
-  new Set(
-    [promulgated?.slice(0, 4), effective?.slice(0, 4), /-((?:19|20)\d\d)$/.exec(id)?.[1]].filter(
-      (year): year is string => Boolean(year),
-    ),
-  );

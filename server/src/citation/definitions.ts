@@ -6,10 +6,15 @@ const QUOTED = /["“「]([^"“”「」]{1,80})["”」]|《([^《》]{1,40})�
 const UNQUOTED =
   /(?:here(?:in)?after|referred to as|以下简称|以下称|下称|下文简称|简称)[:：]?(?: (?:referred to )?as)?\s*(?:the )?([^,，;；"“”]{1,60})$/i;
 
+/** (Interpretations), (the IP Interpretation): a name that only the brackets mark. */
+const GENUS =
+  /[（(](?:the )?(?:[A-Z][A-Za-z]+ ){0,3}(?:Interpretations?|Law|Regulations?|Measures|Provisions|Rules|Standards|Opinions|Notice|Decision|Code)[)）]/;
+
 /** Whether a text may give short names at all: a quick look, which lets no definition slip. */
 export const mayDefine = (text: string): boolean =>
   SHORT.test(text) ||
   / as (?:the )?["“]/.test(text) ||
+  GENUS.test(text) ||
   /["”」]\s*(?:means|refers|denotes|stands|[，,]?(?:是?指|即))/i.test(text) ||
   /[（(][^()（）]*["“「《]/.test(text);
 
@@ -46,6 +51,7 @@ function definitionsBehind(text: string, name: Name): Definition[] {
   const quoted = [...words.matchAll(QUOTED)];
   if (quoted.length > 0 && (SHORT.test(words) || isOnlyNaming(words)))
     return quoted.map((match) => defined(match[1] ?? match[2] ?? '', base + match.index, match[0].length));
+  if (GENUS.test(`(${words})`)) return [defined(words, base, words.length)];
   const unquoted = SHORT.test(words) ? UNQUOTED.exec(words) : null;
   return unquoted ? [defined(unquoted[1] ?? '', base, words.length)] : [];
 }

@@ -149,6 +149,9 @@ const lastBreak = (text: string, before: number): number =>
 
 function appliesTo(text: string, quantity: Quantity): Threshold['appliesTo'] {
   const before = text.slice(0, quantity.start).toLowerCase();
+  const [, behind] =
+    /^\s*for an? (individual|entity)\b/.exec(text.slice(quantity.end, quantity.end + 24)) ?? [];
+  if (behind) return behind as 'individual' | 'entity';
   const entity = Math.max(before.lastIndexOf('entity'), before.lastIndexOf('entities'));
   const individual = Math.max(before.lastIndexOf('individual'), before.lastIndexOf('persons in charge'));
   if (entity < 0 && individual < 0) return null;

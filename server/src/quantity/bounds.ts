@@ -1,5 +1,16 @@
 import type { Bound } from './quantity';
 
+/** "shall not release a suspect on bail for more than", "is never shorter than": the opposite bound. */
+const NEVER = String.raw`\b(?:(?:shall|may|must|can|will|should|do|does) not|never|cannot)\b`;
+const SAME_CLAUSE = String.raw`(?:(?!\b(?:and|but|who|which|where|when|after|if|unless|only)\b)[^.;:,]){0,90}?`;
+const NOT_MORE = new RegExp(
+  String.raw`${NEVER}${SAME_CLAUSE}\b(?:(?:more|longer|greater|higher) than|exceed|in excess of|beyond)\s*$|\bnever exceeds\s*$`,
+  'i',
+);
+const NOT_LESS = new RegExp(String.raw`${NEVER}${SAME_CLAUSE}\b(?:less|fewer|shorter|lower) than\s*$`, 'i');
+/** How far before a number the word that turns its bound may stand. */
+export const FARTHEST_BOUND = 120;
+
 const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
   [
     /(?:not|no) (?:be )?(?:less|fewer|lower|shorter) than\s*$|at least\s*$|(?:minimum|min\.?|floor)(?: (?:term|sentence|penalty|punishment|fine))?(?: (?:of|is|at|being))?\s*$|(?<!\b(?:may|can|could) )reach(?:es|ed|ing)?\s*$|amounts? to\s*$|\bfull\s*$|≥\s*$|from\s*$|\bfrom (?:an?|the) (?:[a-z]+ ){0,3}(?:amount|turnover|value|volume|sum|loss)(?: of)?\s*$/i,
@@ -10,10 +21,10 @@ const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
     'at-most',
   ],
   [
-    /more than\s*$|over\s*$|above\s*$|exceed(?:s|ed|ing)?\s*$|in excess of\s*$|greater than\s*$|upwards of\s*$|>\s*$/i,
+    /(?:more|larger) than\s*$|over\s*$|above\s*$|exceed(?:s|ed|ing)?\s*$|in excess of\s*$|greater than\s*$|upwards of\s*$|>\s*$/i,
     'more-than',
   ],
-  [/(?:less|fewer|lower) than\s*$|below\s*$|under\s*$|short of\s*$|<\s*$/i, 'less-than'],
+  [/(?:less|fewer|lower|smaller) than\s*$|below\s*$|under\s*$|short of\s*$|<\s*$/i, 'less-than'],
 ];
 
 /**
@@ -24,6 +35,8 @@ export function boundOf(before: string, after: string, behind: string): Bound {
   if (/less|fewer|below|under/i.test(after)) return 'at-most';
   // "no later than ten days before the hearing" counts back, and is no upper bound.
   if (/no later than\s*$/i.test(before) && /^\s*(?:before|prior to)\b/i.test(behind)) return 'exactly';
+  if (NOT_MORE.test(before)) return 'at-most';
+  if (NOT_LESS.test(before)) return 'at-least';
   const found = BEFORE_EN.find(([pattern]) => pattern.test(before))?.[1];
   if (found) return found;
   if (

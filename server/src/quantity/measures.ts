@@ -35,7 +35,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'business-amount',
-    /(?:amount|volume|turnover|value) of (?:the )?(?:illegal )?(?:business|operations?)(?: operations?)?|illegal business(?: operations?)?(?: amount| volume| turnover)?|operating (?:amount|volume|turnover)|business (?:amount|volume|turnover)|非法经营(?:数额|额|金额)?|经营(?:数额|额|金额)/gi,
+    /(?:amount|volume|turnover|value) of (?:the )?(?:illegal )?(?:business|operations?)(?: operations?)?|illegal business(?: operations?)?(?: amount| volume| turnover)?|operating (?:amount|volume|turnover)|business (?:amount|volume|turnover)|(?<!(?:securities|annual|year['’]s) )\bturnover\b|非法经营(?:数额|额|金额)?|经营(?:数额|额|金额)/gi,
   ],
   ['sales-amount', /sales? (?:amount|proceeds|volume|value)|amount of sales|销售(?:金|数)?额/gi],
   ['goods-value', /value of (?:the )?goods|货值(?:金额)?/gi],
@@ -110,7 +110,9 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   const { unit } = quantity;
   if (THINGS.has(unit)) return `count-of-${unit}`;
   if (unit === 'times')
-    return /\bfin(?:e|ed|es)\b|罚金|罚款|罚违法所得/i.test(text.slice(from, Math.min(to, quantity.end + 60)))
+    return /\bfin(?:e|ed|es)\b|罚金|罚款|罚违法所得/i.test(
+      text.slice(from, Math.min(to, quantity.end + 60)),
+    ) || IMPOSED.test(text.slice(from, quantity.start))
       ? 'fine-multiple'
       : /标准|\bstandards?\b/i.test(text.slice(from, Math.min(to, quantity.end + 40)))
         ? 'standard-multiple'
@@ -155,7 +157,12 @@ const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: n
   /^\s+(?:in which )?to (?:appeal|apply|file|lodge|object|petition|decide|report)\b|^\s+in advance\b/i.test(
     text.slice(end, Math.min(to, end + 24)),
   ) ||
-  /内$/.test(text.slice(start, end));
+  /内$/.test(text.slice(start, end)) ||
+  IS_BARRED.test(text.slice(from, start));
+
+/** "may not work in such posts for five years": how long something is forbidden. */
+const IS_BARRED =
+  /\b(?:(?:may|must|shall|can) not|cannot|barred|banned|prohibited|disqualified|excluded)\b[^.;]{0,90}\bfor (?:a period of )?$/i;
 
 /** The drug behind an English weight or before a Chinese one. */
 function weightOf(text: string, { start, end }: Quantity, from: number, to: number): string | undefined {
@@ -165,10 +172,15 @@ function weightOf(text: string, { start, end }: Quantity, from: number, to: numb
 }
 
 /** Whether a quantity is a bounded length of time, which needs no word of measure: the time for doing something. */
-export const isBoundedTime = ({ unit, bound }: Quantity): boolean => isTerm(unit) && bound !== 'exactly';
+export const isBoundedTime = (quantity: Quantity): boolean =>
+  isTime(quantity) && quantity.bound !== 'exactly';
+
+/** Whether a quantity is a length of time. */
+export const isTime = ({ unit }: Quantity): boolean => isTerm(unit);
 
 /** 并处五千万元以下, 罚到二百万: what follows is a fine, whatever was confiscated before. */
-const IMPOSED = /(?:[并单]处|罚|[，,](?:可以)?处)(?:到|至|以|人民币)?\s?$/;
+const IMPOSED =
+  /(?:[并单]处|罚|[，,](?:可以)?处)(?:到|至|以|人民币)?\s?$|(?:元|yuan|(?:RMB|CNY|[¥￥])\s?[\d,.]+(?:m| million)?)(?:以[上下]|及以[上下]| or (?:more|less))?的?(?:：|:\s)(?:RMB|CNY|[¥￥])?\s?$/;
 
 /** The same of money: an amount of something that no word names. */
 export const isBoundedAmount = ({ unit, bound }: Quantity): boolean => isMoney(unit) && bound !== 'exactly';
@@ -177,6 +189,9 @@ export const isBoundedAmount = ({ unit, bound }: Quantity): boolean => isMoney(u
 const AMOUNT = /\b(?:amounts?|sums?|value|worth|relatively large|huge)\b|数额|金额|价值/i;
 /** A time for doing something, where no word of a penalty stands nearer. */
 const PERIOD = /\btime[- ]limits?\b|\bdeadlines?\b|上诉期|期限|时限/i;
+
+/** Whether words speak of times for doing something: "Time limits in …:". */
+export const namesPeriod = (words: string): boolean => PERIOD.test(words);
 
 const BEHIND = 60;
 /** Nothing stands between a number and the word that says what it measures: 三年以下[有期徒刑], "years of [imprisonment]". */

@@ -1,4 +1,4 @@
-import { boundOf, chineseBound } from './bounds';
+import { boundOf, chineseBound, FARTHEST_BOUND } from './bounds';
 import { CHINESE_NUMERAL, ENGLISH_NUMERAL, readChineseNumeral, readEnglishNumeral } from './numerals';
 import type { Quantity, Unit } from './quantity';
 import { CHINESE_UNIT, countedTimes, ENGLISH_UNIT, thingBefore, thingBehind, unitOf } from './units';
@@ -89,7 +89,7 @@ function english(text: string): Quantity[] {
         upper !== null
           ? 'from-to'
           : boundOf(
-              text.slice(Math.max(0, match.index - 40), match.index),
+              text.slice(Math.max(0, match.index - FARTHEST_BOUND), match.index),
               `${early ?? ''}${late ?? ''}`,
               behind.slice(thing?.length ?? 0),
             ),
@@ -119,7 +119,11 @@ function single(
     value,
     upper: null,
     unit,
-    bound: boundOf(text.slice(Math.max(0, start - 40), start), after ?? '', text.slice(end, end + 20)),
+    bound: boundOf(
+      text.slice(Math.max(0, start - FARTHEST_BOUND), start),
+      after ?? '',
+      text.slice(end, end + 20),
+    ),
     figure: { start, end: start + words.length },
     upperFigure: null,
   };
@@ -240,6 +244,8 @@ function joined(text: string, quantities: readonly Quantity[]): Quantity[] {
       isUpper(each) &&
       each.value >= last.value &&
       RANGE_JOINT.test(between);
+    // 城镇四十八小时、农村七十二小时内: the last one says it for both.
+    if (last && isEnumerated(last, each, between)) result[result.length - 1] = { ...last, bound: each.bound };
     if (last && (isRange || isSpan || isStandard))
       result[result.length - 1] = {
         ...last,
@@ -272,6 +278,13 @@ const isFined = (text: string, { start }: Quantity, { end }: Quantity): boolean 
   /(?:罚款?|处)\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
   /^的?(?:罚款|罚金)/.test(text.slice(end, end + 3));
 
+const isEnumerated = (last: Quantity, each: Quantity, between: string): boolean =>
+  last.unit === each.unit &&
+  LENGTHS.has(each.unit) &&
+  last.bound === 'exactly' &&
+  each.bound === 'at-most' &&
+  /^、[\u4e00-\u9fff]{1,4}$/.test(between);
+
 /** 一日至四日 is a length of time; 五千元至二万元 may as well be what somebody got. */
 const LENGTHS: ReadonlySet<Unit> = new Set(['year', 'month', 'day', 'hour']);
 
@@ -280,4 +293,4 @@ const isLower = (quantity: Quantity): boolean =>
 const isUpper = (quantity: Quantity): boolean =>
   quantity.bound === 'at-most' || quantity.bound === 'less-than';
 const RANGE_JOINT =
-  /^(?:\s*,?\s*(?:and|but|to)\s+(?:(?:is|are)\s+)?(?:not more than|no more than|not exceeding|less than|at most|up to|under|below)?\s*|\s*(?:不满|、|，)?\s*)$/i;
+  /^(?:\s*,?\s*(?:and|but|to)\s+(?:(?:is|are)\s+)?(?:not more than|no more than|not exceeding|less than|smaller than|lower than|at most|up to|under|below)?\s*|\s*(?:不满|、|，)?\s*)$/i;

@@ -13,6 +13,7 @@ import {
   isAmendment,
   isInBareRow,
   isNow,
+  isUnderAcronym,
   pairBefore,
   returnsToChina,
   yearAndGenus,
@@ -153,7 +154,13 @@ export class Binder {
     const { law, defaultInstrument } = this.note;
     const fallback = law.instruments.get(defaultInstrument);
     const number = Number.parseInt(mention.pinpoint?.article ?? '', 10);
-    if (!fallback || !passes(fallback) || number < LEAST_TELLING || text.startsWith('art', mention.start))
+    if (
+      !fallback ||
+      !passes(fallback) ||
+      number < LEAST_TELLING ||
+      text.startsWith('art', mention.start) ||
+      isUnderAcronym(text, mention.start)
+    )
       return undefined;
     return { instrument: fallback, how: why.byDefault(fallback) };
   }

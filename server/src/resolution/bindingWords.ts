@@ -64,3 +64,9 @@ const PIPES = 3;
 const LONGEST_CELL = 300;
 const NAMES_LAW =
   /\b(?:Law|Code|Regulations?|Interpretation|Provisions|Measures|Rules|[A-Z]{2,})\b|[法典例定释]/;
+
+/** "under the AML, … Article 156": of a law that nobody knows by these letters. */
+export const isUnderAcronym = (text: string, at: number): boolean =>
+  ACRONYM.test(text.slice(Math.max(0, at - FARTHEST_ACRONYM), at));
+const ACRONYM = /\b(?:the|under|of) (?!PRC\b|SPC\b|NPC\b|CAC\b|USA\b)[A-Z]{1,5}[LCAR]\b(?!-)/;
+const FARTHEST_ACRONYM = 200;

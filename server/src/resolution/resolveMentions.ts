@@ -116,7 +116,8 @@ class Resolver {
   private isOnlyWords(mention: Mention, bound: Bound, slots: readonly Slot[]): boolean {
     const words = mention.name?.words ?? '';
     const isShort = isBareGenus(words) || /^[A-Z]{2,3}$/.test(words);
-    if (isShort && !this.context.alias(nameKey(words)) && !this.isAmongLaw(words)) return true;
+    const isLaw = () => this.isAmongLaw(words) || (!isBareGenus(words) && slots.some(isArticle));
+    if (isShort && !this.context.alias(nameKey(words)) && !isLaw()) return true;
     return bound.instrument === null && isBeingDefined(mention, slots);
   }
 
@@ -292,3 +293,6 @@ const kindOf = (mention: Mention, targets: readonly Target[]): Citation['kind'] 
       : mention.kind;
 const isCase = ([first]: readonly Target[]): boolean =>
   /^(?:spp-)?guiding-case-|^case-/.test(first?.provision?.instrument ?? '');
+
+/** "the CPL … (Art. 156)": what has articles is law. */
+const isArticle = ({ mention: { pinpoint } }: Slot): boolean => typeof pinpoint?.article === 'string';

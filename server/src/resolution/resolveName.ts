@@ -96,7 +96,7 @@ function keysOf(name: Name): string[] {
     .replace(/\s*[（([](?:[^（）()[\]]* )?(?:19|20)\d\d年?[^（）()[\]]*[)）\]]$/, '');
   const short = bare
     .replace(/ of (?:the )?(?:People['’]s Republic of China|PRC|China)/, '')
-    .replace(/^(?:PRC|China['’]s|Chinese|Current|Revised|New) /, '')
+    .replace(/^(?:PRC|CN|China(?:['’]s)?|Chinese|Current|Revised|New) /, '')
     .replace(/ of (?:the )?People(?:['’]?s)? Republic(?: of China)?$/, '')
     .replace(/^中华人民共和国/, '');
   const usual = short.replace(/\bProcedural\b/, 'Procedure').replace(/^Penal\b/, 'Criminal');

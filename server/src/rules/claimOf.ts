@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
 import type { Span } from '../markdown/span';
-import { isBoundedAmount, isBoundedTime, measureOf } from '../quantity/measures';
+import { isBoundedAmount, isBoundedTime, isTime, measureOf, namesPeriod } from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
 import { punishmentsBehind } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
@@ -67,6 +67,19 @@ export interface Candidate {
 const goesOnOf = ({ block, last }: Sentence, { start, end }: Quantity): string | undefined =>
   last ?? (/以上|or more/i.test(block.text.slice(start, end)) ? 'amount' : undefined);
 
+/** What a figure measures of which its own sentence does not say it. */
+function measureOfNone(
+  given: Sentence,
+  quantity: Quantity,
+  lead: string,
+  isTold: boolean,
+): string | undefined {
+  if (isTime(quantity) && namesPeriod(lead)) return 'time-limit';
+  if (isBoundedTime(quantity)) return 'length';
+  if (isBoundedAmount(quantity)) return goesOnOf(given, quantity);
+  return isTold ? 'amount' : undefined;
+}
+
 /** The claim that a figure is; undefined for a fact, and for what measures nothing that is known. */
 export function claimOf(
   given: Sentence,
@@ -79,18 +92,26 @@ export function claimOf(
   if (ARTICLE.test(before)) return undefined;
   if (!Number.isInteger(quantity.value)) return undefined;
   if (!isLaw && (speaksOfFacts(words, before) || isFormer(before))) return undefined;
+  const lead = LEAD.exec(text)?.[0] ?? '';
+  const isTold = isToldOf(text, quantity, group);
   const measure =
     measureOf(text, quantity, previous, next) ??
     measureOf(text, quantity, sentence.start, next) ??
     measureOf(text, quantity, previous, clause.end) ??
-    (isBoundedTime(quantity) ? 'length' : isBoundedAmount(quantity) ? goesOnOf(given, quantity) : undefined);
+    measureOfNone(given, quantity, lead, isTold);
   if (measure === undefined || isOfWords(text, quantity)) return undefined;
   if (measure === 'probation' && quantity.bound === 'exactly') return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
   if (isInner && !isLaw && /^(?:time-limit|length)$/.test(measure)) return undefined;
   const inherited = scope?.grade ?? null;
-  const whole = text.slice(sentence.start, sentence.end);
-  if (!isLaw && quantity.bound === 'exactly' && (!setsFigure(whole, isPenalty(measure)) || isSupposed(whole)))
+  const whole = `${lead} ${text.slice(sentence.start, sentence.end)}`;
+  const isSet = isTold && !isPenalty(measure);
+  if (
+    !isLaw &&
+    !isSet &&
+    quantity.bound === 'exactly' &&
+    (!setsFigure(whole, isPenalty(measure)) || isSupposed(whole))
+  )
     return undefined;
   const grades = distributes ? [] : gradesAround(text, sentence, clause, quantity, previous, next);
   const from = text.slice(sentence.start, quantity.start);
@@ -108,7 +129,11 @@ export function claimOf(
     ownArticle: article,
     amendment: quantity.start > amended ? amendmentIn(text.slice(0, amended)) : null,
     item: isLaw ? itemIn(text, quantity.start) : null,
-    appliesTo: whoIn(text.slice(previous, quantity.start)) ?? whoIn(words) ?? whoIn(from),
+    appliesTo:
+      whoIn(/^\s*for (?:an? |the )?\w+/.exec(text.slice(quantity.end, next))?.[0] ?? '') ??
+      whoIn(text.slice(previous, quantity.start)) ??
+      whoIn(words) ??
+      whoIn(from),
     isPlain: false,
     isHighest:
       measure === 'imprisonment' &&
@@ -121,8 +146,22 @@ export function claimOf(
   });
 }
 
+/** 集资诈骗（第四十四条）：十万元, "Article 10: individuals 30,000 yuan": of a document that sets standards nothing else is told so. */
+const isToldOf = (text: string, { start, unit }: Quantity, group: readonly Citation[]): boolean =>
+  unit === 'CNY' &&
+  group.some(
+    ({ mention: { end }, targets }) =>
+      end <= start &&
+      TOLD.test(text.slice(end, start)) &&
+      targets.some(({ title }) => /\b(?:Interpretation|Standards)\b/.test(title ?? '')),
+  );
+const TOLD = /^[）)]?\s*[：:]\s*(?:[^。；;]{0,16}[，,、]\s*)?(?:个人|单位|individuals?|entit(?:y|ies))?\s*$/i;
+
 /** The number behind it is that of a provision, or 同一条, which counts nothing. */
 const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|[第同])\s*$/i;
+
+/** "Time limits in the Law: …": what the sentences behind it are about. */
+const LEAD = /^[^:：.。;；]{0,80}[:：]/;
 
 const HIGHEST = /法定最高刑|最高(?:法定)?刑|\bmaximum (?:penalty|sentence|punishment)\b/i;
 

@@ -4,9 +4,9 @@ import { readChineseNumeral, readRoman } from '../quantity/numerals';
 
 /** What a court did, a person earned, a sample counted: never a claim about the law. */
 const FACT_EN =
-  /\b(?:earned|(?<!profits? )made|paid|received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|median|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|on average|last year|this year|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to)\b|(?<!he or )\bshe\b|\bhe\b(?! or she)/i;
+  /\b(?:earned|(?<!profits? )made|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|median|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|on average|last year|this year|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to)\b|(?<!he or )\bshe\b|\bhe\b(?! or she)/i;
 const FACT_ZH =
-  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|误以为|误认为|的占|占比|旧法|原规定|原来规定|曾规定/;
+  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|的占|占比|旧法|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
 const PARTY_EN = /\b(?:defendants?|accused|court)\b/i;
 const RULES_EN = /\b(?:shall|must|may not|should(?! be )|gives?|allows?|grants?|entitled)\b/i;
@@ -51,7 +51,7 @@ export function amendmentIn(text: string): number | 'unnamed' {
 
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
-  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|gives?|grants?|extended|time[- ]limits?|deadlines?|periods?)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长/i;
+  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|gives?|grants?|extended|time[- ]limits?|deadlines?|periods?)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
   /\b(?:punishable|maximum|minimum|max|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;
@@ -96,7 +96,7 @@ export const CRIME =
 
 /** Ends of sentences, but not the points of "No. 19", "Art. 3" and "para. 2". */
 export const SENTENCE_END =
-  /[.!?](?=["”’)]*(?:\s|$))(?<!\b(?:No|Art|Arts|art|arts|para|paras|cf|e\.g|i\.e|vs|Mr|Ms|Dr|St|v)\.)|[。！？]|;(?=\s)|；/g;
+  /[.!?](?=["”’)]*(?:\s|$))(?<!\b(?:No|Art|Arts|art|arts|para|paras|cf|e\.g|i\.e|vs|Mr|Ms|Dr|St|v)\.)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?= \d))|[。！？]|;(?=\s)|；/g;
 
 /** Ends of clauses within a sentence. */
 export const CLAUSE_END = /[,，](?!\d)|:\s|：|\s[–—-]\s|——/g;

@@ -111,11 +111,14 @@ const isRepealed = ({ targets }: Citation): boolean =>
 const isRecited = (text: string, [citation]: readonly Citation[], { start }: Span): boolean =>
   citation !== undefined &&
   endOf(citation) < start &&
-  /[;；]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  !/[。.!！?？]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^[^，。；;.]{0,3}规定[，,：:]|^[^。；;]{0,12}：|^[^;.。；]{0,40}(?:provides|states|reads)\b|^[^;.。；]{0,90}[:：]\s/.test(
+  BEHIND_SEMICOLON.test(text.slice(Math.max(0, start - 6), start)) &&
+  !/[。!！?？]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^[^，。；;.]{0,3}规定[，,：:]|^[^。；;]{0,12}[：:]|^[^;.。；]{0,40}(?:provides|states|reads)\b|^[^;.。；]{0,90}[:：]\s/.test(
     text.slice(endOf(citation), start),
   );
+
+/** 的；2. 支付…: the number of an item is no sentence. */
+const BEHIND_SEMICOLON = /[;；:：]\s*(?:\d{1,2}[.．]\s*)?$/;
 
 const endOf = ({ mention: { end, name } }: Citation): number => Math.max(end, name?.end ?? 0);
 

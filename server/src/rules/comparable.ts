@@ -130,12 +130,12 @@ const isLeastTerm = ({ unit, value }: Claim['quantity'], measure: string): boole
   measure === 'imprisonment' && unit === 'month' && value === 6;
 
 /** What "up to five years" alone is: a time limit where the article sets any, else the term that it carries. */
-const lengthIn = (all: readonly Threshold[], { unit, bound }: Claim['quantity']): string =>
-  unit === 'year' &&
-  (bound === 'at-most' || bound === 'from-to') &&
-  !all.some((each) => each.measure === 'time-limit' && !isForeign(each))
-    ? 'imprisonment'
-    : 'time-limit';
+const lengthIn = (all: readonly Threshold[], { unit, bound }: Claim['quantity']): string => {
+  if (unit !== 'year' || (bound !== 'at-most' && bound !== 'from-to')) return 'time-limit';
+  const isSuch = ({ measure, upper }: Threshold) =>
+    measure === 'time-limit' && (bound === 'at-most' || upper !== null);
+  return all.some((each) => isSuch(each) && !isForeign(each)) ? 'time-limit' : 'imprisonment';
+};
 
 /** 个 counts anything, and what a 条 or a 件 is English calls by other nouns. */
 const isSuchCount = ({ measure, unit }: Threshold, said: Unit): boolean =>

@@ -66,8 +66,15 @@ export function speakingIn(text: string, own: readonly Citation[]): Citation[] {
 }
 
 const isInner = (text: string, { mention: { start, end } }: Citation): boolean =>
-  INNER_BEFORE.test(text.slice(Math.max(0, start - 90), start)) ||
-  INNER_BEHIND.test(text.slice(end, end + 24));
+  !(
+    /(?:认定为|属于)[《“]?[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    IS_FILLED.test(text.slice(end, end + 24))
+  ) &&
+  (INNER_BEFORE.test(text.slice(Math.max(0, start - 90), start)) ||
+    INNER_BEHIND.test(text.slice(end, end + 24)));
+
+/** 有下列情形之一的，应当认定为[刑法第二百八十七条之二]规定的“情节严重”：what it is follows. */
+const IS_FILLED = /^(?:第[^，。；：]{1,6})?规定的["“”][^"“”]{2,10}["“”]\s*[：:]/;
 
 /** "Article 205 of this Law", 本法第二百零五条: the law speaks of itself, and a note does not. */
 export const isOfItself = (text: string, { mention: { start, end } }: Citation): boolean =>

@@ -8,6 +8,13 @@ const holds = (marked: string): void => expect(findingsIn(marked)).toBe(marked);
 
 describe('what a note says rightly, or does not say of the law', () => {
   test.each([
+    'Article 79 of the Criminal Procedure Law: no suspect shall be released; the organs shall not release a suspect on bail for more than twelve months.',
+    'Combined detention never exceeds 20 days (art. 16 of the Public Security Administration Punishments Law).',
+    'Personal data (2017 Interpretation, Fa Shi [2017] No. 10, Art. 5): 5,000 other items make it serious; ten times as much makes it especially serious, which means three to seven years.',
+    '达到法释〔2011〕19号第一条第二款“情节特别严重”的标准（五倍以上），违法所得人民币八万六千元依法追缴。',
+    '《刑法》第二百八十六条之一的“情节严重”，包括造成可能判处五年有期徒刑以上刑罚的犯罪案件的证据灭失的。',
+    '立案追诉标准（二）第十一条：个人3万元，单位20万元。',
+    '| 条款（网络安全法） | 罚则 |\n|---|---|\n| 第六十三条 | 违法所得不足10万元：2万—10万元；10万元以上：1—5倍 |',
     '滥用职权，情节特别严重，三至七年；徇私舞弊的，升为五年以下和五至十年（刑法第397条第2款）。',
     'Article 44 of the Anti-Telecom and Online Fraud Law: 1–10 times the gains, or, where these are below RMB 20,000, up to RMB 200,000.',
     '过失致人死亡，三年以上七年以下；情节较轻，三年以下。（刑法第二百三十三条）该公司占比17%。',
@@ -65,6 +72,13 @@ describe('what a note says rightly, or does not say of the law', () => {
 
 describe('what a note says wrongly', () => {
   test.each([
+    'Under art. 29 of the Public Security Administration Punishments Law (in force 1 Jan. 2026), rumours are punished by five to ten days of detention and possibly a fine of up to ⟦penalty-mismatch 1,000:5,000⟧ yuan.',
+    'Time limits in the CPL: appeal against a judgment – ⟦threshold-mismatch fifteen⟧ days (Art. 230).',
+    '立案追诉标准（二）第十一条：个人3万元，单位⟦threshold-mismatch 10万⟧元。',
+    '《电信条例》第三十二条：城镇⟦threshold-mismatch 24⟧小时、农村72小时内修复。',
+    '| 条款（网络安全法） | 罚则 |\n|---|---|\n| 第六十三条 | 违法所得不足10万元：2万—10万元；10万元以上：⟦penalty-mismatch 5:1—10⟧倍 |',
+    'Under Article 66 of the Cybersecurity Law anyone who received such a penalty may not work in key posts for ⟦threshold-mismatch five:ten⟧ years.',
+    '应当认定为刑法第二百八十七条之二规定的“情节严重”：1. 支付结算金额二十万元以上的；2. 以投放广告等方式提供资金⟦threshold-mismatch 五万:三万⟧元以上的。',
     '过失致人死亡，处⟦penalty-mismatch 七:三年以上十⟧年以下；情节较轻，三年以下。（刑法第二百三十三条）',
     '集资诈骗，数额较大，处⟦penalty-mismatch 七:五⟧年以下有期徒刑；数额巨大，处七年以上有期徒刑或者无期徒刑（《刑法》第192条）。',
     'The sellers of counterfeit goods shall be sentenced to ⟦penalty-mismatch ten:three to seven⟧ years of imprisonment and fined where the amount is huge (Article 214 of the Criminal Law).',

@@ -20,6 +20,10 @@ const forms: Record<string, readonly string[]> = {
     '2011年天气解释第二条',
   ],
   'short acronyms, where law is spoken of and where not': [
+    'Time limits in the ⟦criminal-procedure-law:CPL⟧: arrest (⟦criminal-procedure-law/156:Art. 156⟧)',
+    'Penalties in the AML: fines (Art. 156)',
+    'China CSL ⟦cybersecurity-law/37:Art. 37⟧',
+    '⟦constitution/35:article No. 35⟧ of the Constitution of China',
     'A simple layout DSL for the terminal; CL is the command.',
     '⟦personal-information-protection-law:PIPL⟧ and ⟦data-security-law:DSL⟧',
     '⟦data-security-law/21:Article 21⟧ of the DSL; the ⟦data-security-law:DSL⟧ is new',

@@ -9,6 +9,12 @@ const written = (text: string) =>
 
 test.each([
   ['illegal gains of more than 5000 yuan are', ['5000=more-than 5000 CNY']],
+  ['shall not be held for more than seven days', ['seven=at-most 7 day']],
+  ['a period that is never shorter than six months', ['six=at-least 6 month']],
+  ['has not repaid when more than three months have passed', ['three=more-than 3 month']],
+  ['may not leave, and gains of more than 5000 yuan', ['5000=more-than 5000 CNY']],
+  ['城镇四十八小时、农村七十二小时内', ['四十八=at-most 48 hour', '七十二=at-most 72 hour']],
+  ['larger than RMB 200,000 but smaller than RMB 1 million', ['200,000=from-to 200000..1000000 CNY']],
   ['5,000 yuan or more', ['5,000=at-least 5000 CNY']],
   ['five thousand yuan or more', ['five thousand=at-least 5000 CNY']],
   ['not more than 15,000 yuan', ['15,000=at-most 15000 CNY']],

@@ -11,6 +11,7 @@ import { isPenalty, madeClaim } from './claim';
 import {
   amendmentIn,
   isFormer,
+  isOfAnotherCrime,
   isOfEarlierText,
   isSupposed,
   setsFigure,
@@ -103,6 +104,8 @@ export function claimOf(
   if (measure === 'probation' && quantity.bound === 'exactly') return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
   if (isInner && !isLaw && /^(?:time-limit|length)$/.test(measure)) return undefined;
+  if (isPenalty(measure) && isOfAnotherCrime(text.slice(previous, quantity.start), text.slice(quantity.end)))
+    return undefined;
   const inherited = scope?.grade ?? null;
   const whole = `${lead} ${text.slice(sentence.start, sentence.end)}`;
   const isSet = isTold && !isPenalty(measure);

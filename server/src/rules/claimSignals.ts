@@ -31,6 +31,10 @@ export const isFormer = (before: string): boolean =>
     before,
   );
 
+/** 放纵可能判处二年有期徒刑以上刑罚的犯罪: how grave another crime is. */
+export const isOfAnotherCrime = (before: string, behind: string): boolean =>
+  /(?:可能|应当)被?判处?\s?$/.test(before) && /^(?:有期)?(?:徒刑)?以[上下]刑罚/.test(behind);
+
 /** 修正案（十一）之前，两档是……: told of an earlier text, as long as the words do not come back to today. */
 export const isOfEarlierText = (from: string): boolean =>
   /(?:修正案[（(][^（()）]{1,4}[）)]|修[改订正]|(?:19|20)\d\d年)(?:生效|施行)?(?:之|以)前(?!.*(?:现|如今|新法|此后|之后))|\b(?:before|prior to|until) (?:the )?(?:(?:19|20)\d\d\b|Amendment|amendment|revision)(?!.*\b(?:now|since|today|current)\b)/i.test(

@@ -9,6 +9,8 @@ const holds = (marked: string): void => expect(findingsIn(marked)).toBe(marked);
 describe('what a note says rightly, or does not say of the law', () => {
   test.each([
     'Article 79 of the Criminal Procedure Law: no suspect shall be released; the organs shall not release a suspect on bail for more than twelve months.',
+    'Article 39 of the Anti-Telecom and Online Fraud Law: from 50,000 up to half a million yuan in the ordinary case, half a million to five million in serious circumstances.',
+    'The programme under Article 66 of the PIPL was budgeted at RMB 2 to 3 million.',
     'Combined detention never exceeds 20 days (art. 16 of the Public Security Administration Punishments Law).',
     'Personal data (2017 Interpretation, Fa Shi [2017] No. 10, Art. 5): 5,000 other items make it serious; ten times as much makes it especially serious, which means three to seven years.',
     '达到法释〔2011〕19号第一条第二款“情节特别严重”的标准（五倍以上），违法所得人民币八万六千元依法追缴。',
@@ -73,6 +75,8 @@ describe('what a note says rightly, or does not say of the law', () => {
 describe('what a note says wrongly', () => {
   test.each([
     'Under art. 29 of the Public Security Administration Punishments Law (in force 1 Jan. 2026), rumours are punished by five to ten days of detention and possibly a fine of up to ⟦penalty-mismatch 1,000:5,000⟧ yuan.',
+    '| PIPL exposure (Art. 66) | Company |\n|---|---|\n| Serious circumstances | up to RMB ⟦penalty-mismatch 50 million:5 million⟧ or 5% of last year’s turnover |',
+    'Sending important data abroad: RMB 100,000 to RMB 1 million in the ordinary case, and from RMB ⟦penalty-mismatch:1 million up to RMB 5 million⟧ in serious circumstances (Article 46 of the Data Security Law).',
     'Time limits in the CPL: appeal against a judgment – ⟦threshold-mismatch fifteen⟧ days (Art. 230).',
     '立案追诉标准（二）第十一条：个人3万元，单位⟦threshold-mismatch 10万⟧元。',
     '《电信条例》第三十二条：城镇⟦threshold-mismatch 24⟧小时、农村72小时内修复。',

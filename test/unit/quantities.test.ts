@@ -15,6 +15,8 @@ test.each([
   ['may not leave, and gains of more than 5000 yuan', ['5000=more-than 5000 CNY']],
   ['城镇四十八小时、农村七十二小时内', ['四十八=at-most 48 hour', '七十二=at-most 72 hour']],
   ['larger than RMB 200,000 but smaller than RMB 1 million', ['200,000=from-to 200000..1000000 CNY']],
+  ['half a million to five million yuan', ['half a million=from-to 500000..5000000 CNY']],
+  ['a fine of half a million yuan', ['half a million=exactly 500000 CNY']],
   ['5,000 yuan or more', ['5,000=at-least 5000 CNY']],
   ['five thousand yuan or more', ['five thousand=at-least 5000 CNY']],
   ['not more than 15,000 yuan', ['15,000=at-most 15000 CNY']],

@@ -115,7 +115,7 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
         unit: quantity.unit,
         grade,
         grades: kind === 'penalty' ? named.map((each) => each.grade) : grade ? [grade] : [],
-        appliesTo: appliesTo(text, quantity),
+        appliesTo: appliesTo(text, quantity, kind),
         derivedFrom: null,
       },
     ];
@@ -147,8 +147,16 @@ function clauseOf(text: string, quantity: Quantity, previousEnd: number): Span {
 const lastBreak = (text: string, before: number): number =>
   Math.max(text.lastIndexOf(';', before), text.lastIndexOf('；', before), text.lastIndexOf('. ', before), 0);
 
-function appliesTo(text: string, quantity: Quantity): Threshold['appliesTo'] {
-  const before = text.slice(0, quantity.start).toLowerCase();
+/** Whom a figure is set for: a standard for whoever was named last, a fine for whoever its own part of the sentence names. */
+function appliesTo(text: string, quantity: Quantity, kind: Threshold['kind']): Threshold['appliesTo'] {
+  const from = kind === 'penalty' ? lastBreak(text, quantity.start) : 0;
+  const before = text.slice(from, quantity.start).toLowerCase();
+  if (
+    /^[^;.]{0,16}imposed on the (?:persons|other persons|individuals)/.test(
+      text.slice(quantity.end, quantity.end + 60),
+    )
+  )
+    return 'individual';
   const [, behind] =
     /^\s*for an? (individual|entity)\b/.exec(text.slice(quantity.end, quantity.end + 24)) ?? [];
   if (behind) return behind as 'individual' | 'entity';

@@ -4,7 +4,7 @@ import type { Quantity, Unit } from './quantity';
 const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   [
     'profit-or-loss-avoided',
-    /profits? (?:is |are |were )?(?:made|gained|obtained)?[^.;]{0,20}loss(?:es)? (?:was |were |is |are )?avoided|losses? avoided|获利或者避免损失|避免的?损失/gi,
+    /\bprofits? of(?= )|profits? (?:is |are |were )?(?:made|gained|obtained)?[^.;]{0,20}loss(?:es)? (?:was |were |is |are )?avoided|losses? avoided|获利或者避免损失|避免的?损失/gi,
   ],
   [
     'illegal-gains',
@@ -114,7 +114,9 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
       text.slice(from, Math.min(to, quantity.end + 60)),
     ) || IMPOSED.test(text.slice(from, quantity.start))
       ? 'fine-multiple'
-      : /标准|\bstandards?\b/i.test(text.slice(from, Math.min(to, quantity.end + 40)))
+      : /标准|\bstandards?\b|\b(?:those|these|the (?:above|foregoing)) (?:numbers|figures|amounts|quantities)\b|[前上]述(?:数[量额]|金额)/i.test(
+            text.slice(from, Math.min(to, quantity.end + 40)),
+          )
         ? 'standard-multiple'
         : undefined;
   if (unit === 'gram' || unit === 'kilogram') return weightOf(text, quantity, from, to);
@@ -192,6 +194,16 @@ const PERIOD = /\btime[- ]limits?\b|\bdeadlines?\b|上诉期|期限|时限/i;
 
 /** Whether words speak of times for doing something: "Time limits in …:". */
 export const namesPeriod = (words: string): boolean => PERIOD.test(words);
+
+/** Whether words speak of what is imposed. */
+export const namesPenalty = (words: string): boolean =>
+  /\b(?:fin(?:e|ed|es)|penalt(?:y|ies)|sanctions?|liab\w+|exposure|punish\w*)\b|罚|责任|后果/i.test(words);
+
+/** Whether an amount may be what is imposed: it has an upper end, and its own words make it no tier of something else. */
+export const isImposable = (text: string, { unit, bound, start, end }: Quantity): boolean =>
+  unit === 'CNY' &&
+  (bound === 'at-most' || bound === 'from-to') &&
+  !/以上|不满|\bor (?:more|above)\b|\bthan\b|\bbut\b/i.test(text.slice(start, end));
 
 const BEHIND = 60;
 /** Nothing stands between a number and the word that says what it measures: 三年以下[有期徒刑], "years of [imprisonment]". */

@@ -98,8 +98,10 @@ export const ENGLISH_NUMERAL = `(?:${[...ONES, ...TENS.slice(1), 'hundred', ...O
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 
-/** Value of English number words ("five thousand", "twenty-five thousand", "one hundred and five"); undefined where they are none. */
+/** Value of English number words ("five thousand", "twenty-five thousand", "one hundred and five", "half a million"); undefined where they are none. */
 export function readEnglishNumeral(words: string): number | undefined {
+  const [, scale = ''] = /^half a (million|billion|thousand)$/i.exec(words) ?? [];
+  if (scale) return (SCALES[scale.toLowerCase()] ?? 0) / 2;
   let total = 0;
   let section = 0;
   const parts = words

@@ -19,7 +19,7 @@ export function readQuantities(text: string): Quantity[] {
 const ANY_NUMBER = new RegExp(`[\\d０-９]|${CHINESE_NUMERAL}|\\b${ENGLISH_NUMERAL}\\b`, 'i');
 const ARABIC =
   '\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const WORDS = `${ENGLISH_NUMERAL}(?:(?:[ -]|(?<=hundred|thousand|million) and )${ENGLISH_NUMERAL})*`;
+const WORDS = `(?:half a (?:million|billion|thousand)\\b|${ENGLISH_NUMERAL}(?:(?:[ -]|(?<=hundred|thousand|million) and )${ENGLISH_NUMERAL})*)`;
 const SCALE = '(?:\\s?(?:ten thousand|million|thousand|billion|bn|m|k)\\b)?';
 const NUMBER = `(?:(?:${ARABIC})${SCALE}|\\b${WORDS})`;
 /** "three (3) years": the number once more. */
@@ -29,7 +29,7 @@ const AFTER_EN =
 /** "three to ten years", "no less than three years and no more than ten"; what has units of its own is joined later. */
 const AND_NO_MORE = ',?\\s(?:and|but)\\s(?:no|not)\\s(?:more|longer)\\sthan\\s';
 const TERM = '(?:years?|months?|days?)\\b';
-const RANGE_EN = `(?:(?:\\s${TERM}(?=${AND_NO_MORE}${NUMBER}(?!\\s?${TERM})))?${AND_NO_MORE}|\\s?(?:to|–|—|-|and)\\s?)`;
+const RANGE_EN = `(?:(?:\\s${TERM}(?=${AND_NO_MORE}${NUMBER}(?!\\s?${TERM})))?${AND_NO_MORE}|\\s?(?:up to|to|–|—|-|and)\\s?)`;
 const CURRENCY = '(?:RMB|CNY|¥|￥|US\\$|\\$|USD|£|€)\\s?';
 const ENGLISH = new RegExp(
   `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})${AGAIN}(?:(${RANGE_EN}(?:${CURRENCY})?)(${NUMBER})${AGAIN})?(${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`,

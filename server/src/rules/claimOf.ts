@@ -1,7 +1,16 @@
 import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
 import type { Span } from '../markdown/span';
-import { isBoundedAmount, isBoundedTime, isTime, measureOf, namesPeriod } from '../quantity/measures';
+import { gradesIn } from '../quantity/grades';
+import {
+  isBoundedAmount,
+  isBoundedTime,
+  isImposable,
+  isTime,
+  measureOf,
+  namesPenalty,
+  namesPeriod,
+} from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
 import { punishmentsBehind } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
@@ -68,6 +77,12 @@ export interface Candidate {
 const goesOnOf = ({ block, last }: Sentence, { start, end }: Quantity): string | undefined =>
   last ?? (/以上|or more/i.test(block.text.slice(start, end)) ? 'amount' : undefined);
 
+/** "RMB 100,000 to 1 million in serious circumstances": what is imposed, where the words speak of nothing else. */
+const isFineUnsaid = ({ block: { text }, sentence }: Sentence, quantity: Quantity): boolean => {
+  const words = text.slice(sentence.start, sentence.end);
+  return isImposable(text, quantity) && (gradesIn(words).length > 0 || namesPenalty(words));
+};
+
 /** What a figure measures of which its own sentence does not say it. */
 function measureOfNone(
   given: Sentence,
@@ -77,7 +92,8 @@ function measureOfNone(
 ): string | undefined {
   if (isTime(quantity) && namesPeriod(lead)) return 'time-limit';
   if (isBoundedTime(quantity)) return 'length';
-  if (isBoundedAmount(quantity)) return goesOnOf(given, quantity);
+  if (isBoundedAmount(quantity))
+    return goesOnOf(given, quantity) ?? (isFineUnsaid(given, quantity) ? 'fine' : undefined);
   return isTold ? 'amount' : undefined;
 }
 

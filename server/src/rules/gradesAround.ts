@@ -16,6 +16,7 @@ export function gradesAround(
   previous: number,
   next: number,
 ): (readonly Grade[])[] {
+  if (ORDINARY.test(text.slice(end, Math.min(next, clause.end)))) return [];
   const from = Math.max(sentence.start, Math.min(previous, start));
   const before = named(text, from + trailing(text.slice(from, start)), start);
   const isLast = next >= sentence.end;
@@ -29,6 +30,10 @@ export function gradesAround(
 /** "five to ten years where the circumstances are serious, and [ten years]": that grade was of the figure before. */
 const trailing = (between: string): number =>
   /^[^,;.，；。]{0,20}\b(?:where|if|when)\b[^,;.]{0,60}(?=,)/i.exec(between)?.[0].length ?? 0;
+
+/** "five years in the ordinary case, ten where serious": what follows is said of another tier. */
+const ORDINARY =
+  /\b(?:ordinar(?:y|ily)|normal(?:ly)?|basic|base tier|general case)\b|一般(?:情形|情况|的)|基本(?:刑|档)/i;
 
 /** What a list says behind it is of its items. */
 const LIST = /[:：]|[（(](?:[一二三四五六七八九十]{1,3}|1)[）)]/;

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block';
 import type { GradeFound } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
-import { measureNamed, measureOf } from '../quantity/measures';
+import { isImposable, measureNamed, measureOf, namesPenalty } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import { thingIn } from '../quantity/units';
 import type { Citation } from '../resolution/citation';
@@ -42,7 +42,7 @@ export function readTableClaims(
 }
 
 const OF_LAW =
-  /serious|huge|large|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档|起点|责任|后果|liabilit|consequence|巨大|较大|主刑|附加刑|custodial/i;
+  /serious|huge|large|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档|起点|责任|后果|liabilit|exposure|consequence|巨大|较大|主刑|附加刑|custodial/i;
 /** Columns of a table of cases: what was done and imposed in them is no law. */
 const OF_CASES =
   /案|被告|当事人|法院|判决|\bcases?\b|defendant|\bcourt|judge?ment|outcome|\bresults?\b|\bdate/i;
@@ -159,5 +159,7 @@ function measureIn(block: Block, quantity: Quantity, head: string, row: string):
   const named = measureNamed(head) ?? measureNamed(row);
   const isTerm = quantity.unit === 'year' || quantity.unit === 'month';
   if (isTerm) return named && /detention|surveillance|imprisonment/.test(named) ? named : 'imprisonment';
+  if (named === undefined && isImposable(block.text, quantity) && namesPenalty(`${head} ${row}`))
+    return 'fine';
   return named === 'fine' && quantity.unit === 'times' ? 'fine-multiple' : named;
 }

@@ -1,20 +1,7 @@
-import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
-import type { Span } from '../markdown/span';
-import { gradesIn } from '../quantity/grades';
-import {
-  isBoundedAmount,
-  isBoundedTime,
-  isImposable,
-  isTime,
-  measureOf,
-  namesPenalty,
-  namesPeriod,
-} from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
 import { punishmentsBehind } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
-import type { Citation } from '../resolution/citation';
 import type { Claim } from './claim';
 import { isPenalty, madeClaim } from './claim';
 import {
@@ -27,75 +14,8 @@ import {
   speaksOfFacts,
 } from './claimSignals';
 import { gradesAround } from './gradesAround';
-import type { Scope } from './scope';
-import type { LawWords } from './subjects';
-
-/** A sentence of a note, and what it stands under. */
-export interface Sentence {
-  readonly block: Block;
-  readonly sentence: Span;
-  /** The quantities, citations and crimes in it. */
-  readonly here: readonly Quantity[];
-  readonly own: readonly Citation[];
-  readonly crimes: readonly number[];
-  /** What an earlier sentence was about, where this one goes on about it. */
-  readonly carried: readonly Citation[] | undefined;
-  readonly scope: Scope | undefined;
-  /** The article of some law whose own text this is, where no citation leads to it. */
-  readonly article: string | null;
-  /** Where the block begins to say what an amendment made of an article. */
-  readonly amended: number;
-  /** What the last amount before it measured, where it goes on about the same provision. */
-  readonly last: string | undefined;
-  /** Whether its citations only stand inside a sentence that speaks of something else. */
-  readonly isInner: boolean;
-  /** Whether the citation that it is said of closes the sentence behind it. */
-  readonly isClosed: boolean;
-  readonly language: Claim['language'];
-  /** The words of the law that an offset is in. */
-  inLaw(at: number): LawWords | undefined;
-}
-
-/** A figure that may be a claim, and what it would be said of. */
-export interface Candidate {
-  readonly clause: Span;
-  readonly quantity: Quantity;
-  /** End of the quantity before it and start of the one behind it, or the ends of the sentence. */
-  readonly previous: number;
-  readonly next: number;
-  readonly group: readonly Citation[];
-  /** Whether it stands in words of the law itself, which speak of no facts. */
-  readonly isLaw: boolean;
-  /** Whether which figure is whose cannot be told. */
-  readonly distributes: boolean;
-  /** Whether it is the only figure of its sentence. */
-  readonly isOnly: boolean;
-  readonly isNearest: boolean;
-}
-
-/** What an amount without a word of measure measures: what the one before it did (二十万元以上不满五十万元的，处……), else any. */
-const goesOnOf = ({ block, last }: Sentence, { start, end }: Quantity): string | undefined =>
-  last ?? (/以上|or more/i.test(block.text.slice(start, end)) ? 'amount' : undefined);
-
-/** "RMB 100,000 to 1 million in serious circumstances": what is imposed, where the words speak of nothing else. */
-const isFineUnsaid = ({ block: { text }, sentence }: Sentence, quantity: Quantity): boolean => {
-  const words = text.slice(sentence.start, sentence.end);
-  return isImposable(text, quantity) && (gradesIn(words).length > 0 || namesPenalty(words));
-};
-
-/** What a figure measures of which its own sentence does not say it. */
-function measureOfNone(
-  given: Sentence,
-  quantity: Quantity,
-  lead: string,
-  isTold: boolean,
-): string | undefined {
-  if (isTime(quantity) && namesPeriod(lead)) return 'time-limit';
-  if (isBoundedTime(quantity)) return 'length';
-  if (isBoundedAmount(quantity))
-    return goesOnOf(given, quantity) ?? (isFineUnsaid(given, quantity) ? 'fine' : undefined);
-  return isTold ? 'amount' : undefined;
-}
+import { isToldOf, measureSaid, measureUnsaid } from './measureSaid';
+import type { Candidate, Sentence } from './sentence';
 
 /** The claim that a figure is; undefined for a fact, and for what measures nothing that is known. */
 export function claimOf(
@@ -112,10 +32,8 @@ export function claimOf(
   const lead = LEAD.exec(text)?.[0] ?? '';
   const isTold = isToldOf(text, quantity, group);
   const measure =
-    measureOf(text, quantity, previous, next) ??
-    measureOf(text, quantity, sentence.start, next) ??
-    measureOf(text, quantity, previous, clause.end) ??
-    measureOfNone(given, quantity, lead, isTold);
+    measureSaid(text, quantity, { start: previous, end: next }, sentence, clause) ??
+    measureUnsaid(given, quantity, lead, isTold);
   if (measure === undefined || isOfWords(text, quantity)) return undefined;
   if (measure === 'probation' && quantity.bound === 'exactly') return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
@@ -164,17 +82,6 @@ export function claimOf(
     isNearest,
   });
 }
-
-/** 集资诈骗（第四十四条）：十万元, "Article 10: individuals 30,000 yuan": of a document that sets standards nothing else is told so. */
-const isToldOf = (text: string, { start, unit }: Quantity, group: readonly Citation[]): boolean =>
-  unit === 'CNY' &&
-  group.some(
-    ({ mention: { end }, targets }) =>
-      end <= start &&
-      TOLD.test(text.slice(end, start)) &&
-      targets.some(({ title }) => /\b(?:Interpretation|Standards)\b/.test(title ?? '')),
-  );
-const TOLD = /^[）)]?\s*[：:]\s*(?:[^。；;]{0,16}[，,、]\s*)?(?:个人|单位|individuals?|entit(?:y|ies))?\s*$/i;
 
 /** The number behind it is that of a provision, or 同一条, which counts nothing. */
 const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|[第同])\s*$/i;

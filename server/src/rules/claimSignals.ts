@@ -79,7 +79,7 @@ export const goesOn = (sentence: string): boolean =>
 
 /** Whether what stands behind a semicolon goes on about the provision, as the parts of one sentence of law do. */
 export const goesOnBehindSemicolon = (part: string): boolean =>
-  /\bresponsible persons?\b|直接(?:负责|责任)|^\s*[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|的[，,](?:可以|由[^，。；]{1,20})?(?:并|单)?(?:处|罚)|^\s*[\d一二三四五六七八九十]{1,3}年(?:以[上下]|[至到-])/i.test(
+  /\bresponsible (?:persons?|staff|personnel|individuals?|officers?|managers?)\b|直接(?:负责|责任)|^\s*[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|的[，,](?:可以|由[^，。；]{1,20})?(?:并|单)?(?:处|罚)|^\s*[\d一二三四五六七八九十]{1,3}年(?:以[上下]|[至到-])/i.test(
     part,
   );
 

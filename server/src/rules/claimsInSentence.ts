@@ -1,9 +1,10 @@
 import type { Span } from '../markdown/span';
 import { gradesIn } from '../quantity/grades';
 import type { Claim } from './claim';
-import { claimOf, type Sentence } from './claimOf';
+import { claimOf } from './claimOf';
 import { CLAUSE_END, CONTRAST, isDistributive } from './claimSignals';
 import { cutText } from './cutText';
+import type { Sentence } from './sentence';
 import { isSetAside, subjectOf, together } from './subjects';
 
 /** The claims of one sentence: each figure with what it is said of. */
@@ -28,7 +29,7 @@ export function claimsInSentence(given: Sentence): Claim[] {
         text.slice(from, quantity.start),
         text.slice(quantity.end, sentence.end),
         between,
-        claims.length > 0,
+        claims.length > 0 && !given.isClosed,
       )
     )
       return;

@@ -84,7 +84,7 @@ export const isOfItself = (text: string, { mention: { start, end } }: Citation):
   );
 
 const INNER_BEFORE =
-  /(?:本法|本条例|本解释|本规定|本办法|本决定|违反|除了?)\s*$|\b(?:provided for|referred to|listed|stipulated|specified|prescribed|set out|defined|provided|other than (?:those )?) ?in (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:in violation of|violat(?:es|ed|ing)|breach of)\s*$|["”] under (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:convicted|punished|liable|dealt with)[^.;]{0,40} under (?:paragraphs? [\d, and]+ of )?$/i;
+  /(?:本法|本条例|本解释|本规定|本办法|本决定|违反|除了?)\s*$|\b(?:provided for|referred to|listed|stipulated|specified|prescribed|set out|defined|provided|other than (?:those )?) ?in (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:in violation of|violat(?:es|ed|ing)|breach of)\s*$|["”] under (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:convicted|convictions?|punished|liable|dealt with)[^.;]{0,40} under (?:paragraphs? [\d, and]+ of )?$/i;
 const INNER_BEHIND =
   /^[^，,。；;“”：:]{0,4}?(?:规定(?:的|以外|之外|情形|标准)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
 

@@ -38,6 +38,11 @@ const ENGLISH = new RegExp(
 
 const isAnd = (joint: string): boolean => /^\s?and\b(?! no)/.test(joint);
 
+/** "under the age of sixteen", "aged 14 to 16": years, which no unit says. */
+const AGED = /\b(?:the )?age(?:s|d)?(?: of)?\s*$/i;
+
+const OLDEST = 120;
+
 /** A bare number counts something only where it is a limit: "reaches 2,000 or more". */
 const HAS_BOUND = /^\s*(?:or more|or above|and above)/i;
 
@@ -48,7 +53,9 @@ function english(text: string): Quantity[] {
     if (!/[\d]/.test(first) && !unitWords && !/^[A-Za-z -]+$/.test(first)) continue;
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 90);
     const words = unitWords ?? /^\s(years|months|days)/.exec(joint)?.[1];
-    const unit = currency ? currencyUnit(currency) : words ? unitOf(words) : undefined;
+    const near = text.slice(Math.max(0, match.index - FARTHEST_BOUND), match.index);
+    const isAge = !currency && !words && AGED.test(near.slice(-16)) && (numberOf(first) ?? OLDEST) < OLDEST;
+    const unit = isAge ? 'age' : currency ? currencyUnit(currency) : words ? unitOf(words) : undefined;
     const before =
       unit || !HAS_BOUND.test(`${early ?? ''}${behind}`)
         ? undefined
@@ -89,7 +96,7 @@ function english(text: string): Quantity[] {
         upper !== null
           ? 'from-to'
           : boundOf(
-              text.slice(Math.max(0, match.index - FARTHEST_BOUND), match.index),
+              isAge ? near.replace(AGED, '') : near,
               `${early ?? ''}${late ?? ''}`,
               behind.slice(thing?.length ?? 0),
             ),

@@ -5,7 +5,7 @@ const ENGLISH: readonly (readonly [string, Unit])[] = [
   ['(?:yuan|RMB|CNY|renminbi)\\b', 'CNY'],
   ['(?:US dollars|USD|U\\.S\\. dollars|dollars)\\b', 'USD'],
   ['(?:euros?|pounds?|HKD|Hong Kong dollars|MOP|TWD)\\b', 'other-currency'],
-  ['-?\\s?years? (?:of age|old)\\b', 'age'],
+  ['-?\\s?years?[- ](?:of[- ]age|olds?)\\b', 'age'],
   ['-?\\s?years?\\b', 'year'],
   ['-?\\s?months?\\b', 'month'],
   ['-?\\s?weeks?\\b', 'week'],

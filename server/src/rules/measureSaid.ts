@@ -1,0 +1,61 @@
+import type { Span } from '../markdown/span';
+import { gradesIn } from '../quantity/grades';
+import {
+  isBoundedAmount,
+  isBoundedTime,
+  isImposable,
+  isTime,
+  measureOf,
+  namesPenalty,
+  namesPeriod,
+} from '../quantity/measures';
+import type { Quantity } from '../quantity/quantity';
+import type { Citation } from '../resolution/citation';
+import type { Sentence } from './sentence';
+
+/** What a figure measures by the words around it: those up to its neighbours, then all before it, then its clause. */
+export const measureSaid = (
+  text: string,
+  quantity: Quantity,
+  own: Span,
+  sentence: Span,
+  clause: Span,
+): string | undefined =>
+  measureOf(text, quantity, own.start, own.end) ??
+  measureOf(text, quantity, sentence.start, own.end) ??
+  measureOf(text, quantity, own.start, clause.end);
+
+/** What an amount without a word of measure measures: what the one before it did (二十万元以上不满五十万元的，处……), else any. */
+const goesOnOf = ({ block, last }: Sentence, { start, end }: Quantity): string | undefined =>
+  last ?? (/以上|or more/i.test(block.text.slice(start, end)) ? 'amount' : undefined);
+
+/** "RMB 100,000 to 1 million in serious circumstances": what is imposed, where the words speak of nothing else. */
+const isFineUnsaid = ({ block: { text }, sentence }: Sentence, quantity: Quantity): boolean => {
+  const words = text.slice(sentence.start, sentence.end);
+  return isImposable(text, quantity) && (gradesIn(words).length > 0 || namesPenalty(words));
+};
+
+/** What a figure measures of which its own sentence does not say it. */
+export function measureUnsaid(
+  given: Sentence,
+  quantity: Quantity,
+  lead: string,
+  isTold: boolean,
+): string | undefined {
+  if (isTime(quantity) && namesPeriod(lead)) return 'time-limit';
+  if (isBoundedTime(quantity)) return 'length';
+  if (isBoundedAmount(quantity))
+    return goesOnOf(given, quantity) ?? (isFineUnsaid(given, quantity) ? 'fine' : undefined);
+  return isTold ? 'amount' : undefined;
+}
+
+/** 集资诈骗（第四十四条）：十万元, "Article 10: individuals 30,000 yuan": of a document that sets standards nothing else is told so. */
+export const isToldOf = (text: string, { start, unit }: Quantity, group: readonly Citation[]): boolean =>
+  unit === 'CNY' &&
+  group.some(
+    ({ mention: { end }, targets }) =>
+      end <= start &&
+      TOLD.test(text.slice(end, start)) &&
+      targets.some(({ title }) => /\b(?:Interpretation|Standards)\b/.test(title ?? '')),
+  );
+const TOLD = /^[）)]?\s*[：:]\s*(?:[^。；;]{0,16}[，,、]\s*)?(?:个人|单位|individuals?|entit(?:y|ies))?\s*$/i;

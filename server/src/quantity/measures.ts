@@ -197,9 +197,7 @@ export const namesPeriod = (words: string): boolean => PERIOD.test(words);
 
 /** Whether words speak of what is imposed. */
 export const namesPenalty = (words: string): boolean =>
-  /\b(?:fin(?:e|ed|es)|penalt(?:y|ies)|sanctions?|liab\w+|exposure|punish\w*|responsible|pays? (?:between|up to|from)|risks?|faces?)\b|罚|责任|后果/i.test(
-    words,
-  );
+  /\b(?:fin(?:e|ed|es)|penalt(?:y|ies)|sanctions?|liab\w+|exposure|punish\w*)\b|罚|责任|后果/i.test(words);
 
 /** Whether an amount may be what is imposed: it has an upper end, and its own words make it no tier of something else. */
 export const isImposable = (text: string, { unit, bound, start, end }: Quantity): boolean =>

@@ -38,8 +38,8 @@ const ENGLISH = new RegExp(
 
 const isAnd = (joint: string): boolean => /^\s?and\b(?! no)/.test(joint);
 
-/** "under the age of sixteen", "aged 14 to 16": years, which no unit says. */
-const AGED = /\b(?:the )?age(?:s|d)?(?: of)?\s*$/i;
+/** "under the age of sixteen": years, which no unit says. "Aged 25 to 40" tells of people. */
+const AGED = /\b(?:the )?ages? of\s*$/i;
 
 const OLDEST = 120;
 

@@ -9,6 +9,7 @@ import {
   isFormer,
   isOfAnotherCrime,
   isOfEarlierText,
+  isOurs,
   isSupposed,
   setsFigure,
   speaksOfFacts,
@@ -35,6 +36,8 @@ export function claimOf(
     measureSaid(text, quantity, { start: previous, end: next }, sentence, clause) ??
     measureUnsaid(given, quantity, lead, isTold);
   if (measure === undefined || isOfWords(text, quantity)) return undefined;
+  if (!isLaw && !isPenalty(measure) && (isOurs(words) || (measure === 'age' && isOfMinors(text, quantity))))
+    return undefined;
   if (measure === 'probation' && quantity.bound === 'exactly') return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
   if (isInner && !isLaw && /^(?:time-limit|length)$/.test(measure)) return undefined;
@@ -90,6 +93,13 @@ const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|[第�
 const LEAD = /^[^:：.。;；]{0,80}[:：]/;
 
 const HIGHEST = /法定最高刑|最高(?:法定)?刑|\bmaximum (?:penalty|sentence|punishment)\b/i;
+
+/** "Users under the age of 18", 未满十八周岁的用户: minors wherever people are sorted, whatever age a provision sets. */
+const isOfMinors = (text: string, { value, upper, start, end }: Quantity): boolean =>
+  (upper ?? value) >= 18 && (SORTED_BEFORE.test(text.slice(0, start)) || SORTED_BEHIND.test(text.slice(end)));
+const SORTED_BEFORE =
+  /\b(?:users?|customers?|employees?|workers?|pupils|students|players|applicants|members) (?:who are )?(?:under|below|over|above) (?:the )?ages? of $/i;
+const SORTED_BEHIND = /^(?:周?岁)?的?(?:用户|客户|员工|职工|学生|玩家|会员|申请人)/;
 
 /** 两个标准, 两个档次: how many words there are for it, and nothing that the law counts. */
 const isOfWords = (text: string, { bound, start, end }: Quantity): boolean =>

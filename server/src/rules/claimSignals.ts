@@ -31,6 +31,12 @@ export const isFormer = (before: string): boolean =>
     before,
   );
 
+/** 我司, "our users": whose figures are no standard, though what is imposed on them is the law's. */
+export const isOurs = (clause: string): boolean =>
+  /\bour (?:\w+ ){0,2}(?:users?|employees?|staff|customers?|clients?|polic(?:y|ies)|budget|exposure|insurance)\b|我司|我方|我们的?(?:用户|客户|员工)|本公司/i.test(
+    clause,
+  );
+
 /** 放纵可能判处二年有期徒刑以上刑罚的犯罪: how grave another crime is. */
 export const isOfAnotherCrime = (before: string, behind: string): boolean =>
   /(?:可能|应当)被?判处?\s?$/.test(before) && /^(?:有期)?(?:徒刑)?以[上下]刑罚/.test(behind);

@@ -1,12 +1,10 @@
 import type { Span } from '../markdown/span';
-import { gradesIn } from '../quantity/grades';
 import {
   isBoundedAmount,
   isBoundedTime,
   isImposable,
   isTime,
   measureOf,
-  namesPenalty,
   namesPeriod,
 } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
@@ -29,11 +27,18 @@ export const measureSaid = (
 const goesOnOf = ({ block, last }: Sentence, { start, end }: Quantity): string | undefined =>
   last ?? (/以上|or more/i.test(block.text.slice(start, end)) ? 'amount' : undefined);
 
-/** "RMB 100,000 to 1 million in serious circumstances": what is imposed, where the words speak of nothing else. */
-const isFineUnsaid = ({ block: { text }, sentence }: Sentence, quantity: Quantity): boolean => {
-  const words = text.slice(sentence.start, sentence.end);
-  return isImposable(text, quantity) && (gradesIn(words).length > 0 || namesPenalty(words));
-};
+/**
+ * "RMB 100,000 to 1 million in serious circumstances", "responsible staff RMB 10,000 to 100,000": a tier that stands
+ * beside its amount is one of what is imposed. Budgets, ransoms and insured sums have upper ends, too.
+ */
+const isFineUnsaid = ({ block: { text } }: Sentence, quantity: Quantity): boolean =>
+  isImposable(text, quantity) &&
+  (TIER_BEHIND.test(text.slice(quantity.end, quantity.end + 30)) ||
+    PAYER_BEFORE.test(text.slice(Math.max(0, quantity.start - 60), quantity.start)));
+const TIER_BEHIND =
+  /^\s*(?:yuan |RMB )?(?:in|for|where) (?:the |a )?(?:circumstances are )?(?:ordinary|normal|minor|lighter|serious|especially serious|graver|aggravated)\b/i;
+const PAYER_BEFORE =
+  /\bresponsible (?:persons?|staff|personnel|individuals?|officers?|managers?)(?: (?:face|pay|risk|from))?:? ?$|(?:情节|后果)(?:较轻|较重|严重|特别严重)的?[，,：:]\s*$/i;
 
 /** What a figure measures of which its own sentence does not say it. */
 export function measureUnsaid(

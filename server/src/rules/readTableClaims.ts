@@ -142,6 +142,10 @@ function claimsInRow(row: readonly Cell[], { heads, ofColumns, ofTable, byBlock,
   });
 }
 
+/** What a measure costs is not what the law imposes. */
+const OF_SPENDING =
+  /\b(?:budget|costs?|spend|spent|insur\w+|premium|revenue)\b|预算|费用|成本|保额|保费|投入|支出/i;
+
 /** The grade that a cell gives to one of its figures: the last one before it, else the first. */
 function gradeIn(text: string, { start }: Quantity): GradeFound | undefined {
   const grades = gradesIn(text);
@@ -156,6 +160,7 @@ function measureIn(block: Block, quantity: Quantity, head: string, row: string):
     return thing ? `count-of-${thing}` : own;
   }
   if (own && !(own === 'fine' && quantity.unit === 'times')) return own;
+  if (quantity.unit === 'CNY' && OF_SPENDING.test(`${head} ${block.text}`)) return undefined;
   const named = measureNamed(head) ?? measureNamed(row);
   const isTerm = quantity.unit === 'year' || quantity.unit === 'month';
   if (isTerm) return named && /detention|surveillance|imprisonment/.test(named) ? named : 'imprisonment';

@@ -16,9 +16,9 @@ import { isOfMainland, isTraditional, simplified } from './simplified';
 import { firstEndingAfter, overlapFinder, overlapping } from './sorted';
 import { speaksOfOthers } from './speaksOfOthers';
 import { startsSentence } from './startsSentence';
+import { readSubjectNames } from './subjectNames';
 import { tokenize } from './tokens';
 import { withBareOnes, withRepeatedOnes } from './unannounced';
-import { readYearedNames } from './yearedNames';
 
 /**
  * What a run of prose cites: each provision with the name that it is said of, and the names that stand alone.
@@ -60,7 +60,7 @@ function mentionsOf(
   const numbers = readNumbers(text);
   const english = /[A-Za-z]/.test(text) ? readEnglishNames(text, tokens, indexes) : [];
   const chinese = /[\u3400-\u9fff《]/.test(text) ? readChineseNames(text, tokens, indexes) : [];
-  const named = withYeared(readYearedNames(text), [...english, ...chinese]).filter(
+  const named = withSubjects(readSubjectNames(text), [...english, ...chinese]).filter(
     (name) => !overlapping(numbers, name),
   );
   const names = named
@@ -125,10 +125,10 @@ const numberAsName = (number: Numbered): Name => ({
 });
 
 /** With the names that a year and a subject make, but where a name that is known goes as far. */
-function withYeared(yeared: readonly Name[], names: readonly Name[]): readonly Name[] {
-  if (yeared.length === 0) return names;
+function withSubjects(bySubject: readonly Name[], names: readonly Name[]): readonly Name[] {
+  if (bySubject.length === 0) return names;
   const namesAt = overlapFinder([...names].sort((a, b) => a.start - b.start));
-  const added = yeared.filter(
+  const added = bySubject.filter(
     (name) => !namesAt(name).some((other) => other.kind === 'known' && other.end >= name.end - 2),
   );
   const addedAt = overlapFinder(added);

@@ -26,7 +26,8 @@ const ENGLISH_THINGS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:websites?|sites?)\b/i, 'site'],
   [/^(?:clicks?|views?|hits?)\b/i, 'click'],
   [/^(?:files?|videos?)\b/i, 'file'],
-  [/^(?:items?|records?|pieces?)\b/i, 'item'],
+  [/^(?:items?|records?|pieces?|messages?|texts)\b/i, 'item'],
+  [/^calls\b/i, 'person-time'],
   [
     /^(?:persons?|people|recipients?|part(?:y|ies)|objects?|targets?|members?|individuals?|users?|victims?)\b/i,
     'person',

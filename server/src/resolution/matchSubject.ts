@@ -1,33 +1,57 @@
 import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
+import { standingOn } from '../corpus/standing';
 import { wordingsOf } from '../corpus/wordings';
 import { yearOf } from '../corpus/years';
 import { distinctive } from './matchTitle';
 
 /**
- * The one interpretation of a year that is about a subject: "2011 fraud interpretation", 2013年网络诽谤解释. Undefined
+ * The one interpretation that is about a subject, of a year ("2011 fraud interpretation", 2013年网络诽谤解释) or, where the
+ * words say that it is the two courts' own ("the Two Highs' interpretation on theft"), of those in force. Undefined
  * where none or several may be meant.
  */
-export function matchSubject(law: Law, words: string, year: number): Instrument | undefined {
-  const ofYear = interpretationsOf(law).get(year) ?? [];
+export function matchSubject(
+  law: Law,
+  words: string,
+  year: number | null,
+  asOf: string,
+): Instrument | undefined {
+  const all = year === null ? jointOnes(law, words, asOf) : (interpretationsOf(law).get(year) ?? []);
+  if (all.length === 0) return undefined;
   const subject = SUBJECT_ZH.exec(words)?.[1];
   const found =
     subject === undefined
-      ? bestOf(ofYear, distinctive(words.replace(/\b(?:19|20)\d\d\b/g, '').replaceAll('-', ' ')))
-      : ofYear.filter(({ chinese }) => isWithin(subject, chinese));
+      ? bestOf(all, distinctive(words.replace(NO_SUBJECT, ' ').replaceAll('-', ' ')), year === null ? 1 : 0.5)
+      : all.filter(({ chinese }) => isWithin(subject, chinese));
   return found.length === 1 ? found[0] : undefined;
 }
 
-const SUBJECT_ZH = /年(?:两高)?的?《?(?:关于)?([\u4e00-\u9fff]+?)(?:案件|刑事案件)?(?:司法)?解释/;
+const SUBJECT_ZH =
+  /(?:年(?:两高)?|两高)的?《?(?:关于)?(?:办理)?([\u4e00-\u9fff]+?)(?:的|案件|刑事案件)*(?:司法)?解释/;
+const NO_SUBJECT =
+  /\b(?:19|20)\d\d\b|\b[Tt]wo (?:Supreme )?Highs?['’]?s?|\bSPC\b|\bSPP\b|\b[Cc]rim(?:es?|inal)\b/g;
 
-/** Those that share the most words of the subject, if these are half of it. */
-function bestOf(all: readonly Instrument[], subject: ReadonlySet<string>): Instrument[] {
+const JOINT = /\b[Tt]wo (?:Supreme )?Highs?\b|\bSPC\b.*\bSPP\b|两高/;
+
+/** What both the Supreme People's Court and the Supreme People's Procuratorate issued. */
+const jointOnes = (law: Law, words: string, asOf: string): Instrument[] =>
+  JOINT.test(words)
+    ? [...interpretationsOf(law).values()]
+        .flat()
+        .filter(
+          (each) =>
+            /Court.*Procuratorate/.test(each.issuer ?? '') && standingOn(each, asOf).state === 'in force',
+        )
+    : [];
+
+/** Those that share the most words of the subject, if these are a given share of it. */
+function bestOf(all: readonly Instrument[], subject: ReadonlySet<string>, share: number): Instrument[] {
   const rated = all.map((instrument) => {
     const stems = new Set(wordingsOf(instrument).flatMap((wording) => [...distinctive(wording)]));
     return { instrument, shared: [...subject].filter((word) => stems.has(word)).length };
   });
   const most = Math.max(0, ...rated.map(({ shared }) => shared));
-  if (most === 0 || most * 2 < subject.size) return [];
+  if (most === 0 || most < subject.size * share) return [];
   return rated.filter(({ shared }) => shared === most).map(({ instrument }) => instrument);
 }
 

@@ -82,8 +82,8 @@ function understandWords(law: Law, name: Name, asOf: string): NameAnswer {
     if (known) return chosen(known, name, asOf, law);
   }
   if (name.kind !== 'title') return undefined;
-  const ofSubject = name.year === null ? undefined : matchSubject(law, name.words, name.year);
-  if (ofSubject) return { found: { instrument: ofSubject, how: 'year' } };
+  const ofSubject = matchSubject(law, name.words, name.year, asOf);
+  if (ofSubject) return { found: { instrument: ofSubject, how: name.year === null ? 'near-title' : 'year' } };
   const near = matchTitle(law, name.words);
   return near && ofEdition(law, { instrument: near, how: 'near-title' }, name);
 }

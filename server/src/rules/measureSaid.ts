@@ -38,7 +38,7 @@ const isFineUnsaid = ({ block: { text } }: Sentence, quantity: Quantity): boolea
 const TIER_BEHIND =
   /^\s*(?:yuan |RMB )?(?:in|for|where) (?:the |a )?(?:circumstances are )?(?:ordinary|normal|minor|lighter|serious|especially serious|graver|aggravated)\b/i;
 const PAYER_BEFORE =
-  /\bresponsible (?:persons?|staff|personnel|individuals?|officers?|managers?)(?: (?:face|pay|risk|from))?:? ?$|(?:情节|后果)(?:较轻|较重|严重|特别严重)的?[，,：:]\s*$/i;
+  /\b(?:responsible (?:persons?|staff|personnel|individuals?|officers?|managers?)|(?:and|its|the|their) managers)(?: (?:face|pay|risk|from))?:? ?$|(?:责任人员?|主管人员)[，,：:]?\s*$|(?:情节|后果)(?:较轻|较重|严重|特别严重)的?[，,：:]\s*$/i;
 
 /** What a figure measures of which its own sentence does not say it. */
 export function measureUnsaid(

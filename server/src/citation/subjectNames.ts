@@ -1,10 +1,11 @@
 import type { Name } from './mention';
 
 /**
- * Interpretations that are named by their year and subject: "the 2011 fraud interpretation", "2016 Interpretation on
- * graft and bribery", 2017年个人信息解释. Which one that is, the titles of that year tell.
+ * Interpretations that are named by their subject, with their year or as the two courts' own: "the 2011 fraud
+ * interpretation", "2016 Interpretation on graft and bribery", 2017年个人信息解释, "the Two Highs' interpretation on
+ * online defamation", 两高关于网络诽谤的司法解释. Which one that is, the titles tell.
  */
-export function readYearedNames(text: string): Name[] {
+export function readSubjectNames(text: string): Name[] {
   if (!/[Ii]nterpretation|解释/.test(text)) return [];
   return [...[...text.matchAll(ENGLISH)].flatMap(english), ...[...text.matchAll(CHINESE)].map(chinese)].sort(
     (a, b) => a.start - b.start,
@@ -12,9 +13,9 @@ export function readYearedNames(text: string): Name[] {
 }
 
 const ENGLISH =
-  /\b((?:19|20)\d\d) ((?:[A-Za-z][\w’'-]* ){0,4}?)[Ii]nterpretation(?:,? (?:on|concerning|regarding|about) ((?:[A-Za-z][\w’'-]*[ ,]?){1,8}))?/g;
+  /\b(?:((?:19|20)\d\d)|(?:[Tt]wo (?:Supreme )?Highs?['’]?s?|SPC(?:[-–/]| ?& ?|,? and (?:the )?)SPP(?:['’]s?)?)) ((?:[A-Za-z][\w’'-]* ){0,4}?)[Ii]nterpretation(?:,? (?:on|concerning|regarding|about) ((?:[A-Za-z][\w’'-]*[ ,]?){1,8}))?/g;
 const CHINESE =
-  /((?:19|20)\d\d)年(?:两高)?的?《?([\u4e00-\u9fff]{2,16}?)(?:司法)?解释》?(?=第|[（(，。、；：]|中|规定)/g;
+  /(?:((?:19|20)\d\d)年(?:两高)?|两高)的?《?([\u4e00-\u9fff]{2,16}?)(?:司法)?解释》?(?=第|[（(，。、；：]|中|规定)/g;
 
 /** Behind these words the sentence goes on. */
 const GOES_ON =
@@ -36,5 +37,5 @@ const named = (start: number, words: string, year: string | undefined): Name => 
   end: start + words.length,
   words,
   kind: 'title',
-  year: Number(year),
+  year: year === undefined ? null : Number(year),
 });

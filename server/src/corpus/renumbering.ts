@@ -27,6 +27,14 @@ export function elsewhere(law: Law, { instrument: id, article }: Provision): Els
   return undefined;
 }
 
+/** The place of the same number in the text that a law had before its articles were renumbered. */
+export function beforeRenumbering(law: Law, provision: Provision): Provision | undefined {
+  const earlier = law.instruments
+    .get(provision.instrument)
+    ?.earlier.find((id) => law.instruments.get(id)?.became?.instrument === provision.instrument);
+  return earlier === undefined ? undefined : { ...provision, instrument: earlier };
+}
+
 /** The text of a law whose article numbers held on an ISO date: the law itself, or an earlier text of it. */
 export function textOn(law: Law, instrument: Instrument, date: string): Instrument {
   const earlier = instrument.earlier

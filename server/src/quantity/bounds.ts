@@ -31,7 +31,7 @@ const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
  * The bound that English words give a number: those before it, those in it ("5,000 or more yuan"), those behind it.
  */
 export function boundOf(before: string, after: string, behind: string): Bound {
-  if (/more|above|over|longer|older/i.test(after)) return 'at-least';
+  if (/\+|more|above|over|longer|older/i.test(after)) return 'at-least';
   if (/less|fewer|below|under/i.test(after)) return 'at-most';
   // "no later than ten days before the hearing" counts back, and is no upper bound.
   if (/no later than\s*$/i.test(before) && /^\s*(?:before|prior to)\b/i.test(behind)) return 'exactly';

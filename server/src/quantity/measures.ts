@@ -130,6 +130,8 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
       : unit === 'day'
         ? DAYS
         : TERMS;
+  // "within five days of detention"
+  if (isTerm(unit) && /\bwithin\s*$/i.test(text.slice(from, quantity.start))) return 'time-limit';
   const behind = nearest(table, text.slice(quantity.end, Math.min(to, quantity.end + BEHIND)), 'first');
   if (behind && DIRECTLY.test(text.slice(quantity.end, quantity.end + behind.start))) return behind.measure;
   if (isTerm(unit) && isReprieve(text, quantity, from, to)) return undefined;
@@ -153,7 +155,7 @@ const isReprieve = (text: string, { start, end }: Quantity, from: number, to: nu
 
 /** "within five years", 三年以内: the time in which something happens, whatever was spoken of before. */
 const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: number): boolean =>
-  /(?:within|in the last|\bextended (?:to|by|for)(?: up to)?|延长[至到]?)\s*$/i.test(
+  /(?:in the last|\bextended (?:to|by|for)(?: up to)?|延长[至到]?)\s*$/i.test(
     text.slice(Math.max(from, start - 24), start),
   ) ||
   /^\s+(?:in which )?to (?:appeal|apply|file|lodge|object|petition|decide|report)\b|^\s+in advance\b/i.test(

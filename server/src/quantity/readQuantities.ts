@@ -32,7 +32,7 @@ const TERM = '(?:years?|months?|days?)\\b';
 const RANGE_EN = `(?:(?:\\s${TERM}(?=${AND_NO_MORE}${NUMBER}(?!\\s?${TERM})))?${AND_NO_MORE}|\\s?(?:up to|to|–|—|-|and)\\s?)`;
 const CURRENCY = '(?:RMB|CNY|¥|￥|US\\$|\\$|USD|£|€)\\s?';
 const ENGLISH = new RegExp(
-  `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})${AGAIN}(?:(${RANGE_EN}(?:${CURRENCY})?)(${NUMBER})${AGAIN})?(${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`,
+  `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})${AGAIN}(?:(${RANGE_EN}(?:${CURRENCY})?)(${NUMBER})${AGAIN})?(\\+(?!\\s?\\d)|${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`,
   'gi',
 );
 

@@ -1,6 +1,7 @@
 import type { Provision } from '../corpus/instrument';
 import { isWithin, provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
+import { beforeRenumbering } from '../corpus/renumbering';
 import type { Threshold } from '../corpus/threshold';
 import { asKept, thresholdsOf } from '../corpus/thresholds';
 import { haveOneGrade } from '../quantity/grades';
@@ -14,7 +15,7 @@ import type { Claim } from './claim';
 export function comparableTo(claim: Claim, law: Law, kind: Threshold['kind']): readonly Threshold[] {
   const last = found[kind].get(claim);
   if (last?.law === law) return last.comparable;
-  const comparable = gatheredFor(claim, law, kind);
+  const comparable = gatheredFor(claimOnText(claim, law), law, kind);
   found[kind].set(claim, { law, comparable });
   return comparable;
 }
@@ -25,6 +26,20 @@ const found = { threshold: new WeakMap<Claim, Found>(), penalty: new WeakMap<Cla
 interface Found {
   readonly law: Law;
   readonly comparable: readonly Threshold[];
+}
+
+/**
+ * A claim about an article that sets nothing of its measure, where the article of that number did in the text from
+ * before a renumbering: notes go on citing the numbers that they know. It is then one about that text.
+ */
+function claimOnText(claim: Claim, law: Law): Claim {
+  const [place, ...more] = claim.provisions;
+  const before = place && more.length === 0 && place.article !== null && beforeRenumbering(law, place);
+  if (!before) return claim;
+  const sets = (each: Claim): boolean =>
+    (['threshold', 'penalty'] as const).some((kind) => comparableInArticles(each, law, kind).length > 0);
+  const earlier: Claim = { ...claim, provisions: [before] };
+  return !sets(claim) && sets(earlier) ? earlier : claim;
 }
 
 function gatheredFor(claim: Claim, law: Law, kind: Threshold['kind']): readonly Threshold[] {
@@ -100,12 +115,12 @@ function aroundOf(law: Law, place: Provision): Around {
 function relevant(
   law: Law,
   place: Provision,
-  { measure, quantity }: Claim,
+  { measure, quantity, grades }: Claim,
   kind: Threshold['kind'],
 ): Threshold[] {
   const isCount = measure.startsWith('count-of-');
   const { all, bases } = aroundOf(law, place);
-  const meant = measure === 'length' ? lengthIn(all, quantity) : measure;
+  const meant = measure === 'length' ? lengthIn(all, quantity, grades.length > 0) : measure;
   const isAnyAmount =
     meant === 'amount' && kind === 'threshold' && !all.some((each) => each.measure === 'amount');
   return all.filter(
@@ -129,13 +144,25 @@ function relevant(
 const isLeastTerm = ({ unit, value }: Claim['quantity'], measure: string): boolean =>
   measure === 'imprisonment' && unit === 'month' && value === 6;
 
-/** What "up to five years" alone is: a time limit where the article sets any, else the term that it carries. */
-const lengthIn = (all: readonly Threshold[], { unit, bound }: Claim['quantity']): string => {
-  if (unit !== 'year' || (bound !== 'at-most' && bound !== 'from-to')) return 'time-limit';
+/**
+ * What "up to five years" alone is, or "especially serious: 3+ years": a time limit where the article sets any, else
+ * the term that it carries.
+ */
+const lengthIn = (
+  all: readonly Threshold[],
+  { unit, bound, value }: Claim['quantity'],
+  hasGrade: boolean,
+): string => {
+  // Plates misused for a year or more are a circumstance.
+  const isOpen = bound === 'at-least' && hasGrade && value >= LEAST_GRAVE;
+  if (unit !== 'year' || !(isOpen || bound === 'at-most' || bound === 'from-to')) return 'time-limit';
   const isSuch = ({ measure, upper }: Threshold) =>
-    measure === 'time-limit' && (bound === 'at-most' || upper !== null);
+    measure === 'time-limit' && (bound !== 'from-to' || upper !== null);
   return all.some((each) => isSuch(each) && !isForeign(each)) ? 'time-limit' : 'imprisonment';
 };
+
+/** The term in years from which the graver tiers begin. */
+const LEAST_GRAVE = 3;
 
 /** 个 counts anything, and what a 条 or a 件 is English calls by other nouns. */
 const isSuchCount = ({ measure, unit }: Threshold, said: Unit): boolean =>

@@ -37,6 +37,7 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   const rivals = [
     (each: Threshold) => each.unit === claim.quantity.unit,
     (each: Threshold) => isOfGrade(each, claim) === true,
+    (each: Threshold) => claim.grades.some((said) => isGravest(said) === isGravest(each.grades)),
     (each: Threshold) => places.some((place) => isWithin(each.provision, place)),
     (each: Threshold) =>
       claim.appliesTo === null || each.appliesTo === null || each.appliesTo === claim.appliesTo,
@@ -45,6 +46,10 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   // An article sets several limits, of which the words do not say which is meant.
   return found?.rivals[0].measure === 'time-limit' ? { ...found, only: against(comparable)?.only } : found;
 }
+
+/** "Especially serious" is said of especially serious consequences, too. */
+const isGravest = (grades: readonly string[]): boolean =>
+  grades.some((each) => each.startsWith('especially'));
 
 const standsIn = (figures: readonly Threshold[], claim: Claim): boolean =>
   figures.some((each) => agrees(each, claim) && isOfGrade(each, claim) !== false);

@@ -10,6 +10,10 @@ describe('what a note says rightly, or does not say of the law', () => {
   test.each([
     'Article 79 of the Criminal Procedure Law: no suspect shall be released; the organs shall not release a suspect on bail for more than twelve months.',
     'Article 39 of the Anti-Telecom and Online Fraud Law: from 50,000 up to half a million yuan in the ordinary case, half a million to five million in serious circumstances.',
+    // The numbers of the text from before 2026, which is what most notes cite.
+    '《治安管理处罚法》第二十七条：处十日以上十五日以下拘留，可以并处一千元以下罚款。',
+    'Under PSAPL Art. 29, intrusion into a system brings detention of five days or less.',
+    '《网络安全法》第五十九条：处一万元以上十万元以下罚款。',
     'The programme under Article 66 of the PIPL was budgeted at RMB 2 to 3 million.',
     'Article 17 of the Criminal Law: from the age of sixteen for all crimes, between the ages of fourteen and sixteen for eight of them.',
     'Article 31 of the PIPL protects minors under the age of 14; our users aged 16 to 25 are not concerned.',

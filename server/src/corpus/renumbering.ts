@@ -27,12 +27,15 @@ export function elsewhere(law: Law, { instrument: id, article }: Provision): Els
   return undefined;
 }
 
-/** The place of the same number in the text that a law had before its articles were renumbered. */
+/** The place of the same number in the text that a law had before its articles were renumbered, if it was moved. */
 export function beforeRenumbering(law: Law, provision: Provision): Provision | undefined {
-  const earlier = law.instruments
-    .get(provision.instrument)
-    ?.earlier.find((id) => law.instruments.get(id)?.became?.instrument === provision.instrument);
-  return earlier === undefined ? undefined : { ...provision, instrument: earlier };
+  const { instrument, article } = provision;
+  for (const id of law.instruments.get(instrument)?.earlier ?? []) {
+    const became = law.instruments.get(id)?.became;
+    if (became?.instrument !== instrument || article === null) continue;
+    return became.articles[article] === article ? undefined : { ...provision, instrument: id };
+  }
+  return undefined;
 }
 
 /** The text of a law whose article numbers held on an ISO date: the law itself, or an earlier text of it. */

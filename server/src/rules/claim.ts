@@ -16,6 +16,8 @@ export interface Claim extends Span {
   readonly language: 'en' | 'zh';
   /** The provisions that this citation leads to; more than one where several are named together. */
   readonly provisions: readonly Provision[];
+  /** Whether the note says which text of the law it speaks of: by its year, or that it is the new one. */
+  readonly tellsText: boolean;
   /** Offsets in it count from the start of its block's prose. */
   readonly quantity: Quantity;
   readonly figure: Span;
@@ -61,6 +63,7 @@ type Placed =
   | 'start'
   | 'end'
   | 'provisions'
+  | 'tellsText'
   | 'figure'
   | 'upperFigure'
   | 'said'
@@ -90,6 +93,8 @@ export function madeClaim(
     start,
     end,
     provisions,
+    tellsText:
+      group.some(({ mention: { name } }) => name !== null && name.year !== null) || NEW_TEXT.test(block.text),
     figure: place(quantity.figure),
     upperFigure: quantity.upperFigure && place(quantity.upperFigure),
     said: words(quantity).trim(),
@@ -99,6 +104,9 @@ export function madeClaim(
     ...read,
   };
 }
+
+const NEW_TEXT =
+  /新[法《]|新修|现行|修[订正]|施行|\b(?:new|current|in force|revis(?:ed|ion)|amend(?:ed|ment))\b/i;
 
 /** Measures of what may be imposed, not of what was done. */
 export const isPenalty = (measure: string): boolean =>

@@ -33,13 +33,17 @@ interface Found {
  * before a renumbering: notes go on citing the numbers that they know. It is then one about that text.
  */
 function claimOnText(claim: Claim, law: Law): Claim {
-  const [place, ...more] = claim.provisions;
-  const before = place && more.length === 0 && place.article !== null && beforeRenumbering(law, place);
-  if (!before) return claim;
+  const earlier = onEarlierText(claim, law);
   const sets = (each: Claim): boolean =>
     (['threshold', 'penalty'] as const).some((kind) => comparableInArticles(each, law, kind).length > 0);
-  const earlier: Claim = { ...claim, provisions: [before] };
-  return !sets(claim) && sets(earlier) ? earlier : claim;
+  return earlier && !sets(claim) && sets(earlier) ? earlier : claim;
+}
+
+/** A claim as one about the text from before a renumbering, in which its article was another. */
+export function onEarlierText(claim: Claim, law: Law): Claim | undefined {
+  const [place, ...more] = claim.provisions;
+  const before = place && more.length === 0 && !claim.tellsText ? beforeRenumbering(law, place) : undefined;
+  return before && { ...claim, provisions: [before] };
 }
 
 function gatheredFor(claim: Claim, law: Law, kind: Threshold['kind']): readonly Threshold[] {

@@ -4,7 +4,15 @@ import type { Threshold } from '../corpus/threshold';
 import { haveGradeInCommon } from '../quantity/grades';
 import { agrees, isTier, LONGEST_TERM } from './agrees';
 import type { Claim } from './claim';
-import { comparableInArticles, comparableTo, isForeign, isOfGrade, placesOf, preferring } from './comparable';
+import {
+  comparableInArticles,
+  comparableTo,
+  isForeign,
+  isOfGrade,
+  onEarlierText,
+  placesOf,
+  preferring,
+} from './comparable';
 import type { Figure } from './finding';
 import { standsUnmeasured } from './standsUnmeasured';
 
@@ -31,7 +39,12 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   if (claim.isOfArticle && standsIn(comparableInArticles(claim, law, kind), claim)) return undefined;
   // "… or, where they are below 20,000 yuan, up to 200,000": a fine, though the words before it speak of gains.
   if (kind === 'threshold' && claim.quantity.bound === 'at-most' && isFine(claim, law)) return undefined;
-  if (isContested(comparable) || goesFurther(claim, law, kind) || standsUnmeasured(claim, law))
+  if (
+    isContested(comparable) ||
+    agreesWithEarlierText(claim, law, kind) ||
+    goesFurther(claim, law, kind) ||
+    standsUnmeasured(claim, law)
+  )
     return undefined;
   const places = placesOf(claim, law);
   const rivals = [
@@ -53,6 +66,12 @@ const isGravest = (grades: readonly string[]): boolean =>
 
 const standsIn = (figures: readonly Threshold[], claim: Claim): boolean =>
   figures.some((each) => agrees(each, claim) && isOfGrade(each, claim) !== false);
+
+/** 第二十九条 as it stood before a renumbering: notes go on citing the numbers that they know. */
+const agreesWithEarlierText = (claim: Claim, law: Law, kind: Threshold['kind']): boolean => {
+  const earlier = onEarlierText(claim, law);
+  return earlier !== undefined && standsIn(comparableInArticles(earlier, law, kind), claim);
+};
 
 const isFine = (claim: Claim, law: Law): boolean =>
   claim.quantity.unit === 'CNY' &&

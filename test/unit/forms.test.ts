@@ -46,7 +46,7 @@ const forms: Record<string, readonly string[]> = {
     '⟦cybersecurity-law-2016/76/-/3:Article 76(3)⟧ of the Cybersecurity Law of 2016',
     'The ⟦civil-code:Civil Code⟧ and the ⟦personal-information-protection-law:PIPL⟧. ⟦civil-code/1035:Article 1035⟧ of the Code',
     '⟦network-data-security-regulations-draft-2021/41:Article 41⟧ of the 2021 draft of the Network Data Security Management Regulations (Draft for Comments)',
-    'Amendment XI (in force 1 March 2021) rewrote ⟦criminal-law/219:Article 219⟧ and added ⟦criminal-law/219-1:Article 219-1⟧',
+    '⟦criminal-law-amendment-11:Amendment XI⟧ (in force 1 March 2021) rewrote ⟦criminal-law/219:Article 219⟧ and added ⟦criminal-law/219-1:Article 219-1⟧',
     'See ⟦criminal-law/285:Article 285⟧ of the Criminal Law. ⟦constitution/35:Article 35⟧ of the Constitution',
     'Article 35 of the Constitution',
     '⟦interp-2025-ip-crimes/31:Article 31⟧ of the Interpretation ⟦interp-2025-ip-crimes:Fa Shi [2025] No. 5⟧',

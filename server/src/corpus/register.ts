@@ -64,6 +64,7 @@ function entry(cells: readonly string[]): Instrument {
 
 function kindOf(chinese: string, number: string): InstrumentKind {
   if (number.startsWith('法释') || /(?:解释|批复)(?:（[^）]+）)?$/.test(chinese)) return 'interpretation';
+  if (/修正案（/.test(chinese)) return 'amendment';
   if (number !== '' && !number.startsWith('国务院令')) return 'notice';
   return /(?:法|法典|宪法|通则|总则|基本法)$/.test(chinese) && !/(?:办法|规定)$/.test(chinese)
     ? 'law'

@@ -10,6 +10,10 @@ describe('what a note says rightly, or does not say of the law', () => {
   test.each([
     'Article 79 of the Criminal Procedure Law: no suspect shall be released; the organs shall not release a suspect on bail for more than twelve months.',
     'Article 39 of the Anti-Telecom and Online Fraud Law: from 50,000 up to half a million yuan in the ordinary case, half a million to five million in serious circumstances.',
+    '《关于办理利用信息网络实施诽谤等刑事案件适用法律若干问题的解释》：网上诽谤被浏览5000次或转发500次以上，就构成情节严重。',
+    'Article 2(1) of Fa Shi [2013] No. 21: viewed 5000 times or reposted 500 times is serious.',
+    'DSL Article 47: one to ten times its illegal gains, or RMB 100,000 to RMB 1 million if gains are under RMB 100,000.',
+    '编造虚假疫情造成严重后果的，处三到七年有期徒刑；编造恐怖信息造成严重后果的，五年以上（刑法第291条之一第2款、第1款）。',
     // The numbers of the text from before 2026, which is what most notes cite.
     '《治安管理处罚法》第二十七条：处十日以上十五日以下拘留，可以并处一千元以下罚款。',
     'Under PSAPL Art. 29, intrusion into a system brings detention of five days or less.',

@@ -96,7 +96,8 @@ describe('figures that are not the law’s', () => {
   test.each([
     '依据《网络安全法》第二十一条，网络日志留存不少于⟦threshold-mismatch 六:三⟧个月。',
     'CSL Art. 59: a fine of RMB ⟦penalty-mismatch:10,000 to 300,000⟧.',
-    '**Art. 286 CL** — up to 5 years; especially serious: ⟦penalty-mismatch 5:3⟧+ years',
+    'Art. 286 CL — especially serious: ⟦penalty-mismatch 5:3⟧+ years of imprisonment',
+    'DSL Article 47: ⟦penalty-mismatch ten:one to five⟧ times its illegal gains.',
     'Criminal Procedure Law, Art. 91: the police shall ask for approval within ⟦threshold-mismatch:five⟧ days of detention; the procuratorate decides within seven days.',
     'Where the amount cannot be proven: ⟦threshold-mismatch 5,000:4,000⟧ or more messages (Article 5(2)(1) of the 2011 fraud interpretation).',
     '《刑法》第一百一十五条第一款规定，放火致人重伤、死亡或者使公私财产遭受重大损失的，处⟦penalty-mismatch 十:七⟧年以上有期徒刑、无期徒刑或者死刑。',

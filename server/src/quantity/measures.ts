@@ -112,7 +112,11 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (unit === 'times')
     return /\bfin(?:e|ed|es)\b|罚金|罚款|罚违法所得/i.test(
       text.slice(from, Math.min(to, quantity.end + 60)),
-    ) || IMPOSED.test(text.slice(from, quantity.start))
+    ) ||
+      IMPOSED.test(text.slice(from, quantity.start)) ||
+      /^\s*(?:of )?(?:(?:the|its|their) )?(?:illegal|unlawful) (?:gains|income|proceeds)\b/i.test(
+        text.slice(quantity.end),
+      )
       ? 'fine-multiple'
       : /标准|\bstandards?\b|\b(?:those|these|the (?:above|foregoing)) (?:numbers|figures|amounts|quantities)\b|[前上]述(?:数[量额]|金额)/i.test(
             text.slice(from, Math.min(to, quantity.end + 40)),
@@ -184,7 +188,7 @@ export const isTime = ({ unit }: Quantity): boolean => isTerm(unit);
 
 /** 并处五千万元以下, 罚到二百万: what follows is a fine, whatever was confiscated before. */
 const IMPOSED =
-  /(?:[并单]处|罚|[，,](?:可以)?处)(?:到|至|以|人民币)?\s?$|(?:元|yuan|(?:RMB|CNY|[¥￥])\s?[\d,.]+(?:m| million)?)(?:以[上下]|及以[上下]| or (?:more|less))?的?(?:：|:\s)(?:RMB|CNY|[¥￥])?\s?$/;
+  /(?:^|\btimes) (?:of )?(?:(?:the|its|their) )?(?:illegal|unlawful) (?:gains|income|proceeds),? or (?:from |between )?$|(?:[并单]处|罚|[，,](?:可以)?处)(?:到|至|以|人民币)?\s?$|(?:元|yuan|(?:RMB|CNY|[¥￥])\s?[\d,.]+(?:m| million)?)(?:以[上下]|及以[上下]| or (?:more|less))?的?(?:：|:\s)(?:RMB|CNY|[¥￥])?\s?$/;
 
 /** The same of money: an amount of something that no word names. */
 export const isBoundedAmount = ({ unit, bound }: Quantity): boolean => isMoney(unit) && bound !== 'exactly';

@@ -76,7 +76,9 @@ const UNITS = [...anchored(ENGLISH), ...anchored(CHINESE)];
 export function countedTimes(unit: Unit, before: string): Unit {
   if (unit !== 'times' && unit !== 'occasion') return unit;
   if (
-    /(?:\b(?:click|brows|view|visit)\w*[^.;,]{0,40}|(?:点击|浏览|阅读|播放)[^，。；、]{0,10})$/i.test(before)
+    /(?:\b(?:click|brows|view|visit)\w*(?:(?!forward|shar|repost)[^.;,]){0,40}|(?:点击|浏览|阅读|播放)(?:(?!转发)[^，。；、]){0,10})$/i.test(
+      before,
+    )
   )
     return 'click';
   return /\b(?:(?:forward|shar|repost|dial|phon)\w*[^.;,]{0,30}|limited to (?:at most |no more than )?)$/i.test(

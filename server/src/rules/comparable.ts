@@ -119,12 +119,12 @@ function aroundOf(law: Law, place: Provision): Around {
 function relevant(
   law: Law,
   place: Provision,
-  { measure, quantity, grades }: Claim,
+  { measure, quantity }: Claim,
   kind: Threshold['kind'],
 ): Threshold[] {
   const isCount = measure.startsWith('count-of-');
   const { all, bases } = aroundOf(law, place);
-  const meant = measure === 'length' ? lengthIn(all, quantity, grades.length > 0) : measure;
+  const meant = measure === 'length' ? lengthIn(all, quantity) : measure;
   const isAnyAmount =
     meant === 'amount' && kind === 'threshold' && !all.some((each) => each.measure === 'amount');
   return all.filter(
@@ -148,25 +148,13 @@ function relevant(
 const isLeastTerm = ({ unit, value }: Claim['quantity'], measure: string): boolean =>
   measure === 'imprisonment' && unit === 'month' && value === 6;
 
-/**
- * What "up to five years" alone is, or "especially serious: 3+ years": a time limit where the article sets any, else
- * the term that it carries.
- */
-const lengthIn = (
-  all: readonly Threshold[],
-  { unit, bound, value }: Claim['quantity'],
-  hasGrade: boolean,
-): string => {
-  // Plates misused for a year or more are a circumstance.
-  const isOpen = bound === 'at-least' && hasGrade && value >= LEAST_GRAVE;
-  if (unit !== 'year' || !(isOpen || bound === 'at-most' || bound === 'from-to')) return 'time-limit';
+/** What "up to five years" alone is: a time limit where the article sets any, else the term that it carries. */
+const lengthIn = (all: readonly Threshold[], { unit, bound }: Claim['quantity']): string => {
+  if (unit !== 'year' || (bound !== 'at-most' && bound !== 'from-to')) return 'time-limit';
   const isSuch = ({ measure, upper }: Threshold) =>
-    measure === 'time-limit' && (bound !== 'from-to' || upper !== null);
+    measure === 'time-limit' && (bound === 'at-most' || upper !== null);
   return all.some((each) => isSuch(each) && !isForeign(each)) ? 'time-limit' : 'imprisonment';
 };
-
-/** The term in years from which the graver tiers begin. */
-const LEAST_GRAVE = 3;
 
 /** 个 counts anything, and what a 条 or a 件 is English calls by other nouns. */
 const isSuchCount = ({ measure, unit }: Threshold, said: Unit): boolean =>

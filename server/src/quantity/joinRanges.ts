@@ -1,0 +1,79 @@
+import type { Quantity, Unit } from './quantity';
+
+/** 三年以上七年以下, 三千元至一万元以上, "not less than three years and not more than seven years": two that make one range. */
+export function joinRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const result: Quantity[] = [];
+  for (const each of quantities) {
+    const last = result.at(-1);
+    const between = last ? text.slice(last.end, each.start) : '';
+    const isSpan =
+      last?.unit === each.unit &&
+      (LENGTHS.has(each.unit) || (each.unit === 'CNY' && isFined(text, last, each))) &&
+      last.bound === 'exactly' &&
+      (each.bound === 'exactly' || each.bound === 'at-most') &&
+      each.value > last.value &&
+      /^(?:至|到|\s?[—–-]\s?|\s+to\s+)$/.test(between);
+    const isStandard =
+      last?.unit === each.unit &&
+      last.bound === 'exactly' &&
+      each.bound === 'at-least' &&
+      last.upper === null &&
+      each.value > last.value &&
+      /^(?:至|到|\s+to\s+)$/.test(between);
+    const isRange =
+      last &&
+      last.unit === each.unit &&
+      isLower(last) &&
+      isUpper(each) &&
+      each.value >= last.value &&
+      RANGE_JOINT.test(between);
+    // 城镇四十八小时、农村七十二小时内: the last one says it for both.
+    if (last && isEnumerated(last, each, between)) result[result.length - 1] = { ...last, bound: each.bound };
+    if (last && (isRange || isSpan || isStandard))
+      result[result.length - 1] = {
+        ...last,
+        end: each.end,
+        upper: each.value,
+        bound: 'from-to',
+        upperFigure: each.figure,
+      };
+    else if (
+      last &&
+      last.unit === 'year' &&
+      each.unit === 'month' &&
+      /^(?:\s+and\s+|零|又)?$/.test(between) &&
+      last.upper === null
+    ) {
+      result[result.length - 1] = {
+        ...last,
+        end: each.end,
+        value: last.value * 12 + each.value,
+        unit: 'month',
+        figure: { start: last.figure.start, end: each.figure.end },
+      };
+    } else result.push(each);
+  }
+  return result;
+}
+
+/** 罚一万元至五万元: what may be imposed. */
+const isFined = (text: string, { start }: Quantity, { end }: Quantity): boolean =>
+  /(?:罚款?|处)\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^的?(?:罚款|罚金)/.test(text.slice(end, end + 3));
+
+const isEnumerated = (last: Quantity, each: Quantity, between: string): boolean =>
+  last.unit === each.unit &&
+  LENGTHS.has(each.unit) &&
+  last.bound === 'exactly' &&
+  each.bound === 'at-most' &&
+  /^、[\u4e00-\u9fff]{1,4}$/.test(between);
+
+/** 一日至四日 is a length of time; 五千元至二万元 may as well be what somebody got. */
+const LENGTHS: ReadonlySet<Unit> = new Set(['year', 'month', 'day', 'hour']);
+
+const isLower = (quantity: Quantity): boolean =>
+  quantity.bound === 'at-least' || quantity.bound === 'more-than';
+const isUpper = (quantity: Quantity): boolean =>
+  quantity.bound === 'at-most' || quantity.bound === 'less-than';
+const RANGE_JOINT =
+  /^(?:\s*,?\s*(?:and|but|to)\s+(?:(?:is|are)\s+)?(?:not more than|no more than|not exceeding|less than|smaller than|lower than|at most|up to|under|below)?\s*|\s*(?:不满|、|，)?\s*)$/i;

@@ -1,0 +1,56 @@
+import { chineseBound } from './bounds';
+import { CHINESE_NUMERAL, readChineseNumeral } from './numerals';
+import type { Quantity } from './quantity';
+import { CHINESE_UNIT, thingBefore, unitOf } from './units';
+
+const CHINESE_NUMBER = `(?:(?:[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?|${CHINESE_NUMERAL})[〇零一二三四五六七八九十百千两万亿]*)`;
+const CHINESE = new RegExp(
+  `(?<![第\\d〇零一二三四五六七八九十百千两万亿.．])(百分之|人民币\\s?|[¥￥]\\s?)?(${CHINESE_NUMBER})(?:(?:至|到|-|—|–|~|～)(${CHINESE_NUMBER}))?(?:余|多)?\\s?(${CHINESE_UNIT})?(以上|以下|以内|之内|内(?![容部外地]))?`,
+  'g',
+);
+
+/** The quantities that Chinese units follow, in order; dates are none. */
+export function readChinese(text: string): Quantity[] {
+  if (!/[\u4e00-\u9fff]/.test(text)) return [];
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(CHINESE)) {
+    const [whole, prefix, first = '', second, unitWords, after] = match;
+    const before = () => thingBefore(text.slice(Math.max(0, match.index - 16), match.index));
+    const unit =
+      prefix === '百分之' ? 'percent' : unitWords ? unitOf(unitWords) : after ? before() : undefined;
+    const value = readChineseNumeral(first);
+    if (!unit || value === undefined || isDate(text, match.index + whole.length, unitWords, value)) continue;
+    const inner = /以上|以下|以内/.exec(unitWords ?? '')?.[0];
+    const start = match.index + (prefix?.length ?? 0);
+    const joint =
+      second === undefined
+        ? 0
+        : whole.indexOf(second, (prefix?.length ?? 0) + first.length) - (prefix?.length ?? 0) - first.length;
+    const upperStart = start + first.length + joint;
+    const upper = second === undefined ? null : (readChineseNumeral(second) ?? null);
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + 6);
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      value,
+      upper,
+      unit,
+      bound:
+        upper !== null
+          ? 'from-to'
+          : chineseBound(text.slice(Math.max(0, match.index - 8), match.index), after ?? inner ?? '', behind),
+      figure: { start, end: start + first.length },
+      upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
+    });
+  }
+  return found;
+}
+
+/** 2011年8月, 8月1日: a point in time, not a length of it. */
+function isDate(text: string, end: number, unit: string | undefined, value: number): boolean {
+  if (unit === '年') return value >= 1900 || /^\s?[\d一二三四五六七八九十]{1,3}月/.test(text.slice(end));
+  return (
+    (unit === '日' || unit === '天') &&
+    /月\s?[\d一二三四五六七八九十]{1,3}日$/.test(text.slice(Math.max(0, end - 7), end))
+  );
+}

@@ -1,0 +1,144 @@
+import { boundOf, FARTHEST_BOUND } from './bounds';
+import { ENGLISH_NUMERAL, readEnglishNumeral } from './numerals';
+import type { Quantity, Unit } from './quantity';
+import { ENGLISH_UNIT, thingBefore, thingBehind, unitOf } from './units';
+
+const ARABIC =
+  '\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const WORDS = `(?:half a (?:million|billion|thousand)\\b|${ENGLISH_NUMERAL}(?:(?:[ -]|(?<=hundred|thousand|million) and )${ENGLISH_NUMERAL})*)`;
+const SCALE = '(?:\\s?(?:ten thousand|million|thousand|billion|bn|m|k)\\b)?';
+const NUMBER = `(?:(?:${ARABIC})${SCALE}|\\b${WORDS})`;
+/** "three (3) years": the number once more. */
+const AGAIN = '(?:\\s?\\(\\d[\\d,]*\\))?';
+const AFTER_EN =
+  '(?:\\s+or\\s+(?:more|above|over|longer|older|less|fewer|below|under)|\\s+and\\s+(?:above|more|over|below))';
+/** "three to ten years", "no less than three years and no more than ten"; what has units of its own is joined later. */
+const AND_NO_MORE = ',?\\s(?:and|but)\\s(?:no|not)\\s(?:more|longer)\\sthan\\s';
+const TERM = '(?:years?|months?|days?)\\b';
+const RANGE_EN = `(?:(?:\\s${TERM}(?=${AND_NO_MORE}${NUMBER}(?!\\s?${TERM})))?${AND_NO_MORE}|\\s?(?:up to|to|–|—|-|and)\\s?)`;
+const CURRENCY = '(?:RMB|CNY|¥|￥|US\\$|\\$|USD|£|€)\\s?';
+const ENGLISH = new RegExp(
+  `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})${AGAIN}(?:(${RANGE_EN}(?:${CURRENCY})?)(${NUMBER})${AGAIN})?(\\+(?!\\s?\\d)|${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`,
+  'gi',
+);
+
+const isAnd = (joint: string): boolean => /^\s?and\b(?! no)/.test(joint);
+
+/** "under the age of sixteen": years, which no unit says. "Aged 25 to 40" tells of people. */
+const AGED = /\b(?:the )?ages? of\s*$/i;
+
+const OLDEST = 120;
+
+/** A bare number counts something only where it is a limit: "reaches 2,000 or more". */
+const HAS_BOUND = /^\s*(?:or more|or above|and above)/i;
+
+/** The quantities that English words or figures give, in order; "5 to 10" is one, "5 and 20" are two. */
+export function readEnglish(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(ENGLISH)) {
+    const [whole, currency, first = '', joint = '', second, early, unitWords, late] = match;
+    if (!/[\d]/.test(first) && !unitWords && !/^[A-Za-z -]+$/.test(first)) continue;
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + 90);
+    const words = unitWords ?? /^\s(years|months|days)/.exec(joint)?.[1];
+    const near = text.slice(Math.max(0, match.index - FARTHEST_BOUND), match.index);
+    const isAge = !currency && !words && AGED.test(near.slice(-16)) && (numberOf(first) ?? OLDEST) < OLDEST;
+    const unit = isAge ? 'age' : currency ? currencyUnit(currency) : words ? unitOf(words) : undefined;
+    const before =
+      unit || !HAS_BOUND.test(`${early ?? ''}${behind}`)
+        ? undefined
+        : thingBefore(text.slice(Math.max(0, match.index - 80), match.index));
+    const thing =
+      unit || isAnd(joint) || (isYear(first) && !second)
+        ? undefined
+        : (thingBehind(behind) ?? (before && { unit: before, length: 0 }));
+    const value = numberOf(first);
+    if (value === undefined || (!unit && !thing)) continue;
+    const figureStart = match.index + (currency?.length ?? 0);
+    const isRange =
+      second !== undefined && (!isAnd(joint) || /between\s+$/i.test(text.slice(0, match.index)));
+    const again = /^\s?\(\d[\d,]*\)/.exec(text.slice(figureStart + first.length))?.[0] ?? '';
+    const figure = { start: figureStart, end: figureStart + first.length + again.length };
+    if (second !== undefined && !isRange) {
+      const own = single(
+        text,
+        second,
+        figure.end + joint.length,
+        match,
+        unit ?? thing?.unit,
+        early ?? late,
+        thing?.length ?? 0,
+      );
+      if (own) found.push(own);
+      continue;
+    }
+    const upperStart = figure.end + joint.length;
+    const upper = second === undefined ? null : (numberOf(second) ?? null);
+    found.push({
+      start: match.index,
+      end: match.index + whole.trimEnd().length + (thing?.length ?? 0),
+      value: scaledLike(first, second, value),
+      upper,
+      unit: (unit ?? thing?.unit) as Unit,
+      bound:
+        upper !== null
+          ? 'from-to'
+          : boundOf(
+              isAge ? near.replace(AGED, '') : near,
+              `${early ?? ''}${late ?? ''}`,
+              behind.slice(thing?.length ?? 0),
+            ),
+      figure,
+      upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
+    });
+  }
+  return found;
+}
+
+/** The second number of "5 and 20 person-times", which are two quantities, not a range. */
+function single(
+  text: string,
+  words: string,
+  start: number,
+  match: RegExpExecArray | RegExpMatchArray,
+  unit: Unit | undefined,
+  after: string | undefined,
+  length: number,
+): Quantity | undefined {
+  const value = numberOf(words);
+  if (value === undefined || !unit) return undefined;
+  const end = (match.index ?? 0) + match[0].trimEnd().length + length;
+  return {
+    start,
+    end,
+    value,
+    upper: null,
+    unit,
+    bound: boundOf(
+      text.slice(Math.max(0, start - FARTHEST_BOUND), start),
+      after ?? '',
+      text.slice(end, end + 20),
+    ),
+    figure: { start, end: start + words.length },
+    upperFigure: null,
+  };
+}
+
+/** "the 2019 Interpretation": four figures alone are a year, not a count. */
+const isYear = (words: string): boolean => /^(?:19|20)\d\d$/.test(words);
+
+const scaledLike = (first: string, second: string | undefined, value: number): number => {
+  const scale = second && /(million|thousand|billion)/i.exec(second)?.[1];
+  // "5 to 10 million", but not "100,000 to 1 million".
+  return scale && value < 1000 && !/[a-z]/i.test(first) ? value * (readEnglishNumeral(scale) ?? 1) : value;
+};
+
+function numberOf(words: string): number | undefined {
+  const digits = /^\d[\d,，.]*(?:[ \u00a0\u2009]\d{3})*/.exec(words)?.[0];
+  if (!digits) return readEnglishNumeral(words);
+  const scale = words.slice(digits.length).trim().toLowerCase();
+  const factor = { '': 1, k: 1e3, m: 1e6, bn: 1e9 }[scale] ?? readEnglishNumeral(scale);
+  return factor === undefined ? undefined : Number(digits.replace(/[,，\s]/g, '')) * factor;
+}
+
+const currencyUnit = (sign: string): Unit =>
+  /RMB|CNY|¥|￥/i.test(sign) ? 'CNY' : /US|\$/.test(sign) ? 'USD' : 'other-currency';

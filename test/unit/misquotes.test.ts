@@ -85,6 +85,13 @@ describe('figures of the law as they are, and figures of cases', () => {
     'Article 80(1) of the Public Security Administration Punishments Law provides for detention of ten to fifteen days and a fine of up to 5,000 yuan; where the circumstances are relatively minor, detention of up to five days or a fine of 1,000 to 3,000 yuan.',
     'A suspect may be sent back for supplementary investigation, which is limited to two times (Article 175(3) of the Criminal Procedure Law).',
     '不服判决的上诉期是十日，见刑事诉讼法第二百三十条。',
+    '追诉时效：最高刑七年者为十年（《刑法》第八十七条第二项），不宜抱侥幸心理。',
+    '《刑法》第七十三条第二款要求考验期在原判刑期以上五年以下，且不能少于一年，故八个月的刑期不能配八个月的考验期。',
+    '“Illegal information spread in large quantity” under Criminal Law 286-1 is art. 3 of the 2019 interpretation: 200+ videos, or 2,000+ other items, or groups with 3,000+ members in aggregate, or accounts with 30,000+ followers.',
+    '《国际联网管理暂行规定实施办法》第二十二条也是15000元；个人违反第十二条的只有5000元以下。',
+    '电信条例第六十九条：擅自经营电信业务，没收所得，处3倍以上5倍以下；没有所得或者不足5万元的，10万元以上100万元以下。',
+    '看287条之二，最高三年；2019年解释第12条，流水20万、所得1万、3个对象。',
+    'Under art. 1(1) of the 2011 Interpretation there are “serious circumstances” where a person has illegal gains of RMB 5,000 (losses: RMB 10,000).',
     '投广告资助黑客五千元以上，按法释〔2011〕19号第九条第一款第（三）项可定共犯。',
     'Trafficking in one kilogram or more of opium falls under Article 347(2)(1) of the Criminal Law.',
     '假设甲在地铁上扒窃手机一部，价值八百元，是否构成刑法第二百六十四条的盗窃罪？',
@@ -95,6 +102,8 @@ describe('figures of the law as they are, and figures of cases', () => {
 describe('figures that are not the law’s', () => {
   test.each([
     '依据《网络安全法》第二十一条，网络日志留存不少于⟦threshold-mismatch 六:三⟧个月。',
+    '追诉时效：最高刑七年者为⟦threshold-mismatch 十:十二⟧年（《刑法》第八十七条第二项）。',
+    'Sabotage (CL 286(1)(2)): up to ⟦penalty-mismatch five:seven⟧ years.',
     'CSL Art. 59: a fine of RMB ⟦penalty-mismatch:10,000 to 300,000⟧.',
     'Art. 286 CL — especially serious: ⟦penalty-mismatch 5:3⟧+ years of imprisonment',
     'DSL Article 47: ⟦penalty-mismatch ten:one to five⟧ times its illegal gains.',

@@ -97,6 +97,7 @@ function within(place: Provision, article: Article, levels: readonly Level[]): L
     if (first.from !== first.to) return there(range(first).map((paragraph) => ({ ...place, paragraph })));
     const at = { ...place, paragraph: first.from };
     const [second, ...others] = rest;
+    if (second && isNextParagraph(first, second)) return there([at, { ...place, paragraph: second.from }]);
     return second ? items(at, first.from, second, others) : there([at]);
   }
   if (bearing.length === 1 && rest.length === 0) {
@@ -112,6 +113,12 @@ function within(place: Provision, article: Article, levels: readonly Level[]): L
     level: 'paragraph',
     has: paragraphs.length,
   };
+
+  /** "286(1)(2)", where the first paragraph has no items: the first and the second. */
+  function isNextParagraph(one: Level, other: Level): boolean {
+    const isListed = other.said === 'number' && other.from === other.to && other.from === one.from + 1;
+    return isListed && rest.length === 1 && itemsOf(one.from) === 0 && other.from <= paragraphs.length;
+  }
 
   function items(
     at: Provision,

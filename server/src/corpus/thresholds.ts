@@ -1,7 +1,7 @@
 import type { Span } from '../markdown/span';
 import type { Grade, GradeFound } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
-import { isBoundedAmount, isBoundedTime, measureOf } from '../quantity/measures';
+import { isBoundedAmount, isBoundedTime, isTime, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
 import { breachPenalties } from './breachPenalties';
@@ -85,8 +85,10 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
   const quantities = readQuantities(text);
   const grades = gradesIn(text);
   return quantities.flatMap((quantity, index) => {
+    if (GRAVITY.test(text.slice(0, quantity.start))) return [];
     const clause = clauseOf(text, quantity, quantities[index - 1]?.end ?? 0);
     const measure =
+      (isTime(quantity) && LIMITATION.test(outer) ? 'limitation' : undefined) ??
       measureOf(text, quantity, clause.start, clause.end) ??
       measureOf(text, quantity, 0, text.length) ??
       (isBoundedTime(quantity) ? 'time-limit' : isBoundedAmount(quantity) ? 'amount' : undefined);
@@ -121,6 +123,12 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
     ];
   });
 }
+
+/** "where the statutory maximum punishment is less than five years": how grave a crime is, which nobody serves. */
+const GRAVITY =
+  /\bstatutory maximum (?:punishment|penalty) is\b[^,;]*$|法定最高刑为[^，；]*$|\bmaximum penalty is [^,;]*$/;
+/** The words before a list of periods of limitation. */
+const LIMITATION = /\bno longer prosecuted\b|不再追诉/;
 
 /** The grade of a figure: the one that follows in its own part of the sentence, else the one before it there, else any. */
 function nearestGrade(

@@ -20,7 +20,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'economic-loss',
-    /(?:economic|financial|pecuniary|direct|property) loss(?:es)?|(?<=of )loss(?:es)?\b(?! of)|\bloss(?:es)?(?= (?:of|from|over|above|reaching|exceeding|at) (?:(?:about|over|more than|at least|not less than) )?(?:RMB|CNY|[¥￥\d]|$))|经济损失|财产损失|(?<=造成的?)损失/gi,
+    /(?:economic|financial|pecuniary|direct|property) loss(?:es)?|(?<=of )loss(?:es)?\b(?! of)|\bloss(?:es)?(?=: (?:RMB|CNY|[¥￥\d]|$)| (?:of|from|over|above|reaching|exceeding|at) (?:(?:about|over|more than|at least|not less than) )?(?:RMB|CNY|[¥￥\d]|$))|经济损失|财产损失|(?<=造成的?)损失/gi,
   ],
   [
     'settlement-amount',
@@ -49,6 +49,10 @@ const WEIGHTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const TERMS: readonly (readonly [string, RegExp])[] = [
+  [
+    'limitation',
+    /\b(?:periods?|statutes?) of limitations?\b|\blimitation periods?\b|追诉(?:时效|期限)(?:期限)?/gi,
+  ],
   [
     'probation',
     /suspended(?: prison)?(?: sentences?| terms?)?|suspension|probation(?: periods?| terms?)?|缓刑(?:考验期限?)?|考验期限?/gi,
@@ -138,6 +142,8 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (isTerm(unit) && /\bwithin\s*$/i.test(text.slice(from, quantity.start))) return 'time-limit';
   const behind = nearest(table, text.slice(quantity.end, Math.min(to, quantity.end + BEHIND)), 'first');
   if (behind && DIRECTLY.test(text.slice(quantity.end, quantity.end + behind.start))) return behind.measure;
+  if (isTerm(unit) && PROBATION.test(text.slice(from, quantity.start))) return 'probation';
+  if (isTerm(unit) && LIMITED.test(text.slice(from, quantity.start))) return 'limitation';
   if (isTerm(unit) && isReprieve(text, quantity, from, to)) return undefined;
   if (isTerm(unit) && isTimeLimit(text, quantity, from, to)) return 'time-limit';
   if (isMoney(unit) && IMPOSED.test(text.slice(from, quantity.start))) return 'fine';
@@ -147,6 +153,14 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (isTerm(unit) && PERIOD.test(text.slice(from, quantity.start))) return 'time-limit';
   return behind?.measure;
 }
+
+/** The probation period of a suspended sentence is "not less than the term … and not more than five years". */
+const PROBATION =
+  /\bprobation period\b[^.;]*\b(?:is|are|must|may|shall|runs?|lasts?)\b[^.;]*$|考验期限?[^。；]*(?:为|是|不[得能]?[少短低长超])[^。；]*$/i;
+
+/** 追诉时效：最高刑七年者为十年: how grave the crime is stands between the limitation and its length. */
+const LIMITED =
+  /(?:追诉(?:时效|期限)|\blimitation\b)[^。；.;]*(?:最高刑|\bmaximum\b)[^。；，.;,]*(?:[者的]，?|为|是|\bis\b|\blapses after\b)[^。；，.;,\d一二三四五六七八九十]*$/i;
 
 /** 死刑缓期二年执行: for how long the death penalty is suspended, which is no term that is served. */
 const isReprieve = (text: string, { start, end }: Quantity, from: number, to: number): boolean =>

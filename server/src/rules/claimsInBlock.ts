@@ -39,6 +39,9 @@ export function claimsInBlock(
         ? []
         : citations;
   const amended = AMENDS.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  const unread = [...text.matchAll(ARTICLE)]
+    .filter((each) => !overlapping(mentions, { start: each.index, end: each.index + each[0].length }))
+    .map(({ index }) => index);
   const claims: Claim[] = [];
   let carried: readonly Citation[] | undefined = scope?.citations;
 
@@ -65,6 +68,7 @@ export function claimsInBlock(
           sentence,
           here,
           own,
+          unread,
           crimes,
           isClosed: trailing !== undefined,
           carried: trailing ? [trailing] : follows ? carried : undefined,
@@ -83,6 +87,9 @@ export function claimsInBlock(
   }
   return withTiers(claims).filter((claim) => !isOfItsTime(claim, above, given, text));
 }
+
+/** Words that name an article, whatever its law. */
+const ARTICLE = /第[〇零一二三四五六七八九十百千\d]+条|\b(?:Articles?|Arts?\.) \d+/gi;
 
 /** What a text that no longer holds says of another law, it says of that law as it then was. */
 function isOfItsTime(

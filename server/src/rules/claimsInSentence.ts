@@ -1,5 +1,6 @@
 import type { Span } from '../markdown/span';
 import { gradesIn } from '../quantity/grades';
+import type { Citation } from '../resolution/citation';
 import type { Claim } from './claim';
 import { claimOf } from './claimOf';
 import { CLAUSE_END, CONTRAST, isDistributive } from './claimSignals';
@@ -20,6 +21,7 @@ export function claimsInSentence(given: Sentence): Claim[] {
     const group = quoted?.citations ?? (subject ? together(text, subject, own) : carried);
     if (!group) return;
     if (!quoted && ((distributes && group.length > 1) || (subject && isSetAside(text, subject)))) return;
+    if (!quoted && isOfUnread(given, quantity, subject)) return;
     const from = subject ? subject.mention.end : sentence.start;
     const between = crimes.filter((at) => at >= from && at < quantity.start).length;
     if (
@@ -48,6 +50,14 @@ export function claimsInSentence(given: Sentence): Claim[] {
     if (claim) claims.push(claim);
   });
   return claims;
+}
+
+/** Whether an article that could not be bound stands nearer before a figure than what is cited: it may be that one's. */
+function isOfUnread({ unread, own, carried, scope }: Sentence, { start }: Span, subject?: Citation): boolean {
+  const cited = subject ? [subject, ...own] : carried === scope?.citations ? [] : (carried ?? []);
+  const before = cited.map(({ mention }) => mention.end).filter((end) => end <= start);
+  const last = Math.max(0, ...before);
+  return unread.some((at) => at >= last && at < start) && !(subject && subject.mention.start >= start);
 }
 
 /** Whether a figure stands between another one and a citation. */

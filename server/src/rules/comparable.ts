@@ -160,7 +160,13 @@ const lengthIn = (all: readonly Threshold[], { unit, bound }: Claim['quantity'])
 const isSuchCount = ({ measure, unit }: Threshold, said: Unit): boolean =>
   measure.startsWith('count-of-') && countsSuch(unit, said);
 export const countsSuch = (unit: Unit, said: Unit): boolean =>
-  unit === said || ANYTHING.has(unit) || ANYTHING.has(said) || said === 'occasion';
+  unit === said ||
+  ANYTHING.has(unit) ||
+  ANYTHING.has(said) ||
+  said === 'occasion' ||
+  (MEMBERS.has(unit) && MEMBERS.has(said));
+/** Members of a group, whom the law counts by their accounts. */
+const MEMBERS: ReadonlySet<Unit> = new Set(['person', 'account']);
 const ANYTHING: ReadonlySet<Unit> = new Set(['item', 'copy', 'file']);
 
 /** Whether a figure is the law's at a grade that the claim gives; undefined where that cannot be told. */

@@ -14,6 +14,8 @@ export interface Sentence {
   readonly here: readonly Quantity[];
   readonly own: readonly Citation[];
   readonly crimes: readonly number[];
+  /** Where the block names articles that could not be bound to a law. */
+  readonly unread: readonly number[];
   /** What an earlier sentence was about, where this one goes on about it. */
   readonly carried: readonly Citation[] | undefined;
   readonly scope: Scope | undefined;

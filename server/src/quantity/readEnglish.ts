@@ -1,3 +1,4 @@
+import type { Span } from '../markdown/span';
 import { boundOf, FARTHEST_BOUND } from './bounds';
 import { ENGLISH_NUMERAL, readEnglishNumeral } from './numerals';
 import type { Quantity, Unit } from './quantity';
@@ -12,15 +13,62 @@ const NUMBER = `(?:(?:${ARABIC})${SCALE}|\\b${WORDS})`;
 const AGAIN = '(?:\\s?\\(\\d[\\d,]*\\))?';
 const AFTER_EN =
   '(?:\\s+or\\s+(?:more|above|over|longer|older|less|fewer|below|under)|\\s+and\\s+(?:above|more|over|below))';
-/** "three to ten years", "no less than three years and no more than ten"; what has units of its own is joined later. */
-const AND_NO_MORE = ',?\\s(?:and|but)\\s(?:no|not)\\s(?:more|longer)\\sthan\\s';
 const TERM = '(?:years?|months?|days?)\\b';
-const RANGE_EN = `(?:(?:\\s${TERM}(?=${AND_NO_MORE}${NUMBER}(?!\\s?${TERM})))?${AND_NO_MORE}|\\s?(?:up to|to|–|—|-|and)\\s?)`;
 const CURRENCY = '(?:RMB|CNY|¥|￥|US\\$|\\$|USD|£|€)\\s?';
-const ENGLISH = new RegExp(
-  `(?<![\\w.,-])(${CURRENCY})?(${NUMBER})${AGAIN}(?:(${RANGE_EN}(?:${CURRENCY})?)(${NUMBER})${AGAIN})?(\\+(?!\\s?\\d)|${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`,
-  'gi',
+
+/** The parts of a figure, each read where the one before it ended: the first is searched for. */
+const FIRST = new RegExp(`(?<![\\w.,-])(${CURRENCY})?(${NUMBER})${AGAIN}`, 'gi');
+const SECOND = new RegExp(`(${NUMBER})${AGAIN}`, 'iy');
+/** "three to ten years", "no less than three years and no more than ten". */
+const JOINT = new RegExp(
+  `(?:(\\s${TERM})?,?\\s(?:and|but)\\s(?:no|not)\\s(?:more|longer)\\sthan\\s|\\s?(?:up to|to|–|—|-|and)\\s?)(?:${CURRENCY})?`,
+  'iy',
 );
+const OWN_TERM = new RegExp(`\\s?${TERM}`, 'iy');
+const REST = new RegExp(`(\\+(?!\\s?\\d)|${AFTER_EN})?(?:\\s?(${ENGLISH_UNIT}))?(${AFTER_EN})?`, 'iy');
+
+/** A figure as it is written, in its parts. */
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly currency: string | undefined;
+  readonly first: string;
+  /** The words between two numbers, and the second one; empty and undefined where there is one. */
+  readonly joint: string;
+  readonly second: string | undefined;
+  /** Bounds before the unit and behind it. */
+  readonly early: string | undefined;
+  readonly unitWords: string | undefined;
+  readonly late: string | undefined;
+}
+
+function* writtenIn(text: string): Generator<Written> {
+  for (FIRST.lastIndex = 0; ; ) {
+    const at = FIRST.lastIndex;
+    const found = FIRST.exec(text);
+    if (!found) return;
+    const [, currency, first = ''] = found;
+    const [joint = '', second] = secondIn(text, FIRST.lastIndex) ?? [];
+    const behind = second === undefined ? FIRST.lastIndex : SECOND.lastIndex;
+    const [rest = '', early, unitWords, late] = matchAt(REST, text, behind) ?? [];
+    const end = behind + rest.length;
+    yield { start: found.index, end, currency, first, joint, second, early, unitWords, late };
+    FIRST.lastIndex = Math.max(end, at + 1);
+  }
+}
+
+/** The second number of a range and the words before it; what has a unit of its own is joined later. */
+function secondIn(text: string, from: number): readonly [joint: string, number: string] | undefined {
+  const joint = matchAt(JOINT, text, from);
+  const number = joint && matchAt(SECOND, text, JOINT.lastIndex);
+  if (!number || (joint[1] && matchAt(OWN_TERM, text, SECOND.lastIndex))) return undefined;
+  return [joint[0], number[1] ?? ''];
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
 
 const isAnd = (joint: string): boolean => /^\s?and\b(?! no)/.test(joint);
 
@@ -35,38 +83,35 @@ const HAS_BOUND = /^\s*(?:or more|or above|and above)/i;
 /** The quantities that English words or figures give, in order; "5 to 10" is one, "5 and 20" are two. */
 export function readEnglish(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(ENGLISH)) {
-    const [whole, currency, first = '', joint = '', second, early, unitWords, late] = match;
+  for (const written of writtenIn(text)) {
+    const { start, end, currency, first, joint, second, early, unitWords, late } = written;
     if (!/[\d]/.test(first) && !unitWords && !/^[A-Za-z -]+$/.test(first)) continue;
-    const behind = text.slice(match.index + whole.length, match.index + whole.length + 90);
+    const behind = text.slice(end, end + 90);
     const words = unitWords ?? /^\s(years|months|days)/.exec(joint)?.[1];
-    const near = text.slice(Math.max(0, match.index - FARTHEST_BOUND), match.index);
+    const near = text.slice(Math.max(0, start - FARTHEST_BOUND), start);
     const isAge = !currency && !words && AGED.test(near.slice(-16)) && (numberOf(first) ?? OLDEST) < OLDEST;
     const unit = isAge ? 'age' : currency ? currencyUnit(currency) : words ? unitOf(words) : undefined;
     const before =
       unit || !HAS_BOUND.test(`${early ?? ''}${behind}`)
         ? undefined
-        : thingBefore(text.slice(Math.max(0, match.index - 80), match.index));
+        : thingBefore(text.slice(Math.max(0, start - 80), start));
     const thing =
       unit || isAnd(joint) || (isYear(first) && !second)
         ? undefined
         : (thingBehind(behind) ?? (before && { unit: before, length: 0 }));
     const value = numberOf(first);
     if (value === undefined || (!unit && !thing)) continue;
-    const figureStart = match.index + (currency?.length ?? 0);
-    const isRange =
-      second !== undefined && (!isAnd(joint) || /between\s+$/i.test(text.slice(0, match.index)));
+    const figureStart = start + (currency?.length ?? 0);
+    const isRange = second !== undefined && (!isAnd(joint) || /between\s+$/i.test(text.slice(0, start)));
     const again = /^\s?\(\d[\d,]*\)/.exec(text.slice(figureStart + first.length))?.[0] ?? '';
     const figure = { start: figureStart, end: figureStart + first.length + again.length };
     if (second !== undefined && !isRange) {
       const own = single(
         text,
         second,
-        figure.end + joint.length,
-        match,
+        { start: figure.end + joint.length, end: end + (thing?.length ?? 0) },
         unit ?? thing?.unit,
         early ?? late,
-        thing?.length ?? 0,
       );
       if (own) found.push(own);
       continue;
@@ -74,8 +119,8 @@ export function readEnglish(text: string): Quantity[] {
     const upperStart = figure.end + joint.length;
     const upper = second === undefined ? null : (numberOf(second) ?? null);
     found.push({
-      start: match.index,
-      end: match.index + whole.trimEnd().length + (thing?.length ?? 0),
+      start,
+      end: end + (thing?.length ?? 0),
       value: scaledLike(first, second, value),
       upper,
       unit: (unit ?? thing?.unit) as Unit,
@@ -98,15 +143,12 @@ export function readEnglish(text: string): Quantity[] {
 function single(
   text: string,
   words: string,
-  start: number,
-  match: RegExpExecArray | RegExpMatchArray,
+  { start, end }: Span,
   unit: Unit | undefined,
   after: string | undefined,
-  length: number,
 ): Quantity | undefined {
   const value = numberOf(words);
   if (value === undefined || !unit) return undefined;
-  const end = (match.index ?? 0) + match[0].trimEnd().length + length;
   return {
     start,
     end,

@@ -155,10 +155,14 @@ function clauseOf(text: string, quantity: Quantity, previousEnd: number): Span {
 const lastBreak = (text: string, before: number): number =>
   Math.max(text.lastIndexOf(';', before), text.lastIndexOf('；', before), text.lastIndexOf('. ', before), 0);
 
+/** "Where an organisation or individual …": whoever it is. */
+const ANYBODY =
+  /\b(?:organi[sz]ations?|entit(?:y|ies)) (?:or|and) (?:an )?individuals?|\bindividuals? (?:or|and) (?:an )?(?:organi[sz]ations?|entit(?:y|ies))/g;
+
 /** Whom a figure is set for: a standard for whoever was named last, a fine for whoever its own part of the sentence names. */
 function appliesTo(text: string, quantity: Quantity, kind: Threshold['kind']): Threshold['appliesTo'] {
   const from = kind === 'penalty' ? lastBreak(text, quantity.start) : 0;
-  const before = text.slice(from, quantity.start).toLowerCase();
+  const before = text.slice(from, quantity.start).toLowerCase().replace(ANYBODY, '');
   if (
     /^[^;.]{0,16}imposed on the (?:persons|other persons|individuals)/.test(
       text.slice(quantity.end, quantity.end + 60),

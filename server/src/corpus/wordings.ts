@@ -46,6 +46,9 @@ const ORDINALS = [
   'Thirteenth',
 ];
 
+/** 1st, 2nd, 3rd, 4th; there are fewer than twenty-one. */
+const inFigures = (count: number): string => `${count}${['st', 'nd', 'rd'][count - 1] ?? 'th'}`;
+
 /** Names that every amendment of the Criminal Law goes by. Brackets and Roman numerals are compared as figures. */
 function amendmentWordings(chinese: string): string[] {
   const number = '一二三四五六七八九十'.indexOf(/（(.)）/.exec(chinese)?.[1] ?? '?') + 1;
@@ -61,6 +64,10 @@ function amendmentWordings(chinese: string): string[] {
     `${ORDINALS[count - 1]} Amendment to the Criminal Law`,
     `${ORDINALS[count - 1]} Amendment of the Criminal Law`,
     `${ORDINALS[count - 1]} Criminal Law Amendment`,
+    `${inFigures(count)} Amendment to the Criminal Law`,
+    `${inFigures(count)} Amendment of the Criminal Law`,
+    `${inFigures(count)} Criminal Law Amendment`,
+    `Amendment ${count} of the Criminal Law`,
     `刑法修正案${letter}`,
     `刑法修正案（${letter}）`,
   ];

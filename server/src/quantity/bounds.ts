@@ -11,6 +11,9 @@ const NOT_LESS = new RegExp(String.raw`${NEVER}${SAME_CLAUSE}\b(?:less|fewer|sho
 /** How far before a number the word that turns its bound may stand. */
 export const FARTHEST_BOUND = 120;
 
+/** "the handler has 72 hours to report" */
+const HAS_TIME = /\b(?:has|have|gets?|given|allowed) (?:only |just )?$/i;
+
 const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
   [
     /(?:not|no) (?:be )?(?:less|fewer|lower|shorter) than\s*$|at least\s*$|(?:minimum|min\.?|floor)(?: (?:term|sentence|penalty|punishment|fine))?(?: (?:of|is|at|being))?\s*$|(?<!\b(?:may|can|could) )reach(?:es|ed|ing)?\s*$|amounts? to\s*$|\bfull\s*$|≥\s*$|from\s*$|\bfrom (?:an?|the) (?:[a-z]+ ){0,3}(?:amount|turnover|value|volume|sum|loss)(?: of)?\s*$/i,
@@ -35,6 +38,7 @@ export function boundOf(before: string, after: string, behind: string): Bound {
   if (/less|fewer|below|under/i.test(after)) return 'at-most';
   // "no later than ten days before the hearing" counts back, and is no upper bound.
   if (/no later than\s*$/i.test(before) && /^\s*(?:before|prior to)\b/i.test(behind)) return 'exactly';
+  if (HAS_TIME.test(before) && /^\s+(?:in which )?to [a-z]/.test(behind)) return 'at-most';
   if (NOT_MORE.test(before)) return 'at-most';
   if (NOT_LESS.test(before)) return 'at-least';
   const found = BEFORE_EN.find(([pattern]) => pattern.test(before))?.[1];

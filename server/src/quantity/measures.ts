@@ -20,22 +20,22 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'economic-loss',
-    /(?:economic|financial|pecuniary|direct|property) loss(?:es)?|(?<=of )loss(?:es)?\b(?! of)|\bloss(?:es)?(?=: (?:RMB|CNY|[¥￥\d]|$)| (?:of|from|over|above|reaching|exceeding|at) (?:(?:about|over|more than|at least|not less than) )?(?:RMB|CNY|[¥￥\d]|$))|经济损失|财产损失|(?<=造成的?)损失/gi,
+    /(?:economic|financial|pecuniary|direct|property) (?:loss(?:es)?|harm|damages?)|(?<=of )loss(?:es)?\b(?! of)|\bloss(?:es)?(?=: (?:RMB|CNY|[¥￥\d]|$)| (?:of|from|over|above|reaching|exceeding|at) (?:(?:about|over|more than|at least|not less than) )?(?:RMB|CNY|[¥￥\d]|$))|\blost\b(?=$|[ ,;.)|])|经济损失|财产损失|(?<=造成的?)损失/gi,
   ],
   [
     'settlement-amount',
     /(?:payment and )?settlement (?:amount|sum)|amount of (?:the )?(?:payment and settlement|payments? settled)|payments? (?:and |or )?settlements?|支付结算(?:的)?(?:金额|数额)?/gi,
   ],
   ['outgoing-calls', /outgoing[- ]calls?[^.;,]{0,40}|去话业务(?:数额|金额)?/gi],
-  ['provided-funds', /\bfunds?\b|\bprovided (?=by way of|through|for) ?|资金/gi],
+  ['provided-funds', /\bfund(?:s|ing)?\b|\bprovided (?=by way of|through|for) ?|资金/gi],
   ['margin', /\bmargin\b|保证金/gi],
   [
     'transaction-amount',
-    /(?:transaction|trading) (?:amount|volume|value|turnover)|securities turnover|turnover of (?:securities )?trading|amount of (?:the )?(?:securities )?transactions?|成交(?:金|数)?额|交易(?:金|数)额/gi,
+    /(?:transaction|trading) (?:amount|volume|value|turnover)|securities turnover|turnover of (?:the )?(?:securities )?trading|amount of (?:the )?(?:securities )?transactions?|成交(?:金|数)?额|交易(?:金|数)额/gi,
   ],
   [
     'business-amount',
-    /(?:amount|volume|turnover|value) of (?:the )?(?:illegal )?(?:business|operations?)(?: operations?)?|illegal business(?: operations?)?(?: amount| volume| turnover)?|operating (?:amount|volume|turnover)|business (?:amount|volume|turnover)|(?<!(?:securities|annual|year['’]s) )\bturnover\b|非法经营(?:数额|额|金额)?|经营(?:数额|额|金额)/gi,
+    /(?:amount|volume|turnover|value) of (?:the )?(?:illegal )?(?:business|operations?)(?: operations?)?|illegal business(?: operations?)?(?: amount| volume| turnover)?|operating (?:amount|volume|turnover)|business (?:amount|volume|turnover)|(?<!(?:securities|annual|year['’]s) )\bturnover\b|(?<=\bof (?:illegal )?)business\b|非法经营(?:数额|额|金额)?|经营(?:数额|额|金额)/gi,
   ],
   ['sales-amount', /sales? (?:amount|proceeds|volume|value)|amount of sales|销售(?:金|数)?额/gi],
   ['goods-value', /value of (?:the )?goods|货值(?:金额)?/gi],
@@ -55,7 +55,7 @@ const TERMS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'probation',
-    /suspended(?: prison)?(?: sentences?| terms?)?|suspension|probation(?: periods?| terms?)?|缓刑(?:考验期限?)?|考验期限?/gi,
+    /(?<!\bdeath\b[^.;]{0,40})(?:suspended(?: prison)?(?: sentences?| terms?)?|suspension(?! expire))|probation(?: periods?| terms?)?|缓刑(?:考验期限?)?|考验期限?/gi,
   ],
   ['administrative-detention', /administrative(?:ly)? (?:detention|held|detained)|拘留/gi],
   ['criminal-detention', /criminal detention|拘役/gi],
@@ -122,7 +122,7 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
         text.slice(quantity.end),
       )
       ? 'fine-multiple'
-      : /标准|\bstandards?\b|\b(?:those|these|the (?:above|foregoing)) (?:numbers|figures|amounts|quantities)\b|[前上]述(?:数[量额]|金额)/i.test(
+      : /标准|\bstandards?\b|\b(?:those|these|the (?:above|foregoing)) (?:numbers|figures|amounts|quantities|thresholds)\b|\bfigures above\b|[前上]述(?:数[量额]|金额)/i.test(
             text.slice(from, Math.min(to, quantity.end + 40)),
           )
         ? 'standard-multiple'
@@ -143,6 +143,7 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   const behind = nearest(table, text.slice(quantity.end, Math.min(to, quantity.end + BEHIND)), 'first');
   if (behind && DIRECTLY.test(text.slice(quantity.end, quantity.end + behind.start))) return behind.measure;
   if (isTerm(unit) && PROBATION.test(text.slice(from, quantity.start))) return 'probation';
+  if (isTerm(unit) && GRAVITY.test(text.slice(from, quantity.start))) return 'imprisonment';
   if (isTerm(unit) && LIMITED.test(text.slice(from, quantity.start))) return 'limitation';
   if (isTerm(unit) && isReprieve(text, quantity, from, to)) return undefined;
   if (isTerm(unit) && isTimeLimit(text, quantity, from, to)) return 'time-limit';
@@ -160,7 +161,10 @@ const PROBATION =
 
 /** 追诉时效：最高刑七年者为十年: how grave the crime is stands between the limitation and its length. */
 const LIMITED =
-  /(?:追诉(?:时效|期限)|\blimitation\b)[^。；.;]*(?:最高刑|\bmaximum\b)[^。；，.;,]*(?:[者的]，?|为|是|\bis\b|\blapses after\b)[^。；，.;,\d一二三四五六七八九十]*$/i;
+  /(?:(?:追诉(?:时效|期限))[^。；.;]*最高刑[^。；，.;,]*(?:[者的]，?|为|是)|\blimitation\b[^.;]*\bmaximum\b[^.;,]*\b(?:years?|months?|life)\b[^.;,]*(?:\bis\b|\blapses after\b))[^。；，.;,\d一二三四五六七八九十]*$/i;
+
+/** "because the maximum is five years": how grave a crime is. */
+const GRAVITY = /\b(?:statutory )?maximum(?: (?:penalty|punishment|sentence|term))? (?:is|of) $/i;
 
 /** 死刑缓期二年执行: for how long the death penalty is suspended, which is no term that is served. */
 const isReprieve = (text: string, { start, end }: Quantity, from: number, to: number): boolean =>
@@ -202,7 +206,7 @@ export const isTime = ({ unit }: Quantity): boolean => isTerm(unit);
 
 /** 并处五千万元以下, 罚到二百万: what follows is a fine, whatever was confiscated before. */
 const IMPOSED =
-  /(?:^|\btimes) (?:of )?(?:(?:the|its|their) )?(?:illegal|unlawful) (?:gains|income|proceeds),? or (?:from |between )?$|(?:[并单]处|罚|[，,](?:可以)?处)(?:到|至|以|人民币)?\s?$|(?:元|yuan|(?:RMB|CNY|[¥￥])\s?[\d,.]+(?:m| million)?)(?:以[上下]|及以[上下]| or (?:more|less))?的?(?:：|:\s)(?:RMB|CNY|[¥￥])?\s?$/;
+  /(?:^|\btimes) (?:of )?(?:(?:the|its|their|those) )?(?:(?:illegal|unlawful) )?(?:gains|income|proceeds),? or (?:from |between |up to )?$|(?:[并单]处|罚|[，,](?:可以)?处)(?:到|至|以|人民币)?\s?$|(?:元|yuan|(?:RMB|CNY|[¥￥])\s?[\d,.]+(?:m| million)?)(?:以[上下]|及以[上下]| or (?:more|less))?的?(?:：|:\s)(?:RMB|CNY|[¥￥])?\s?$/;
 
 /** The same of money: an amount of something that no word names. */
 export const isBoundedAmount = ({ unit, bound }: Quantity): boolean => isMoney(unit) && bound !== 'exactly';
@@ -225,6 +229,10 @@ export const isImposable = (text: string, { unit, bound, start, end }: Quantity)
   (bound === 'at-most' || bound === 'from-to') &&
   !/以上|不满|\bor (?:more|above)\b|\bthan\b|\bbut\b/i.test(text.slice(start, end));
 
+/** Standards are round, and so are they where they are misquoted: 14,250 was counted, and 37 days were added up. */
+export const isRound = ({ value, upper }: Quantity): boolean =>
+  [value, upper ?? value].every((each) => /^(?:\d|[1-9]5|12|24|36|48|72)0*$/.test(String(each)));
+
 const BEHIND = 60;
 /** Nothing stands between a number and the word that says what it measures: 三年以下[有期徒刑], "years of [imprisonment]". */
 const DIRECTLY = /^(?:\s|of|in|the|a|with|的|["”」])*$/i;
@@ -238,11 +246,15 @@ function nearest(
   for (const [measure, pattern] of table)
     for (const match of words.matchAll(pattern)) {
       const end = match.index + match[0].length;
+      if (which === 'first' && end < words.length && OF_NEXT.test(words.slice(end, end + 24))) continue;
       const better = !best || (which === 'first' ? match.index < best.start : end > best.end);
       if (better) best = { measure, start: match.index, end };
     }
   return best;
 }
+
+/** "RMB 5 million, or gains [of RMB 100,000]": what stands between two figures may be of the second. */
+const OF_NEXT = /^(?: of| at|:)? (?:(?:about|at least|over|more than) )?(?:RMB|CNY|[¥￥\d]|$)/;
 
 /** The measure that words name, for the head of a table's column. */
 export const measureNamed = (words: string): string | undefined =>

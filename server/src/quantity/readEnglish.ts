@@ -5,7 +5,7 @@ import type { Quantity, Unit } from './quantity';
 import { ENGLISH_UNIT, thingBefore, thingBehind, unitOf } from './units';
 
 const ARABIC =
-  '\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+  '\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:\\.\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const WORDS = `(?:half a (?:million|billion|thousand)\\b|${ENGLISH_NUMERAL}(?:(?:[ -]|(?<=hundred|thousand|million) and )${ENGLISH_NUMERAL})*)`;
 const SCALE = '(?:\\s?(?:ten thousand|million|thousand|billion|bn|m|k)\\b)?';
 const NUMBER = `(?:(?:${ARABIC})${SCALE}|\\b${WORDS})`;
@@ -170,8 +170,10 @@ const isYear = (words: string): boolean => /^(?:19|20)\d\d$/.test(words);
 
 const scaledLike = (first: string, second: string | undefined, value: number): number => {
   const scale = second && /(million|thousand|billion)/i.exec(second)?.[1];
-  // "5 to 10 million", but not "100,000 to 1 million".
-  return scale && value < 1000 && !/[a-z]/i.test(first) ? value * (readEnglishNumeral(scale) ?? 1) : value;
+  // "5 to 10 million", "two to ten million", but not "100,000 to 1 million".
+  return scale && value < 1000 && !/\d ?[a-z]|thousand|million|billion/i.test(first)
+    ? value * (readEnglishNumeral(scale) ?? 1)
+    : value;
 };
 
 function numberOf(words: string): number | undefined {
@@ -179,7 +181,9 @@ function numberOf(words: string): number | undefined {
   if (!digits) return readEnglishNumeral(words);
   const scale = words.slice(digits.length).trim().toLowerCase();
   const factor = { '': 1, k: 1e3, m: 1e6, bn: 1e9 }[scale] ?? readEnglishNumeral(scale);
-  return factor === undefined ? undefined : Number(digits.replace(/[,，\s]/g, '')) * factor;
+  // 5.000 yuan: thousands, as some write them.
+  const plain = scale === '' && /^\d{1,3}(?:\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : digits;
+  return factor === undefined ? undefined : Number(plain.replace(/[,，\s]/g, '')) * factor;
 }
 
 const currencyUnit = (sign: string): Unit =>

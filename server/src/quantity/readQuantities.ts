@@ -3,7 +3,7 @@ import { CHINESE_NUMERAL, ENGLISH_NUMERAL } from './numerals';
 import type { Quantity } from './quantity';
 import { readChinese } from './readChinese';
 import { readEnglish } from './readEnglish';
-import { countedTimes } from './units';
+import { countedBy } from './units';
 
 /**
  * All quantities of a text, in order: amounts, terms, ratios and counts, English and Chinese, each with its
@@ -13,7 +13,7 @@ export function readQuantities(text: string): Quantity[] {
   if (!ANY_NUMBER.test(text)) return [];
   const raw = [...readEnglish(text), ...readChinese(text)].sort((a, b) => a.start - b.start);
   return joinRanges(text, apart(raw)).map((each) => {
-    const unit = countedTimes(each.unit, text.slice(Math.max(0, each.start - 60), each.start));
+    const unit = countedBy(each.unit, text.slice(Math.max(0, each.start - 60), each.start));
     return unit === each.unit ? each : { ...each, unit };
   });
 }

@@ -2,6 +2,7 @@ import type { Quantity, Unit } from './quantity';
 
 /** Days in the shortest and the longest unit of time of its kind. */
 const DAYS: Partial<Record<Unit, readonly [number, number]>> = {
+  hour: [1 / 24, 1 / 24],
   day: [1, 1],
   week: [7, 7],
   month: [28, 31],

@@ -58,7 +58,7 @@ const CHINESE: readonly (readonly [string, Unit])[] = [
   ['个(?:以上|以下|以内)?(?:的)?(?:用户)?账号', 'account'],
   ['个(?:以上|以下|以内)?的?(?:对象|人|用户|成员|被害人)', 'person'],
   ['名|人(?![次民])', 'person'],
-  ['条(?!之[一二三四五六七八九十]|第|规定)', 'item'],
+  ['条(?!之[一二三四五六七八九十]|第|规定|[：:])', 'item'],
   ['件|份|张|册|本|盒', 'copy'],
   ['个(?:以上)?(?:的)?网站', 'site'],
   ['个', 'item'],
@@ -72,8 +72,9 @@ const anchored = (table: readonly (readonly [string, Unit])[]) =>
   table.map(([pattern, unit]) => [new RegExp(`^(?:${pattern})$`, 'i'), unit] as const);
 const UNITS = [...anchored(ENGLISH), ...anchored(CHINESE)];
 
-/** "times" and 次 count what was done that often: "clicked 5,000 times", 浏览五千次. Before other words they stay what they are. */
-export function countedTimes(unit: Unit, before: string): Unit {
+/** What some units count as the words before them say. "times" and 次 count what was done that often: "clicked 5,000 times", 浏览五千次. Before other words they stay what they are. */
+export function countedBy(unit: Unit, before: string): Unit {
+  if (unit === 'group') return SETS_OF_SYSTEMS.test(before) ? 'system' : unit;
   if (unit !== 'times' && unit !== 'occasion') return unit;
   if (
     /(?:\b(?:click|brows|view|visit)\w*(?:(?!forward|shar|repost)[^.;,]){0,40}|(?:点击|浏览|阅读|播放)(?:(?!转发)[^，。；、]){0,10})$/i.test(
@@ -88,6 +89,10 @@ export function countedTimes(unit: Unit, before: string): Unit {
     : unit;
 }
 
+/** "controls computer information systems of more than twenty sets": machine translation for 台. */
+const SETS_OF_SYSTEMS =
+  /\b(?:computers?|computer (?:information )?systems?|devices?|servers?)(?: (?:of|reaching|reache?s?|more than|over|at least|not less than|no less than|up to))* $/i;
+
 /** The unit that such words are. */
 export const unitOf = (words: string): Unit | undefined =>
   UNITS.find(([pattern]) => pattern.test(words.trim()))?.[1];
@@ -96,7 +101,7 @@ export const unitOf = (words: string): Unit | undefined =>
 export function thingBehind(words: string): { readonly unit: Unit; readonly length: number } | undefined {
   const word = /[A-Za-z-]+/g;
   for (let found = word.exec(words), seen = 0; found && seen < 6; found = word.exec(words), seen++) {
-    if (/[,.;:()\d]/.test(words.slice(0, found.index))) return undefined;
+    if (/[,.;:()|\d]/.test(words.slice(0, found.index))) return undefined;
     const thing = ENGLISH_THINGS.find(([pattern]) => pattern.test(found?.[0] ?? ''));
     const next = words.slice(word.lastIndex);
     if (thing && !/^\s+(?:systems?|devices?|accounts?|files?|records?|clicks?)\b/i.test(next))

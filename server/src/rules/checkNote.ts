@@ -1,3 +1,4 @@
+import { isTraditional, simplified } from '../citation/simplified';
 import type { Law } from '../corpus/law';
 import { shift } from '../markdown/span';
 import type { Target } from '../resolution/citation';
@@ -11,12 +12,14 @@ import { notInForce } from './notInForce';
 import { penaltyMismatch } from './penaltyMismatch';
 import { quotationMismatch } from './quotationMismatch';
 import { readClaims } from './readClaims';
+import { recitedClaims } from './recitedClaims';
 import { renumbered } from './renumbered';
 import type { Complaint, Matter, Rule } from './rule';
 import type { Standing } from './scope';
 import { isSameStanding, NOWHERE } from './scope';
 import { silencer } from './suppression';
 import { thresholdMismatch } from './thresholdMismatch';
+import { toldToHaveEnded } from './toldToHaveEnded';
 import { unknownProvision } from './unknownProvision';
 import { wrongLevel } from './wrongLevel';
 
@@ -46,13 +49,17 @@ export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding
   const findings: Finding[] = [];
   const { asOf, today, language } = note;
   const matter: Matter = { law, asOf, today, language };
+  let ended: ReadonlySet<string> | undefined;
+  const told = (): ReadonlySet<string> => (ended ??= toldToHaveEnded(note, law));
   let standing = NOWHERE;
   for (const passage of note.passages) {
     const checked = checkPassage(passage, standing, matter);
     standing = checked.standing;
     for (const objection of checked.objections) {
       const { rule, complaint } = objection;
-      const severity = levels[rule.code] ?? complaint.severity ?? rule.severity;
+      const isMilder = complaint.milderIfTold && told().has(complaint.milderIfTold);
+      const own = isMilder ? 'information' : (complaint.severity ?? rule.severity);
+      const severity = levels[rule.code] ?? own;
       if (severity === 'off' || !isFirst(complaint.once)) continue;
       if (objection.base !== passage.start || objection.finding?.severity !== severity) {
         objection.base = passage.start;
@@ -97,7 +104,9 @@ function checkPassage(passage: CitingPassage, before: Standing, matter: Matter):
     isSameMatter(last.matter, matter)
   )
     return last;
-  const { claims, standing } = readClaims(passage, before, matter.language);
+  const read = { blocks: inSimplified(blocks), citations };
+  const { claims: told, standing } = readClaims(read, before, matter.language);
+  const claims = told.concat(recitedClaims(read, told, before, matter.law, matter.language));
   const objections = RULES.flatMap((rule) =>
     ('checkClaim' in rule
       ? claims.map((claim) => rule.checkClaim(claim, matter.law))
@@ -108,6 +117,12 @@ function checkPassage(passage: CitingPassage, before: Standing, matter: Matter):
   checked.set(blocks, made);
   return made;
 }
+
+/** The words that measure and grade are looked for in simplified characters; offsets stay. */
+const inSimplified = (blocks: CitingPassage['blocks']): CitingPassage['blocks'] =>
+  blocks.some(({ block }) => isTraditional(block.text))
+    ? blocks.map((each) => ({ ...each, block: { ...each.block, text: simplified(each.block.text) } }))
+    : blocks;
 
 const isSameMatter = (one: Matter, other: Matter): boolean =>
   one.law === other.law &&

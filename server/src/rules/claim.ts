@@ -40,6 +40,8 @@ export interface Claim extends Span {
   /** The item of the provision that the note quotes it from, where it gives the law's own number. */
   readonly item: number | null;
   readonly appliesTo: 'entity' | 'individual' | null;
+  /** Whether that is said right beside the figure. */
+  readonly isOfPayer: boolean;
   /** Whether it is of the tier without a grade, as what follows in its sentence is of one with a grade. */
   readonly isPlain: boolean;
   /** Whether it is said to be the highest penalty of all: 法定最高刑. */
@@ -104,6 +106,21 @@ export function madeClaim(
     ...read,
   };
 }
+
+/** What is not told of a figure that stands by itself: spread it last. */
+export const UNTOLD = {
+  alongside: [],
+  quoted: false,
+  ownArticle: null,
+  amendment: null,
+  item: null,
+  appliesTo: null,
+  isOfPayer: false,
+  isPlain: false,
+  isHighest: false,
+  isOfArticle: false,
+  isNearest: false,
+} as const satisfies Partial<Claim>;
 
 const NEW_TEXT =
   /新[法《]|新修|现行|修[订正]|施行|\b(?:new|current|in force|revis(?:ed|ion)|amend(?:ed|ment))\b/i;

@@ -1,4 +1,5 @@
 import { inSource } from '../markdown/block';
+import { isRound } from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
 import { punishmentsBehind } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
@@ -6,6 +7,7 @@ import type { Claim } from './claim';
 import { isPenalty, madeClaim } from './claim';
 import {
   amendmentIn,
+  isCondition,
   isFormer,
   isOfAnotherCrime,
   isOfEarlierText,
@@ -36,6 +38,7 @@ export function claimOf(
     measureSaid(text, quantity, { start: previous, end: next }, sentence, clause) ??
     measureUnsaid(given, quantity, lead, isTold);
   if (measure === undefined || isOfWords(text, quantity)) return undefined;
+  if (!isLaw && isCondition(text.slice(quantity.end))) return undefined;
   if (!isLaw && !isPenalty(measure) && (isOurs(words) || (measure === 'age' && isOfMinors(text, quantity))))
     return undefined;
   if (measure === 'probation' && quantity.bound === 'exactly') return undefined;
@@ -50,12 +53,18 @@ export function claimOf(
     !isLaw &&
     !isSet &&
     quantity.bound === 'exactly' &&
-    (!setsFigure(whole, isPenalty(measure)) || isSupposed(whole))
+    (!setsFigure(whole, isPenalty(measure)) ||
+      isSupposed(whole) ||
+      (IS_COUNTED.test(measure) && !isRound(quantity)))
   )
     return undefined;
   const grades = distributes ? [] : gradesAround(text, sentence, clause, quantity, previous, next);
   const from = text.slice(sentence.start, quantity.start);
-  if (!isLaw && isOfEarlierText(from)) return undefined;
+  if (!isLaw && isOfEarlierText(text.slice(fullStopBefore(text, sentence.start), quantity.start)))
+    return undefined;
+  const payer =
+    whoIn(/^\s*for (?:an? |the )?\w+/.exec(text.slice(quantity.end, next))?.[0] ?? '') ??
+    whoIn(text.slice(previous, quantity.start).replace(OF_PREVIOUS, ''));
   return madeClaim(block, group, {
     quantity,
     language,
@@ -69,11 +78,8 @@ export function claimOf(
     ownArticle: article,
     amendment: quantity.start > amended ? amendmentIn(text.slice(0, amended)) : null,
     item: isLaw ? itemIn(text, quantity.start) : null,
-    appliesTo:
-      whoIn(/^\s*for (?:an? |the )?\w+/.exec(text.slice(quantity.end, next))?.[0] ?? '') ??
-      whoIn(text.slice(previous, quantity.start)) ??
-      whoIn(words) ??
-      whoIn(from),
+    appliesTo: payer ?? whoIn(words) ?? whoIn(from),
+    isOfPayer: payer !== null,
     isPlain: false,
     isHighest:
       measure === 'imprisonment' &&
@@ -86,11 +92,21 @@ export function claimOf(
   });
 }
 
+/** Where the sentence began of which a part between semicolons is read. */
+const fullStopBefore = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('. ', at - 2), text.lastIndexOf('。', at - 1)) + 1;
+
 /** The number behind it is that of a provision, or 同一条, which counts nothing. */
 const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|[第同])\s*$/i;
 
 /** "Time limits in the Law: …": what the sentences behind it are about. */
 const LEAD = /^[^:：.。;；]{0,80}[:：]/;
+
+/** "RMB 5,000 for individuals and [up to RMB 15,000 for entities]": whom the figure before is for. */
+const OF_PREVIOUS = /^\s*(?:for|on) (?:an? |the )?\w+/;
+
+/** What was counted or paid is seldom round; ages, ratios and terms need not be. */
+const IS_COUNTED = /^(?:count-of-|fine$|standard-multiple$|amount$|.*-(?:gains|loss|amount|value)$)/;
 
 const HIGHEST = /法定最高刑|最高(?:法定)?刑|\bmaximum (?:penalty|sentence|punishment)\b/i;
 
@@ -101,9 +117,10 @@ const SORTED_BEFORE =
   /\b(?:users?|customers?|employees?|workers?|pupils|students|players|applicants|members) (?:who are )?(?:under|below|over|above) (?:the )?ages? of $/i;
 const SORTED_BEHIND = /^(?:周?岁)?的?(?:用户|客户|员工|职工|学生|玩家|会员|申请人)/;
 
-/** 两个标准, 两个档次: how many words there are for it, and nothing that the law counts. */
-const isOfWords = (text: string, { bound, start, end }: Quantity): boolean =>
-  bound === 'exactly' && /个$/.test(text.slice(start, end));
+/** 两个标准, 增加一条: how many words there are for it, and nothing that the law counts. */
+export const isOfWords = (text: string, { bound, value, start, end }: Quantity): boolean =>
+  bound === 'exactly' &&
+  (/个$/.test(text.slice(start, end)) || (value < 10 && /条$/.test(text.slice(start, end))));
 
 /** The number of the item of the law that a place of its text is in: （三）违法所得……. */
 function itemIn(text: string, at: number): number | null {
@@ -117,8 +134,8 @@ const LONGEST_ITEM = 300;
 const ITEM = /(?:^|[：:；;。“])\s*（([一二三四五六七八九十]{1,3})）/g;
 
 const whoIn = (words: string): Claim['appliesTo'] =>
-  /\b(?:entit(?:y|ies)|unit|compan(?:y|ies))\b|单位/i.test(words)
+  /\b(?:entit(?:y|ies)|units?|compan(?:y|ies)|enterprises?|organi[sz]ations?)\b|单位/i.test(words)
     ? 'entity'
-    : /\bindividuals?\b|个人/i.test(words)
+    : /\bindividuals?\b|个人(?!信息)/i.test(words)
       ? 'individual'
       : null;

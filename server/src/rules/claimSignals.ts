@@ -4,9 +4,9 @@ import { readChineseNumeral, readRoman } from '../quantity/numerals';
 
 /** What a court did, a person earned, a sample counted: never a claim about the law. */
 const FACT_EN =
-  /\b(?:earned|(?<!profits? )made|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|median|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|on average|(?:last|this) year(?!['’]s)|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to)\b|(?<!he or )\bshe\b|\bhe\b(?! or she)/i;
+  /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) )earned|(?<!profits? )made|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|median|judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
 const FACT_ZH =
-  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|共计|总计|合计|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|的占|占比|旧法|原规定|原来规定|曾规定/;
+  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧法|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
 const PARTY_EN = /\b(?:defendants?|accused|court)\b/i;
 const RULES_EN = /\b(?:shall|must|may not|should(?! be )|gives?|allows?|grants?|entitled)\b/i;
@@ -27,13 +27,13 @@ export const speaksOfFacts = (clause: string, before: string): boolean =>
 
 /** 与修改前的十五年相比: what the law said once. */
 export const isFormer = (before: string): boolean =>
-  /(?:修[改订正]前|此前|以前|原先|旧法|旧规)的?[^，。；]{0,6}$|\b(?:up from|instead of|rather than|previously|formerly|the (?:old|former|previous|earlier)) (?:\w+ ){0,3}$/i.test(
+  /(?:修[改订正]前|此前|以前|原先|当时|旧法|旧规|已?(?:经)?(?:废止|失效)的?)的?[^，。；]{0,6}$|\b(?:up from|instead of|rather than|previously|formerly|the (?:old|former|previous|earlier)) (?:\w+ ){0,3}$/i.test(
     before,
   );
 
 /** 我司, "our users": whose figures are no standard, though what is imposed on them is the law's. */
 export const isOurs = (clause: string): boolean =>
-  /\bour (?:\w+ ){0,2}(?:users?|employees?|staff|customers?|clients?|polic(?:y|ies)|budget|exposure|insurance)\b|我司|我方|我们的?(?:用户|客户|员工)|本公司/i.test(
+  /\bour (?:\w+ ){0,2}(?:users?|employees?|staff|customers?|clients?|polic(?:y|ies)|budget|exposure|insurance|audits?|files?|matters?|surveys?)\b|我司|我方|我们的?(?:用户|客户|员工)|本公司/i.test(
     clause,
   );
 
@@ -45,6 +45,12 @@ export const isOfAnotherCrime = (before: string, behind: string): boolean =>
 export const isOfEarlierText = (from: string): boolean =>
   /(?:修正案[（(][^（()）]{1,4}[）)]|修[改订正]|(?:19|20)\d\d年)(?:生效|施行)?(?:之|以)前(?!.*(?:现|如今|新法|此后|之后))|\b(?:before|prior to|until) (?:the )?(?:(?:19|20)\d\d\b|Amendment|amendment|revision)(?!.*\b(?:now|since|today|current)\b)/i.test(
     from,
+  );
+
+/** "Three years maximum means five years", 最高3年→5年: the figure before is the case, and the one behind what the law sets for it. */
+export const isCondition = (behind: string): boolean =>
+  /^[^,;.，。；\d]{0,24}(?:\bmeans?\b|\bcorresponds? to\b|→|->|=>|⇒)[^,;.，。；]{0,24}?(?:[\d一二三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)\b)/.test(
+    behind,
   );
 
 /** What an amendment makes of an article: said of the text of that day, which later ones may have changed. */
@@ -61,7 +67,7 @@ export function amendmentIn(text: string): number | 'unnamed' {
 
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
-  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|gives?|grants?|extended|time[- ]limits?|deadlines?|periods?)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长/i;
+  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|gives?|grants?|extended|time[- ]limits?|deadlines?|periods?)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
   /\b(?:punishable|maximum|minimum|max|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;
@@ -80,6 +86,12 @@ export const isDistributive = (sentence: string): boolean => /\brespectively\b|�
 /** Whether a sentence without a citation goes on about the provision of the one before it. */
 export const goesOn = (sentence: string): boolean =>
   /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|数额(?:较大|巨大)|^\s*(?:可以)?并?处|^\s*(?:致[使人]|造成|因而|犯前|有前款|单位犯)/i.test(
+    sentence,
+  );
+
+/** Whether a sentence says what must or may be done: right behind one that cites a provision it goes on about it. */
+export const orders = (sentence: string): boolean =>
+  /\b(?:may|shall|must)\b|\b(?:is|are) (?:fined|punished|sentenced|barred)\b|不得|应当|可以?[并单]?处|处以/.test(
     sentence,
   );
 
@@ -106,7 +118,7 @@ export const CRIME =
 
 /** Ends of sentences, but not the points of "No. 19", "Art. 3" and "para. 2". */
 export const SENTENCE_END =
-  /[.!?](?=["”’)]*(?:\s|$))(?<!\b(?:No|Art|Arts|art|arts|para|paras|cf|e\.g|i\.e|vs|Mr|Ms|Dr|St|v)\.)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?= \d))|[。！？]|;(?=\s)|；/g;
+  /[.!?](?=["”’)]*(?:\s|$))(?! \.)(?<!\. \.)(?<!\b(?:No|Art|Arts|art|arts|para|paras|cf|e\.g|i\.e|vs|Mr|Ms|Dr|St|v)\.)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?= \d))|[。！？]|;(?=\s|[（(\u4e00-\u9fff])|；|\|(?= ?\|)/g;
 
 /** Ends of clauses within a sentence. */
-export const CLAUSE_END = /[,，](?!\d)|:\s|：|\s[–—-]\s|——/g;
+export const CLAUSE_END = /[,，](?!\d)|:\s|：|\s[–—-]\s|——|\|/g;

@@ -4,7 +4,7 @@ import type { Span } from '../markdown/span';
 import type { Citation } from '../resolution/citation';
 import type { Claim } from './claim';
 import { isCheckable, isPenalty, quantitiesOf } from './claim';
-import { AMENDS, CRIME, goesOn, goesOnBehindSemicolon, SENTENCE_END } from './claimSignals';
+import { AMENDS, CRIME, goesOn, goesOnBehindSemicolon, orders, SENTENCE_END } from './claimSignals';
 import { claimsInSentence } from './claimsInSentence';
 import { closesBefore, closingCitation } from './closingCitation';
 import { cutText } from './cutText';
@@ -44,6 +44,8 @@ export function claimsInBlock(
     .map(({ index }) => index);
   const claims: Claim[] = [];
   let carried: readonly Citation[] | undefined = scope?.citations;
+  let isNext = false;
+  let isTitled = false;
 
   for (const sentence of cutText(text, { start: 0, end: text.length }, SENTENCE_END)) {
     const here = startingIn(quantities, (each) => each.start, sentence);
@@ -55,7 +57,9 @@ export function claimsInBlock(
     const trailing = own.length === 0 ? closingCitation(text, sentence, subjects) : undefined;
     const isOn =
       isScoped ||
+      isTitled ||
       goesOn(words) ||
+      (isNext && orders(words)) ||
       (/[;；]\s*$/.test(text.slice(Math.max(0, sentence.start - 2), sentence.start)) &&
         goesOnBehindSemicolon(words)) ||
       (carried !== undefined && isRecited(text, carried, sentence));
@@ -81,15 +85,24 @@ export function claimsInBlock(
           inLaw,
         }),
       );
-    const next = named.at(-1);
-    if (next) carried = [next];
+    const next = named.findLast(({ kind }) => kind === 'article') ?? named.at(-1);
+    // What is said of a crime is said in its own sentence: 例1：帮信罪……。例2：侵犯公民个人信息…….
+    isNext = next !== undefined;
+    isTitled ||= next !== undefined && here.length === 0 && isTitle(text, sentence, next);
+    if (next) carried = next.kind === 'crime-name' ? undefined : [next];
     else if (crimes.length > 0 && !isScoped) carried = undefined;
   }
   return withTiers(claims).filter((claim) => !isOfItsTime(claim, above, given, text));
 }
 
 /** Words that name an article, whatever its law. */
-const ARTICLE = /第[〇零一二三四五六七八九十百千\d]+条|\b(?:Articles?|Arts?\.) \d+/gi;
+const ARTICLE =
+  /第[〇零一二三四五六七八九十百千\d]+条|(?<![\d第])\d{1,3}条(?=[：:（(之第规])|\b(?:Articles?|Arts?\.) \d+/gi;
+
+/** "Recidivism, CL art. 65. [Whoever …]": a block that opens with no more than its subject is about it to its end. */
+const isTitle = (text: string, { start, end }: Span, citation: Citation): boolean =>
+  start === 0 && end <= LONGEST_TITLE && /^[\s.:：。)）]*$/.test(text.slice(endOf(citation), end));
+const LONGEST_TITLE = 90;
 
 /** What a text that no longer holds says of another law, it says of that law as it then was. */
 function isOfItsTime(

@@ -51,7 +51,9 @@ function gatheredFor(claim: Claim, law: Law, kind: Threshold['kind']): readonly 
     .filter((place) => claim.amendment === null || lastAmendmentOf(law, place) === claim.amendment)
     .filter((place) => place.article !== null || (kind === 'threshold' && setsStandards(law, place)))
     .flatMap((place) => relevant(law, place, claim, kind))
-    .filter((each) => claim.ownArticle === null || !isForeign(each) || isOfText(each, claim));
+    .filter((each) => claim.ownArticle === null || !isForeign(each) || isOfText(each, claim))
+    // A length that no word measures is compared with what the article itself sets.
+    .filter((each) => claim.measure !== 'length' || !isForeign(each));
   const ofItem = claim.item === null ? [] : all.filter(({ provision }) => provision.item === claim.item);
   const meant = ofItem.length > 0 ? ofItem : all;
   return claim.isPlain ? preferring(meant, ({ grades }) => grades.length === 0) : meant;
@@ -119,12 +121,12 @@ function aroundOf(law: Law, place: Provision): Around {
 function relevant(
   law: Law,
   place: Provision,
-  { measure, quantity }: Claim,
+  { measure, quantity, said }: Claim,
   kind: Threshold['kind'],
 ): Threshold[] {
   const isCount = measure.startsWith('count-of-');
   const { all, bases } = aroundOf(law, place);
-  const meant = measure === 'length' ? lengthIn(all, quantity) : measure;
+  const meant = measure === 'length' ? lengthIn(all, quantity) : measureIn(all, measure, quantity, said);
   const isAnyAmount =
     meant === 'amount' && kind === 'threshold' && !all.some((each) => each.measure === 'amount');
   return all.filter(
@@ -132,7 +134,9 @@ function relevant(
       each.kind === kind &&
       (isCount
         ? isSuchCount(each, quantity.unit)
-        : (each.measure === meant || isAnyAmount) &&
+        : (each.measure === meant ||
+            isAnyAmount ||
+            (meant === 'time-limit' && each.measure === 'count-of-hour')) &&
           inOneUnit(each.unit, quantity.unit) &&
           !isLeastTerm(quantity, meant)) &&
       !isOpposed(each, quantity.bound) &&
@@ -143,6 +147,27 @@ function relevant(
         (each.derivedFrom !== null && isWithin(each.derivedFrom.from, place))),
   );
 }
+
+/** The measure of a claim; where an article sets nothing of it, and measures all sums or terms alike, what that is. */
+function measureIn(
+  all: readonly Threshold[],
+  measure: string,
+  { unit, bound }: Claim['quantity'],
+  said: string,
+): string {
+  if (bound === 'exactly' || measure.startsWith('count-of-') || all.some((each) => each.measure === measure))
+    return measure;
+  const others = new Set(
+    all.filter((each) => !isForeign(each) && inOneUnit(each.unit, unit)).map((each) => each.measure),
+  );
+  const [only = measure] = others;
+  const isSuch =
+    only === 'probation' ||
+    (only === 'fine' && (bound === 'at-most' || bound === 'from-to') && !STANDARD.test(said));
+  return others.size === 1 && isSuch ? only : measure;
+}
+/** Words in which standards are set, not fines. */
+const STANDARD = /以上不满|\bor (?:more|above)\b|\bless than\b/i;
 
 /** Six months are the least that fixed-term imprisonment lasts (Criminal Law art. 45), whatever an article says. */
 const isLeastTerm = ({ unit, value }: Claim['quantity'], measure: string): boolean =>
@@ -161,10 +186,12 @@ const isSuchCount = ({ measure, unit }: Threshold, said: Unit): boolean =>
   measure.startsWith('count-of-') && countsSuch(unit, said);
 export const countsSuch = (unit: Unit, said: Unit): boolean =>
   unit === said ||
-  ANYTHING.has(unit) ||
+  (ANYTHING.has(unit) && !OWN.has(said)) ||
   ANYTHING.has(said) ||
   said === 'occasion' ||
   (MEMBERS.has(unit) && MEMBERS.has(said));
+/** What nobody counts in pieces. */
+const OWN: ReadonlySet<Unit> = new Set(['person', 'person-time', 'system', 'site']);
 /** Members of a group, whom the law counts by their accounts. */
 const MEMBERS: ReadonlySet<Unit> = new Set(['person', 'account']);
 const ANYTHING: ReadonlySet<Unit> = new Set(['item', 'copy', 'file']);

@@ -35,7 +35,8 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   const agreeing = comparable.filter(
     (threshold) => agrees(threshold, claim) && (!claim.isHighest || highestOf(threshold) === most),
   );
-  if (agreeing.length > 0) return endsElsewhere(claim, agreeing, law);
+  if (agreeing.length > 0)
+    return ofOtherPayer(claim, agreeing, comparable, kind) ?? endsElsewhere(claim, agreeing, law);
   if (claim.isOfArticle && standsIn(comparableInArticles(claim, law, kind), claim)) return undefined;
   // "… or, where they are below 20,000 yuan, up to 200,000": a fine, though the words before it speak of gains.
   if (kind === 'threshold' && claim.quantity.bound === 'at-most' && isFine(claim, law)) return undefined;
@@ -96,6 +97,25 @@ const goesFurther = (claim: Claim, law: Law, kind: Threshold['kind']): boolean =
 /** The most that a term of the law can be; one without an upper end goes up to the longest that there is. */
 const highestOf = ({ value, upper, bound }: Threshold): number =>
   upper ?? (bound === 'at-least' ? Math.max(value, LONGEST_TERM) : value);
+
+/**
+ * What the law sets for those whom a figure is said to be for, where its figure is that of others: a fine of 15,000
+ * yuan "for individuals" that entities pay.
+ */
+function ofOtherPayer(
+  { appliesTo, isOfPayer, measure }: Claim,
+  agreeing: readonly Threshold[],
+  comparable: readonly Threshold[],
+  kind: Threshold['kind'],
+): Contradiction | undefined {
+  if (appliesTo === null || !isOfPayer || (kind === 'penalty' && !measure.startsWith('fine')))
+    return undefined;
+  // In a sanction whoever is not named is the entity, where individuals are.
+  const payer = (each: Threshold) => each.appliesTo ?? (kind === 'penalty' ? 'entity' : null);
+  const others = agreeing.every((each) => payer(each) !== null && payer(each) !== appliesTo);
+  const own = comparable.filter((each) => payer(each) === appliesTo);
+  return others && own.length > 0 ? against(own) : undefined;
+}
 
 /** The next tiers of a claim such as "5,000 or more and less than 30,000", where none of them begins at its upper end. */
 function endsElsewhere(claim: Claim, agreeing: readonly Threshold[], law: Law): Contradiction | undefined {

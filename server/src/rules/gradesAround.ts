@@ -17,14 +17,26 @@ export function gradesAround(
   next: number,
 ): (readonly Grade[])[] {
   if (ORDINARY.test(text.slice(end, Math.min(next, clause.end)))) return [];
-  const from = Math.max(sentence.start, Math.min(previous, start));
+  const outer = Math.max(sentence.start, openBracket(text, sentence.start, start));
+  const from = Math.max(outer, Math.min(previous, start));
   const before = named(text, from + trailing(text.slice(from, start)), start);
   const isLast = next >= sentence.end;
   const reach = isLast ? Math.min(clause.end + REACH, sentence.end) : Math.min(next, clause.end);
   const list = text.slice(end, reach).search(LIST);
   const behind = named(text, end, list < 0 ? reach : end + list);
-  const further = before.length === 0 && behind.length === 0 ? named(text, sentence.start, start) : [];
+  const further = before.length === 0 && behind.length === 0 ? named(text, outer, start) : [];
   return [before, behind, further].filter((grades) => grades.length > 0);
+}
+
+/** Where the bracket opened that a figure stands in, with the citation that it is of: 5倍，特别严重（刑法第225条：5年以下. */
+function openBracket(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = to - 1; at >= from; at--) {
+    if (/[)）]/.test(text[at] ?? '')) depth++;
+    else if (/[(（]/.test(text[at] ?? '') && depth-- === 0)
+      return /[条款\d][：:]/.test(text.slice(at, to)) ? at : 0;
+  }
+  return 0;
 }
 
 /** "five to ten years where the circumstances are serious, and [ten years]": that grade was of the figure before. */

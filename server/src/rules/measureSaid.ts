@@ -25,7 +25,7 @@ export const measureSaid = (
 
 /** What an amount without a word of measure measures: what the one before it did (二十万元以上不满五十万元的，处……), else any. */
 const goesOnOf = ({ block, last }: Sentence, { start, end }: Quantity): string | undefined =>
-  last ?? (/以上|or more/i.test(block.text.slice(start, end)) ? 'amount' : undefined);
+  last ?? (/以上|(?:or|and) (?:more|above|over)/i.test(block.text.slice(start, end)) ? 'amount' : undefined);
 
 /**
  * "RMB 100,000 to 1 million in serious circumstances", "responsible staff RMB 10,000 to 100,000": a tier that stands

@@ -38,6 +38,7 @@ export const notInForce: CitationRule = {
         ),
         // Whoever calls it the former text knows that it is.
         ...(citation.mention.name?.former && { severity: 'information' }),
+        milderIfTold: instrument.id,
         fixes: update(citation, matter, around),
       };
     if (standing.state === 'not yet')

@@ -64,7 +64,8 @@ export function readClaims(
   return { claims, standing: { scope, article } };
 }
 
-function citationsOfBlocks(citations: readonly Citation[]): (readonly Citation[] | undefined)[] {
+/** The citations of each block of a passage. */
+export function citationsOfBlocks(citations: readonly Citation[]): (readonly Citation[] | undefined)[] {
   const ofBlocks: Citation[][] = [];
   for (const citation of citations) {
     const list = ofBlocks[citation.block];

@@ -7,7 +7,7 @@ import { thingIn } from '../quantity/units';
 import type { Citation } from '../resolution/citation';
 import type { BlockMentions } from '../resolution/passageMentions';
 import type { CitationsOfBlocks, Claim } from './claim';
-import { isPenalty, madeClaim, quantitiesOf } from './claim';
+import { isPenalty, madeClaim, quantitiesOf, UNTOLD } from './claim';
 import { setsFigure, speaksOfFacts } from './claimSignals';
 import type { Scope } from './scope';
 
@@ -44,7 +44,7 @@ export function readTableClaims(
 const OF_LAW =
   /serious|huge|large|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档|起点|责任|后果|liabilit|exposure|consequence|巨大|较大|主刑|附加刑|custodial/i;
 /** Columns of a table of cases: what was done and imposed in them is no law. */
-const OF_CASES =
+export const OF_CASES =
   /案|被告|当事人|法院|判决|\bcases?\b|defendant|\bcourt|judge?ment|outcome|\bresults?\b|\bdate/i;
 
 function claimsInTable(
@@ -124,15 +124,7 @@ function claimsInRow(row: readonly Cell[], { heads, ofColumns, ofTable, byBlock,
           language,
           measure,
           grades: grade ? [[grade]] : [],
-          alongside: [],
-          quoted: false,
-          ownArticle: null,
-          amendment: null,
-          item: null,
-          appliesTo: null,
-          isPlain: false,
-          isHighest: false,
-          isOfArticle: false,
+          ...UNTOLD,
           isNearest:
             own.length === 0 &&
             row.every((cell) => cell.index >= index || quantitiesOf(cell.block).length === 0),

@@ -20,6 +20,8 @@ export interface Matter {
  */
 export type Complaint = Omit<Finding, 'code' | 'severity'> & {
   readonly severity?: Severity;
+  /** Id of an instrument: a note that tells itself that it is no longer in force is only informed of it. */
+  readonly milderIfTold?: string;
   /** What is said only once in a note, the first time. */
   readonly once?: string;
 };

@@ -14,7 +14,7 @@ import { countsSuch, isForeign } from './comparable';
 
 /** Whether the figure of a claim stands in its provisions, while the law does not say in so many words what it measures. */
 export function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): boolean {
-  const { words, quantities, thresholds } = standingIn(provisions, law);
+  const { words, quantities, thresholds } = wordingOf(provisions, law);
   const said = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper];
   if (measure.startsWith('count-of-')) {
     const numbers = numbersIn(withoutOtherUnits(words, quantities, quantity.unit));
@@ -39,17 +39,17 @@ export function standsUnmeasured({ quantity, measure, provisions }: Claim, law: 
 }
 
 /** What stands in some provisions, and in the articles of other documents that their figures come from. */
-interface Standing {
+export interface Wording {
   readonly words: string;
   readonly quantities: readonly Quantity[];
   readonly thresholds: readonly Threshold[];
 }
 
-const known = new WeakMap<Law, Map<string, Standing>>();
+const known = new WeakMap<Law, Map<string, Wording>>();
 
 /** Read once: a note says many things of the same provisions. */
-function standingIn(provisions: readonly Provision[], law: Law): Standing {
-  const ofLaw = known.get(law) ?? new Map<string, Standing>();
+export function wordingOf(provisions: readonly Provision[], law: Law): Wording {
+  const ofLaw = known.get(law) ?? new Map<string, Wording>();
   known.set(law, ofLaw);
   const key = provisions.map(provisionId).join();
   const kept = ofLaw.get(key);

@@ -65,12 +65,15 @@ export function speakingIn(text: string, own: readonly Citation[]): Citation[] {
   return own.filter((_, i) => !inner[i]);
 }
 
-const isInner = (text: string, { mention: { start, end } }: Citation): boolean =>
+const isInner = (text: string, { mention: { start, end, name } }: Citation): boolean =>
+  // "violates Article 85 of the CPL, which requires …" goes on to tell what it requires.
+  !/^[”"]?,? which\b/.test(text.slice(Math.max(end, name?.end ?? 0), Math.max(end, name?.end ?? 0) + 10)) &&
   !(
     /(?:认定为|属于)[《“]?[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 12), start)) &&
     IS_FILLED.test(text.slice(end, end + 24))
   ) &&
   (INNER_BEFORE.test(text.slice(Math.max(0, start - 90), start)) ||
+    /违反《?$/.test(text.slice(Math.max(0, (name?.start ?? start) - 3), name?.start ?? start)) ||
     INNER_BEHIND.test(text.slice(end, end + 24)));
 
 /** 有下列情形之一的，应当认定为[刑法第二百八十七条之二]规定的“情节严重”：what it is follows. */
@@ -84,7 +87,7 @@ export const isOfItself = (text: string, { mention: { start, end } }: Citation):
   );
 
 const INNER_BEFORE =
-  /(?:本法|本条例|本解释|本规定|本办法|本决定|违反|除了?)\s*$|\b(?:provided for|referred to|listed|stipulated|specified|prescribed|set out|defined|provided|other than (?:those )?) ?in (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:in violation of|violat(?:es|ed|ing)|breach of)\s*$|["”] under (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:convicted|convictions?|punished|liable|dealt with)[^.;]{0,40} under (?:paragraphs? [\d, and]+ of )?$/i;
+  /(?:本法|本条例|本解释|本规定|本办法|本决定|违反|除了?)\s*$|\bstandards? (?:of|in|under|set (?:in|by|out in)) (?:the )?$|\b(?:provided for|referred to|listed|stipulated|specified|prescribed|set out|defined|provided|other than (?:those )?) ?in (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:in violation of|violat(?:es|ed|ing)|breach of)\s*$|["”] under (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:convicted|convictions?|punished|liable|dealt with)[^.;]{0,40} under (?:paragraphs? [\d, and]+ of )?$/i;
 const INNER_BEHIND =
   /^[^，,。；;“”：:]{0,4}?(?:规定(?:的|以外|之外|情形|标准)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
 
@@ -100,6 +103,8 @@ export function subjectOf(text: string, quantity: Quantity, own: readonly Citati
     /^[^,;,；，。:：]{0,50}(?:\(|（|under|by|in|pursuant to|per|见|依照|根据|依据)\s*(?:the\s*)?["“《]?$/i.test(
       between,
     );
+  // A row of a table that has lost its head: "| Fraud | 3 to 10 years | [Criminal Law Art. 266] |".
+  if (!before && /^[^。]{0,120}\|\s*$/.test(between)) return behind;
   if (!before && (FOUND_TO_BE.test(between) || isToldBefore(text, quantity, between, behind))) return behind;
   return RIGHT_BEHIND.test(between) || (belongs && !before) ? behind : before;
 }
@@ -137,7 +142,7 @@ const IS_MET = /^[^，。；]{0,4}(?:就|即|便)(?:满足|符合|够|可以?|�
 
 /** 二十台以上……，才够[第四条], "at least 5,000 yuan, see [Article 3]": what the law says, and then where. */
 const LEADS_ON =
-  /^[^。;；]{0,60}(?:够|算|对应(?:的是)?|符合|达到|满足|按|看|见|据|来自|出自|规定在)\s*[《“]?$|^[^.;]{0,100}(?:\(|(?:,|–|—|-)\s*(?:see(?: also)?|cf\.?|says|so says|as provided (?:in|by)|according to))\s*(?:the\s+)?["“]?$/i;
+  /^[^。;；]{0,60}(?:够|算|对应(?:的是)?|符合|达到|满足|按|看|见|据|依据[是为]|来源[是为]|来自|出自|规定[在于])\s*[《“]?$|^[^.;]{0,100}(?:\(|(?:,|–|—|-)\s*(?:see(?: also)?|cf\.?|says|so(?: says)?|as provided (?:in|by)|according to))\s*(?:the\s+)?["“]?$/i;
 /** A case that is made up applies the law and does not tell it. */
 const SUPPOSED = /假设|假如|如果|倘若|\b(?:if|suppose|assume|imagine)\b/i;
 

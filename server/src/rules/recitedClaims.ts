@@ -1,0 +1,173 @@
+import { articleOf, provisionId } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import type { Threshold } from '../corpus/threshold';
+import { gradesIn } from '../quantity/grades';
+import { isRound, measureOf } from '../quantity/measures';
+import type { Unit } from '../quantity/quantity';
+import { isTime } from '../quantity/timeUnits';
+import type { Citation } from '../resolution/citation';
+import type { CitingPassage } from '../resolution/readNote';
+import { isReversed } from './agrees';
+import { isMultiple, isSuchUnit, standsIn, wordingFor } from './citedFigures';
+import type { Claim } from './claim';
+import { isCheckable, madeClaim, UNTOLD } from './claim';
+import { isOfWords } from './claimOf';
+import {
+  CLAUSE_END,
+  isCondition,
+  isFormer,
+  isOfEarlierText,
+  isOurs,
+  isSupposed,
+  speaksOfFacts,
+} from './claimSignals';
+import { comparableTo } from './comparable';
+import { cutText } from './cutText';
+import type { Recited } from './recitals';
+import { recitalsIn } from './recitals';
+import type { Standing } from './scope';
+import { articleBehind } from './scope';
+
+/**
+ * The figures that only the company they keep makes claims. Where a sentence, a list or a table gives figures of a
+ * provision as the law has them, one among them that the law does not have stands for one that they leave out,
+ * whatever its own words say.
+ *
+ * @param claims those that were found by their words: what can be compared by them is left to them
+ * @param before what the passage stands under
+ */
+export function recitedClaims(
+  { blocks, citations }: Pick<CitingPassage, 'blocks' | 'citations'>,
+  claims: readonly Claim[],
+  before: Standing,
+  law: Law,
+  language: Claim['language'],
+): Claim[] {
+  const own = citations.filter(isOfArticle);
+  const over = (before.scope?.citations ?? []).filter(isOfArticle);
+  const cited = [...own, ...over];
+  // The text of a law gives its own figures beside the articles of others.
+  const isLawText = blocks.some(({ block }) => articleBehind(block, before.article) !== null);
+  if (cited.length === 0 || isLawText) return [];
+  const recitals = recitalsIn(blocks, citations, over).filter(
+    ({ length }) => length > 1 && length <= LONGEST,
+  );
+  if (recitals.length === 0) return [];
+  const settled = new Set(
+    claims
+      .filter((each) => KINDS.some((kind) => comparableTo(each, law, kind).length > 0))
+      .map(({ quantity }) => quantity),
+  );
+  return recitals.flatMap((all) => {
+    // An article that could not be bound takes its figures with it.
+    const recital = all.filter(({ citation }) => isOfArticle(citation));
+    const right = recital.filter(({ quantity, citation }) => standsIn(quantity, [citation], law));
+    const stray = recital.filter(
+      (each) =>
+        !right.includes(each) &&
+        !standsIn(each.quantity, cited, law) &&
+        !isMultiple(each.quantity, wordsOf(each), each.citation, law) &&
+        !isFact(each),
+    );
+    const distinct = new Set(
+      right.map(
+        ({ quantity: { value, upper, unit }, citation: { targets } }) =>
+          `${targets.map(({ provision }) => provision && provisionId(articleOf(provision)))} ${value} ${upper} ${unit}`,
+      ),
+    );
+    if (distinct.size < stray.length) return [];
+    return stray
+      .filter((each) => distinct.size >= FEWEST_RIGHT || isOfNextTier(each, right))
+      .filter(({ quantity }) => !settled.has(quantity) && isRound(quantity))
+      .flatMap((each) => claimOf(each, right, law, language) ?? []);
+  });
+}
+
+/** What is longer is no recital, and everything in one is held against everything. */
+const LONGEST = 100;
+/** How much of a drug somebody had is told in the same words as how much the law asks for. */
+const WEIGHTS: ReadonlySet<Unit> = new Set(['gram', 'kilogram']);
+const KINDS = ['threshold', 'penalty'] as const;
+/** One figure that is right may be chance. */
+const FEWEST_RIGHT = 2;
+
+const isOfArticle = (citation: Citation): boolean =>
+  citation.kind === 'article' &&
+  isCheckable(citation) &&
+  citation.targets.every(({ provision }) => provision?.article != null);
+
+function isFact({ block: { text }, part, quantity }: Recited): boolean {
+  const clause = cutText(text, part, CLAUSE_END).find(({ end }) => quantity.start < end) ?? part;
+  const words = text.slice(clause.start, clause.end);
+  const before = text.slice(Math.max(0, quantity.start - 20), quantity.start);
+  return (
+    speaksOfFacts(words, before) ||
+    isFormer(before) ||
+    isCondition(text.slice(quantity.end)) ||
+    isOfEarlierText(text.slice(part.start, quantity.start)) ||
+    isOfWords(text, quantity) ||
+    isOurs(words) ||
+    APPLIES.test(words) ||
+    isSupposed(text.slice(part.start, part.end))
+  );
+}
+
+/** Where the law is applied, it is not told. */
+const APPLIES = /故|因此|所以|\b(?:therefore|thus|hence|so that)\b/i;
+
+/** "outgoing calls: 1 million, serious; outgoing calls: 3 million, especially serious": one that is right vouches for the next. */
+const isOfNextTier = (each: Recited, right: readonly Recited[]): boolean => {
+  const measure = measureSaid(each);
+  const [grade] = gradesIn(wordsOf(each));
+  return (
+    measure !== undefined &&
+    grade !== undefined &&
+    right.some(
+      (other) =>
+        measureSaid(other) === measure && gradesIn(wordsOf(other)).some((said) => said.grade !== grade.grade),
+    )
+  );
+};
+
+const wordsOf = ({ block, part }: Recited): string => block.text.slice(part.start, part.end);
+const measureSaid = ({ block, quantity, part }: Recited): string | undefined =>
+  measureOf(block.text, quantity, part.start, part.end);
+
+const isCount = (measure: string): boolean => measure.startsWith('count-of-');
+
+/** The claim that a figure is about what its provision sets and nobody near it says. */
+function claimOf(
+  recited: Recited,
+  right: readonly Recited[],
+  law: Law,
+  language: Claim['language'],
+): Claim | undefined {
+  const { block, part, quantity, citation } = recited;
+  const isSaid = ({ value, upper }: Threshold): boolean =>
+    right.some((each) => each.quantity.value === value && each.quantity.upper === upper);
+  const { thresholds } = wordingFor([citation], law);
+  const unsaid = thresholds.filter(
+    (each) =>
+      isSuchUnit(each.unit, quantity.unit) &&
+      !WEIGHTS.has(each.unit) &&
+      !isReversed(each.bound, quantity.bound) &&
+      !isSaid(each),
+  );
+  const said = measureSaid(recited);
+  const measures = new Set(unsaid.map(({ measure }) => measure));
+  // "…, which means three to seven years" is a punishment, whatever else is set in years.
+  const isRange = isTime(quantity.unit) && quantity.bound === 'from-to';
+  const [only] = measures.size === 1 && !isRange ? measures : [];
+  const isSet = said !== undefined && (isCount(said) || thresholds.some((each) => each.measure === said));
+  const measure = !isSet ? only : isCount(said) || measures.has(said) ? said : undefined;
+  const grades = gradesIn(block.text.slice(part.start, quantity.start)).slice(-1);
+  return measure
+    ? madeClaim(block, [citation], {
+        quantity,
+        language,
+        measure,
+        grades: grades.map(({ grade }) => [grade]),
+        ...UNTOLD,
+      })
+    : undefined;
+}

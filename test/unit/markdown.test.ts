@@ -81,6 +81,12 @@ const lines = [
   'tab\there',
   'nul\0 here',
   '    indented [^1]',
+  '\tby a tab 𠮷',
+  '\t\t第三百',
+  '        ```',
+  '      - deep',
+  '>     in quote',
+  '-     in item',
   'a  ',
   'b\\',
   '!important',
@@ -136,5 +142,42 @@ describe('a note read by passages', { timeout: 60_000 }, () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+/** Blocks are read from a note, and no others; each line is a block's words with the source that they stand in. */
+const blocksIn = (text: string): string[] =>
+  [...blocksOf(readMarkdown(text))].map(([block, base]) => {
+    const { start, end } = inSource(block, { start: 0, end: block.text.length });
+    const source = text.slice(base + start, base + end);
+    return source === block.text ? block.text : `${block.text} = ${JSON.stringify(source)}`;
+  });
+
+describe('an indented block is prose', () => {
+  test.each<[string, string, string[]]>([
+    ['in paragraphs', '    one\n\n    two', ['one', 'two']],
+    ['with soft wraps', '    第一\n    条\n    of it', ['第一条 of it = "第一\\n    条\\n    of it"']],
+    ['behind a paragraph', 'a\n\n    b\n\nc', ['a', 'b', 'c']],
+    ['behind a heading', '# a\n    b', ['a', 'b']],
+    ['by tabs', '\t一\n\t\t二\tx', ['一二\tx = "一\\n\\t\\t二\\tx"']],
+    ['by a tab that a list or a quote takes a part of', '-\t\ta\n\n>\t\tb', ['a', 'b']],
+    ['with carriage returns', 'a\r\n\r\n    一  \r\n    二\r\n', ['a', '一二 = "一  \\r\\n    二"']],
+    ['with astral letters', '    𠮷 a\n    𠮷', ['𠮷 a 𠮷 = "𠮷 a\\n    𠮷"']],
+    ['in an item', '- a\n\n      b\n      c\n\n  d', ['a', 'b c = "b\\n      c"', 'd']],
+    ['in a quotation', '> a\n>\n>     b\n>     c', ['a', 'b c = "b\\n>     c"']],
+    ['in a footnote', '[^1]: a\n\n        b', ['a', 'b']],
+    ['in lines that no one would wrap', `    ${'长'.repeat(161)}\n    短`, ['长'.repeat(161), '短']],
+    ['with marks that mean nothing', '    *a* `b` [c](d) &amp; \\e', ['*a* `b` [c](d) &amp; \\e']],
+    ['but for a fence in it', '    a\n    ```x\n    b\n\n    c\n    ```\n    d', ['a', 'd']],
+    ['but for a fence that stays open', '    a\n    ~~~\n    b\n    ```', ['a']],
+    ['and a fence is not', '```\n    a\n```\n\n- ```\n      b\n  ```\n\n~~~\nc', []],
+  ])('%s', (_, text, blocks) => expect(blocksIn(text)).toEqual(blocks));
+
+  test('with its place', () => {
+    const places = [...blocksOf(readMarkdown('1. > a\n   >\n   >     b'))].map(([{ list, quote }]) => ({
+      list,
+      quote,
+    }));
+    expect(places).toEqual(Array(2).fill({ list: { depth: 1, number: 1 }, quote: true }));
   });
 });

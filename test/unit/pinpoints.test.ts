@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pinpoint } from '../../server/src/citation/mention';
+import { readNumbers } from '../../server/src/citation/numbers';
 import { readPinpoints } from '../../server/src/citation/pinpoints';
 
 const level = ({ said, from, to }: Pinpoint['levels'][number]) =>
@@ -34,6 +35,18 @@ test.each([
   ['Article 3 and 5000 yuan', ['Article 3=3']],
   ['Article 3, 14 persons', ['Article 3=3']],
   ['particle 5, Martin 3', []],
+  ['Article 253A of', ['Article 253A=253-1']],
+  ['Article 253(A) of', ['Article 253(A)=253/i1']],
+  ['Article 286a para. 2', ['Article 286a para. 2=286-1/p2']],
+  ['Article 286 A provider', ['Article 286=286']],
+  ['Article 286bis of', ['Article 286bis=286-1']],
+  ['Article 225(d) of', ['Article 225(d)=225/i4']],
+  ['item (d) of Article 225', ['item (d) of Article 225=225/i4']],
+  ['Article 6(1)(f), Article 10b-5', []],
+  ['Article 285(2) rather than 286', ['Article 285(2)=285/n2', '286=286']],
+  ['Article 285, not 10 people', ['Article 285=285']],
+  ['Articles 47[1] and 48[2] of', ['Articles 47=47', '48=48']],
+  ['Art. 13 new para 3', ['Art. 13 new para 3=13/p3']],
   ['第二百八十五条第三款', ['第二百八十五条第三款=285/p3']],
   ['刑法第285条第3款', ['第285条第3款=285/p3']],
   ['第二百八十六条之一第一款第（四）项', ['第二百八十六条之一第一款第（四）项=286-1/p1/i4']],
@@ -53,3 +66,31 @@ test.each([
   ['没有第二条路可走', []],
   ['第一款第（一）项至第（四）项', ['第一款第（一）项至第（四）项=/p1/i1-4']],
 ])('%s', (text, expected) => expect(written(text)).toEqual(expected));
+
+const numbers = (text: string) =>
+  readNumbers(text).map(({ start, end, number }) => `${text.slice(start, end)}=${number}`);
+
+test.each([
+  ['(2018) E 1003 Xing Chu No. 150', ['(2018) E 1003 Xing Chu No. 150=(2018)鄂1003刑初150号']],
+  [
+    '(2015) Hai Min (Zhi) Chu No. 12602 / (2016)',
+    ['(2015) Hai Min (Zhi) Chu No. 12602=(2015)海民(知)初12602号'],
+  ],
+  ['(2016) Jing 73 Min Zhong No. 588', ['(2016) Jing 73 Min Zhong No. 588=(2016)京73民终588号']],
+  ['(2019) Zui Gao Fa Zhi Min Zhong No. 5', ['(2019) Zui Gao Fa Zhi Min Zhong No. 5=(2019)最高法知民终5号']],
+  ['(2020) Zui Gao Fa Zhi Xing Zhong 7', ['(2020) Zui Gao Fa Zhi Xing Zhong 7=(2020)最高法知行终7号']],
+  ['(2013) Gao Min Zhong Zi No. 3416', ['(2013) Gao Min Zhong Zi No. 3416=(2013)Gao民终字3416号']],
+  ['(2019) Yue 03 Zhi Yi No. 7', ['(2019) Yue 03 Zhi Yi No. 7=(2019)粤03执异7号']],
+  ['(2019) Jing 01 Zhi No. 5', ['(2019) Jing 01 Zhi No. 5=(2019)京01执5号']],
+  ['(2021) Min 01 Min Chu 9', ['(2021) Min 01 Min Chu 9=(2021)闽01民初9号']],
+  ['(2012) Yi Zhong Min Chu Zi No. 88', ['(2012) Yi Zhong Min Chu Zi No. 88=(2012)一中民初字88号']],
+  [
+    '(2014) Hu 0115 Min San (Zhi) Chu No. 3',
+    ['(2014) Hu 0115 Min San (Zhi) Chu No. 3=(2014)沪0115民三(知)初3号'],
+  ],
+  ['(2016) Smith Min No. 5, (2020) Harvard Law Review No. 5, (2019) Zhang Chu 5', []],
+  ['FS No. (2011)19', ['FS No. (2011)19=法释〔2011〕19号']],
+  ['[2011] Fa Shi No. 19', ['[2011] Fa Shi No. 19=法释〔2011〕19号']],
+  ['FS (2011) 19, FS 2011, BFS [2011] No. 19', []],
+  ['No. 12 [2010] of the Supreme People’s Court', []],
+])('%s', (text, expected) => expect(numbers(text)).toEqual(expected));

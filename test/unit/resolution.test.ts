@@ -397,7 +397,7 @@ describe('no treaty and no other state’s law', () => {
     "Hong Kong's Criminal Law, Article 20",
     'the Macau Criminal Code, Article 20; Macao Criminal Law Article 20',
     '台湾地区《个人资料保护法》第四条',
-    'ARTICLE 285 OF THE CRIMINAL LAW',
+    'ARTICLE 285 OF THE CRIMINAL LAW OF JAPAN',
     'Article 9 ECHR; ⟦criminal-law/285:Article 285⟧ of the Criminal Law; article 8 of the Convention.',
     'The Court held that Article 8 of the Convention was breached.',
     'section 7 of the Act; Article 7 of the Agreement; Article 7 of the Protocol',
@@ -493,6 +493,19 @@ describe('not in code, comments, addresses', () => {
     '![Article 285 of the Criminal Law](x.png)',
     'https://example.org/Criminal-Law/Article-285',
     '---\ntitle: Article 285 of the Criminal Law\n---\n',
-    '    Article 285 of the Criminal Law',
+    '    ```\n    Article 285 of the Criminal Law\n    ```',
+    '- a\n\n  ```\n      Article 285 of the Criminal Law\n  ```',
+  ])('%s', holds);
+});
+
+describe('in indented blocks, which are prose', () => {
+  test.each([
+    '    ⟦criminal-law/285:Article 285⟧ of the Criminal Law',
+    '法条如下：\n\n\t《刑法》⟦criminal-law/285/3:第二百八十\n\t五条第三款⟧',
+    '- 依据\n\n      《刑法》⟦criminal-law/286:第二百八十六条⟧\n\n  ⟦criminal-law/286-1:第二百八十六条之一⟧',
+    "    ['fz-25', '反电信网络诈骗法⟦anti-telecom-network-fraud-law/25:第二十五条⟧'],\n    ['wa-23', '网络安全法⟦cybersecurity-law/23:第二十三条⟧'],",
+    '>     ⟦criminal-law/285:Article 285⟧ of the\n>     Criminal Law\n\n```\n    Article 286 of the Criminal Law\n```',
+    // They may be code: nothing is guessed.
+    '    return "Article 372"; // 第三百七十二条',
   ])('%s', holds);
 });

@@ -1,6 +1,7 @@
 import type { Name } from './mention';
 import type { NameIndex } from './nameIndex';
 import { longestName } from './nameIndex';
+import { inMainlandWords } from './simplified';
 import type { Token } from './tokens';
 import { nameKey, tokenize } from './tokens';
 
@@ -35,7 +36,7 @@ function bracketedTitles(text: string, indexes: readonly NameIndex[]): Name[] {
     const issuers = /^关于/.test(title)
       ? (ISSUERS.exec(text.slice(Math.max(0, open - 60), open))?.[0] ?? '')
       : '';
-    const words = issuers.replace(/(?:联合)?(?:发布|印发|颁布|制定)的?$/, '') + title;
+    const words = issuers.replace(/(?:联合)?(?:发布|印发|颁布|制定)的?$/, '') + usualWords(title, indexes);
     const elsewhere = ELSEWHERE.test(text.slice(Math.max(0, open - 8), open));
     const year = /^[（(](?:[^（()）]*)?((?:19|20)\d\d)年?[^（()）]{0,8}[)）]/.exec(
       text.slice(close + 1),
@@ -46,7 +47,7 @@ function bracketedTitles(text: string, indexes: readonly NameIndex[]): Name[] {
       end,
       words,
       kind: elsewhere ? 'foreign' : isKnown(words, indexes) ? 'known' : 'title',
-      year: year ? Number(year) : null,
+      year: year ? Number(year) : editionBefore(text, open, true),
     });
     open = text.indexOf('《', end);
   }
@@ -85,6 +86,25 @@ function isKnown(words: string, indexes: readonly NameIndex[]): boolean {
   return indexes.some((index) => index.match(tokens, 0) === tokens.length) && nameKey(words) !== '';
 }
 
+/** The title in words of the mainland where these make a name that is known: 《資訊網路傳播權保護條例》 is in others. */
+function usualWords(title: string, indexes: readonly NameIndex[]): string {
+  const usual = inMainlandWords(title);
+  return usual !== title && isKnown(usual.replace(/[（(][^（）()]*[)）]$/, ''), indexes) ? usual : title;
+}
+
+/** 97刑法, 1979刑法, 适用79年刑法: the year of an edition. 近70年刑法 is a time, 79《刑法》 may be behind a footnote. */
+function editionBefore(text: string, at: number, isQuoted = false): number | null {
+  const [, ahead = '', digits = '', inYears] =
+    EDITION.exec(text.slice(Math.max(0, at - LONGEST_EDITION), at)) ?? [];
+  const year = Number(digits);
+  if (digits === '' || (inYears && /[\u4e00-\u9fff]$/.test(ahead) && !LEADING.test(ahead))) return null;
+  if (year > 99) return year;
+  if (isQuoted && !inYears) return null;
+  return year > 69 ? 1900 + year : 2000 + year;
+}
+const EDITION = /^(.*?)(?<!\d|\d[.,，])((?:19|20)\d\d|[7-9]\d|[0-2]\d(?=年))(年)?版?的?$/s;
+const LONGEST_EDITION = 12;
+
 /** Before a name: another state's law of the same name. 我国, 全国 and 中国 are this one. */
 const ELSEWHERE =
   /(?:中华民国|中華民國|民国|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本|越南|欧盟|俄罗斯(?:联邦)?|苏联|瑞士|意大利|新加坡|加拿大|澳大利亚|印度(?:尼西亚)?|马来西亚|菲律宾|朝鲜|西班牙|巴西|伪满(?:洲国)?|北洋政府|加州|(?<![我中全本各])国|联邦)的?$/;
@@ -120,7 +140,7 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
     const before = text.slice(Math.max(0, first.start - 8), first.start).replace(/["“「『]$/, '');
     i = end - 1;
     const isCode = behind.startsWith('典') && text.slice(first.start, last.end) === '刑法';
-    if (OTHER_THING.test(behind) && !isCode) continue;
+    if ((OTHER_THING.test(behind) && !isCode) || isWithinVerb(text, first.start)) continue;
     if (
       BARE_GENUS.test(text.slice(first.start, last.end)) &&
       !(/^第/.test(behind) && BEFORE_GENUS.test(before))
@@ -132,7 +152,7 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
       end: isCode ? last.end + 1 : last.end,
       words: text.slice(first.start, last.end),
       kind,
-      year: null,
+      year: editionBefore(text, first.start),
     });
   }
   return names;
@@ -142,7 +162,12 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
 const UNKNOWN =
   /(?:[\u4e00-\u9fff]{0,14}(?:法|法典|典|条例|办法|规定|解释|合同|协议|章程|公约|守则|细则|决定|意见|规则|标准|准则|条约|宣言|制度|须知|条款|规范|通知|批复|纪要)|章程|公约)$/;
 const SAME =
-  /(?:同法|该法|本法|上述法律|前者|后者|(?:该|本|上述|前述|同一)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准|文件|批复|纪要|法律|法规|规章))$/;
+  /(?:同法|该法|本法|上述法律|前者|后者|(?:相关|有关|配套)(?:司法)?解释|(?:该|本|上述|前述|同一)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准|文件|批复|纪要|法律|法规|规章))$/;
+
+/** 新法, 旧法, 现行条例: one of the texts of the law that a note is about; 创新法 and 还原法 end so, too. */
+const VERSION = new RegExp(
+  `(?:(?<![创革更刷维最])新|(?<![仿守陈])旧|(?<![高草平中还复])原|现行)(?:法|${CHINESE_GENERA.join('|')}|细则)$`,
+);
 
 /** Words that lead to a provision without being what it belongs to. */
 const LEADING =
@@ -160,13 +185,16 @@ function documentBefore(before: string): RegExpExecArray | null {
   return DOCUMENT.exec(before) ?? /[A-Z]{2,8}$/.exec(before);
 }
 
+/** 违反法律: no 反法, although that is short for a law. */
+const isWithinVerb = (text: string, at: number): boolean => text[at] === '反' && text[at - 1] === '违';
+
 /** What stands directly before a pinpoint at `at` and takes it, though it is no name: 同法, 该解释, 租赁合同. */
 export function authorityBefore(text: string, at: number): Name | undefined {
   const before = text
     .slice(Math.max(0, at - 24), at)
     .replace(/[》”"]?(?:[（(][一二三四五六七八九十]{1,3}[）)])?(?:中的?|的|之)?\s*$/, '');
   const base = Math.max(0, at - 24);
-  const same = SAME.exec(before);
+  const same = SAME.exec(before) ?? VERSION.exec(before);
   const found = same ?? UNKNOWN.exec(before) ?? documentBefore(before);
   if (!found || found[0] === '') return undefined;
   const start = base + found.index;

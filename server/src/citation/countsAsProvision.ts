@@ -2,7 +2,7 @@ import type { Name, Pinpoint } from './mention';
 
 /** § and points are provisions only of something that is named; of nothing named, "paragraph 3 below" is none. */
 export function countsAsProvision(text: string, pinpoint: Pinpoint, name: Name | null): boolean {
-  if (name !== null) return !isPartOfLaw(text, pinpoint);
+  if (name !== null) return !isPartOfLaw(text, pinpoint) || IN_ONE_PIECE.test(name.words);
   if (pinpoint.dotted) return false;
   const behind = text.slice(pinpoint.end, pinpoint.end + 14);
   if (pinpoint.word === 'level') {
@@ -25,6 +25,9 @@ const AMONG_PROVISIONS = /第[^第。；]{1,8}[条款][^。；;!！?？]*$/;
 /** Things that are counted by 款 and 项. */
 const THING =
   /^(?:手机|产品|车|新车|游戏|软件|任务|工作|指标|议程|议题|措施|内容|建议|技能|业务|服务|费用|比赛|研究|课题|实验|功能|应用|作品|活动|条件|成果|技术|制度|改革|计划|目标|原则|要求|标准|权利|权限)/;
+
+/** Texts without chapters: a "Section 1" of them is an article. */
+const IN_ONE_PIECE = /\b(?:Interpretations?|Guidelines|Reply|Notice|Opinions?|Decision)\b|^法释/;
 
 /** "Chapter VI, Section 1 of the Criminal Law" is a part of the law, 节: few chapters have more than twelve. */
 const isPartOfLaw = (text: string, { start, word, article }: Pinpoint): boolean =>

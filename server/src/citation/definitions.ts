@@ -10,11 +10,15 @@ const UNQUOTED =
 const GENUS =
   /[（(](?:the )?(?:[A-Z][A-Za-z]+ ){0,3}(?:Interpretations?|Law|Regulations?|Measures|Provisions|Rules|Standards|Opinions|Notice|Decision|Code)[)）]/;
 
+/** (ATOFL), (the PSAPL): initials. */
+const INITIALS = /^(?:the )?([A-Z]{3,8})$/;
+
 /** Whether a text may give short names at all: a quick look, which lets no definition slip. */
 export const mayDefine = (text: string): boolean =>
   SHORT.test(text) ||
   / as (?:the )?["“]/.test(text) ||
   GENUS.test(text) ||
+  /[（(](?:the )?[A-Z]{3,8}[)）]/.test(text) ||
   /["”」]\s*(?:means|refers|denotes|stands|[，,]?(?:是?指|即))/i.test(text) ||
   /[（(][^()（）]*["“「《]/.test(text);
 
@@ -42,7 +46,7 @@ const CALLED = /^["”’]?\s+as (?:the )?["“]([^"“”]{2,60})["”]/;
 function definitionsBehind(text: string, name: Name): Definition[] {
   const called = CALLED.exec(text.slice(name.end, name.end + 80));
   if (called) return [defined(called[1] ?? '', name.end, called[0].length)];
-  if (!/^["”’》]?\s*[（(，,]/.test(text.slice(name.end, name.end + 4))) return [];
+  if (!/^["”’》]?\s*(?:[（(，,]|(?:以下)?简?称)/.test(text.slice(name.end, name.end + 4))) return [];
   const behind = text.slice(name.end, name.end + 260);
   const bracketed = BRACKETED.exec(behind);
   if (!bracketed) return chineseAside(behind, name.end);
@@ -51,7 +55,8 @@ function definitionsBehind(text: string, name: Name): Definition[] {
   const quoted = [...words.matchAll(QUOTED)];
   if (quoted.length > 0 && (SHORT.test(words) || isOnlyNaming(words)))
     return quoted.map((match) => defined(match[1] ?? match[2] ?? '', base + match.index, match[0].length));
-  if (GENUS.test(`(${words})`)) return [defined(words, base, words.length)];
+  if (GENUS.test(`(${words})`) || isShortFor(words, text.slice(name.start, name.end)))
+    return [defined(words, base, words.length)];
   const unquoted = SHORT.test(words) ? UNQUOTED.exec(words) : null;
   return unquoted ? [defined(unquoted[1] ?? '', base, words.length)] : [];
 }
@@ -62,10 +67,24 @@ const isOnlyNaming = (words: string): boolean =>
     words,
   ) && /["”」]\s*$/.test(words);
 
+/** Whether letters are initials of a name: (SPC) behind "… of the Supreme People's Court" is the court, not the text. */
+function isShortFor(words: string, name: string): boolean {
+  const letters = INITIALS.exec(words)?.[1];
+  if (!letters || !/[LRMPIOCSD]$/.test(letters)) return false;
+  let rest = (name.match(/[A-Za-z]+/g) ?? []).map((word) => word[0]?.toUpperCase()).join('');
+  if (rest[0] !== letters[0]) return false;
+  for (const letter of letters) {
+    const at = rest.indexOf(letter);
+    if (at < 0) return false;
+    rest = rest.slice(at + 1);
+  }
+  return true;
+}
+
 /** ，以下简称《解释》 without brackets. */
 function chineseAside(behind: string, base: number): Definition[] {
   const match =
-    /^[》”"]?[，,]\s*(?:以下简称|以下称|下称|简称)[为“"《「]*([\u4e00-\u9fff（）()〔〕\dA-Za-z]{1,30})[”"》」]?/.exec(
+    /^[》”"]?(?:[，,]\s*(?:以下简称|以下称|下称|简称)|(?:以下)?(?:简称|称)(?=[为作“"《「]))[为“"《「]*([\u4e00-\u9fff（）()〔〕\dA-Za-z]{1,30})[”"》」]?/.exec(
       behind,
     );
   return match ? [defined(match[1] ?? '', base, match[0].length)] : [];

@@ -11,6 +11,7 @@ import {
 import type { Name } from './mention';
 import type { NameIndex } from './nameIndex';
 import { longestName } from './nameIndex';
+import { asCalledHere } from './ownTitles';
 import type { Token } from './tokens';
 import { isCapitalised } from './tokens';
 
@@ -33,7 +34,7 @@ export function readEnglishNames(
         ? smallAt(tokens, i, indexes)
         : undefined;
     if (!found) continue;
-    names.push(asName(text, tokens, found));
+    names.push(asName(text, tokens, found, indexes));
     from = found.end;
     i = found.end - 1;
   }
@@ -63,16 +64,30 @@ function knownAt(
   if (end === 0) return undefined;
   let start = i;
   while (start > from && OWN_MODIFIERS.has(tokens[start - 1]?.text ?? '')) start--;
+  const state = start - stateBefore(tokens, start);
+  if (state < start && (state < from || word(tokens, state).startsWith('republic'))) return undefined;
+  start = state;
   const isChinas = end > i && ofPlace(tokens, end);
   if (isChinas) end = isChinas;
   if (start > from && adjoins(tokens, start) && isTitleWord(tokens, start - 1)) return undefined;
   if (adjoins(tokens, end) && isTitleWord(tokens, end) && !PLACE_WORDS.has(word(tokens, end)))
     return undefined;
-  const isHead = HEADS.has(tokens[end - 1]?.text ?? '');
+  const isHead = HEADS.has(inTitleCase(tokens[end - 1]?.text ?? ''));
   const goesOn =
     end - i === 1 ? LEADS.has(word(tokens, end)) || word(tokens, end) === 'by' : word(tokens, end) === 'of';
   if (isHead && goesOn && leadsToPlace(tokens, end + 1)) return undefined;
   return { start, end: yearBehind(tokens, end), kind: 'known' };
+}
+
+/** CRIMINAL LAW is written like Criminal Law. */
+const inTitleCase = (text: string): string =>
+  /^[A-Z]{2,}$/.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+
+/** How many tokens before "China" belong to the state's name: "People's Republic of China", or "Republic of China", which is another. */
+function stateBefore(tokens: readonly Token[], i: number): number {
+  if (!/^china(?:['’]s)?$/.test(word(tokens, i)) || word(tokens, i - 1) !== 'of') return 0;
+  if (word(tokens, i - 2) !== 'republic') return 0;
+  return /^people['’]?s$/.test(word(tokens, i - 3)) ? 3 : 2;
 }
 
 /** A quick look, which lets no name in small letters slip. */
@@ -134,11 +149,16 @@ function leftOf(tokens: readonly Token[], i: number, from: number): number {
   let start = i;
   if (i > from && adjoins(tokens, i) && /^(?:19|20)\d\d$/.test(tokens[i - 1]?.text ?? '')) return i - 1;
   for (let at = i - 1; at >= from && adjoins(tokens, at + 1); at--) {
-    if (isTitleWord(tokens, at) && !HEADS.has(tokens[at]?.text ?? '')) start = at;
+    if (isTitleWord(tokens, at) && (!HEADS.has(tokens[at]?.text ?? '') || isLawAct(tokens, at, i)))
+      start = at;
     else if (!/^(?:of|and|for|&)$/.test(word(tokens, at)) || !isTitleWord(tokens, at - 1)) break;
   }
   return start;
 }
+
+/** A "Criminal Law Act" is one thing. */
+const isLawAct = (tokens: readonly Token[], at: number, head: number): boolean =>
+  at === head - 1 && tokens[at]?.text === 'Law' && /^(?:Act|Code)$/.test(tokens[head]?.text ?? '');
 
 /**
  * Token behind the title: "of", "on", "concerning"… and capitals after it, small words between, as long as
@@ -242,12 +262,22 @@ function bracketed(tokens: readonly Token[], i: number): number {
   return i;
 }
 
-function asName(text: string, tokens: readonly Token[], { start, end, kind }: Found): Name {
+function asName(
+  text: string,
+  tokens: readonly Token[],
+  { start, end, kind }: Found,
+  indexes: readonly NameIndex[],
+): Name {
   const last = tokens[end - 1];
   const possessive = kind === 'known' && /['’]s$/.test(last?.text ?? '') ? 2 : 0;
   const span = { start: tokens[start]?.start ?? 0, end: (last?.end ?? 0) - possessive };
   const words = text.slice(span.start, span.end);
-  const elsewhere = kind === 'title' && words.length < 80 && FOREIGN_PLACE.test(words);
+  const isElsewhere =
+    (kind === 'title' && words.length < 80 && FOREIGN_PLACE.test(words)) ||
+    FOREIGN_YEAR.test(text.slice(Math.max(0, span.start - LONGEST_NUMBER), span.start)) ||
+    FOREIGN_NUMBER.test(text.slice(span.end, span.end + LONGEST_NUMBER));
+  const own = kind === 'known' || isElsewhere ? undefined : asCalledHere(words);
+  const isOwn = own !== undefined && indexes.some((index) => index.knows(own));
   const year = /[)\]]$/.test(words)
     ? /[([](?:[^()[\]]* )?((?:19|20)\d\d)(?: [^()[\]]*)?[)\]]$/.exec(words)?.[1]
     : / ((?:19|20)\d\d)$/.exec(words)?.[1];
@@ -256,10 +286,17 @@ function asName(text: string, tokens: readonly Token[], { start, end, kind }: Fo
     start: span.start,
     end: span.end,
     words,
-    kind: elsewhere ? 'foreign' : kind,
+    kind: isElsewhere ? 'foreign' : isOwn ? 'known' : kind,
     year: year ? Number(year) : null,
   };
 }
+
+/** Cybersecurity Law (Loi 05-20), Data Security Law (Law No. 24/2018/QH14): so others number their laws. */
+const FOREIGN_NUMBER =
+  /^["”’]?,? ?[([](?:the )?(?:[Ll]oi|LOI|Ley|LEY|Lei|Legge|Gesetz|Wet|Lov|Lag|Zakon|Dahir|D[ée]cret|Decreto|Undang-[Uu]ndang|Royal Decree|Federal (?:Law|Act)|Republic Act|Public Law|Act|Law|Statute|RA|LGPD|Cap\.)\b[\s.,]{0,3}(?:(?:No|no|Nr|[Nn]úm|n)?[.°º]{0,2} ?)\d/;
+const LONGEST_NUMBER = 40;
+/** Japan’s 1997 Criminal Law */
+const FOREIGN_YEAR = new RegExp(`${FOREIGN_PLACE.source}(?:['’]s)? (?:19|20)\\d\\d $`);
 
 /** A year belongs to the name before it, bracketed or alone (Criminal Law 1997); other brackets do not. */
 function yearBehind(tokens: readonly Token[], i: number): number {

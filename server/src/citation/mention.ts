@@ -6,8 +6,10 @@ export interface Level {
   readonly from: number;
   /** Equal to `from` but in "the first three items". */
   readonly to: number;
-  /** Written (I): some number inserted articles so, 286 (I) for 286-1. */
+  /** Written (I) or (A): some number inserted articles so, 286 (I) for 286-1. */
   readonly isRoman?: boolean;
+  /** Written (a). */
+  readonly lettered?: boolean;
 }
 
 /** The words that name a provision. */
@@ -23,6 +25,10 @@ export interface Pinpoint extends Span {
   readonly joint?: 'and' | 'through';
   /** A number without 第 or "Article": a provision only directly behind a name, or in a table's column of articles. */
   readonly bare?: boolean;
+  /** No word announces it and no name stands beside it: "(286-1)", a cell "285(2)". Of a law that was named, if it has it. */
+  readonly lone?: boolean;
+  /** It counts by letters (253A for 253-1, 13(a) for item 1), as few Chinese laws are cited: a provision only where the law has it. */
+  readonly lettered?: boolean;
   /** Written 44.1: so contracts number, too, and only a name beside it makes it a provision of the law. */
   readonly dotted?: boolean;
 }

@@ -75,24 +75,32 @@ export class NameIndex {
     if (first.kind === 'chinese' && !this.firsts.has(first.text.charCodeAt(0))) return undefined;
     let node: Node | undefined = this.root;
     let end: number | undefined;
+    // A name that ends within brackets ends behind them, Amendment (IX), or not at all: "Zhang and Li (Case of …".
+    let within: number | undefined;
     let open = 0;
     for (let at = i; at < tokens.length && node; at++) {
       const token = tokens[at] as Token;
       if (isSilent(token)) {
         open += /[(（〔[]/.test(token.text) ? 1 : /[)）〕\]]/.test(token.text) ? -1 : 0;
         if (open < 0 || /[“"《]/.test(token.text)) break;
-        if (end === at && open === 0 && /[)）〕\]]/.test(token.text)) end = at + 1;
+        if ((end === at || within === at) && open === 0 && /[)）〕\]]/.test(token.text)) end = at + 1;
         continue;
       }
-      const next: Node | undefined = token.key === null ? node : node.behind(token.key);
+      const next: Node | undefined = token.key === null ? node : behindWord(node, token);
       // "the Criminal Law's Article 285": the name ends before the possessive.
       if (!next && token.key?.endsWith("'s") && node.behind(token.key.slice(0, -2))?.isName) return at + 1;
       node = next;
-      if (node?.isName) end = at + 1;
+      if (node?.isName && open === 0) end = at + 1;
+      else if (node?.isName) within = at + 1;
     }
     return end;
   }
 }
+
+/** The place behind a word; CRIMINAL LAW is the Criminal Law where no name has these capitals. */
+const behindWord = (node: Node, { key, text }: Token): Node | undefined =>
+  node.behind(key ?? '') ??
+  (key === text && text.length > 1 && text.charCodeAt(0) < 91 ? node.behind(text.toLowerCase()) : undefined);
 
 /** Token behind the longest name of several indexes that begins with token `i`; 0 where none does. */
 export function longestName(

@@ -29,7 +29,8 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
   const start = group.pinpoints[0].start;
   const end = group.pinpoints.at(-1)?.end ?? start;
   if (group.language === 'zh') return nameBefore(text, start, names) ?? authorityBefore(text, start) ?? null;
-  const from = end + (GLOSS.exec(text.slice(end, end + 90))?.[0].length ?? 0);
+  const marked = end + (FOOTNOTES.exec(text.slice(end, end + 16))?.[0].length ?? 0);
+  const from = marked + (GLOSS.exec(text.slice(marked, marked + 90))?.[0].length ?? 0);
   const rest = text.slice(from, from + 40);
   if (OF_ARTICLE.test(rest)) return null;
   const edition = OF_EDITION.exec(rest);
@@ -47,15 +48,16 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
   }
   const beside = from + (BEHIND_DIRECTLY.exec(rest)?.[0].length ?? 0);
   const direct = names[firstEndingAfter(names, from)];
+  const before = nameBefore(text, start, names);
   if (
     direct &&
-    direct.kind !== 'title' &&
+    (direct.kind !== 'title' || direct.number) &&
     direct.start >= from &&
     direct.start <= beside &&
-    !startsOwn(text, direct)
+    !startsOwn(text, direct) &&
+    !(before && start - before.end <= 1 && text.slice(from, direct.start).includes(','))
   )
     return direct;
-  const before = nameBefore(text, start, names);
   if (before && start - before.end <= 2) return before;
   const acronym = /^\s(?!PRC)[A-Z]{2,}\b/.exec(rest)?.[0];
   if (acronym) return authority(from, acronym, text, 'foreign');
@@ -67,16 +69,17 @@ const BEHIND_OF =
   /^["”]?\s*,?\s*(?:(?:Part|Chapter|Section) [\dIVXLC]+,?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|those\s+|said\s+|same\s+)*["“'(]*/i;
 /** Which text of the law it is: "of the newly revised …", "of the 2016 version of the …". */
 const MODIFIERS =
-  /^(?:(?:(?:19|20)\d\d|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|pre-\w+|mainland|national|(?:version|text|edition|revision|wording|(?:first |second |third |consultation |exposure )?drafts?) of the)\s+){1,4}["“'(]*/i;
-/** "of the 2016 text": of the law that was named before. */
-const OF_EDITION = /^\s+(?:of|in) the ((?:19|20)\d\d) (?:text|version|edition|wording)\b(?! of)/;
+  /^(?:(?:(?:19|20)\d\d|china['’]s|chinese|prc|(?:people['’]s republic of china)(?:['’]s)?|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|pre-\w+|mainland|national|(?:version|text|edition|revision|wording|(?:first |second |third |consultation |exposure )?drafts?) of the)\s+){1,4}["“'(]*/i;
+/** "of the 2016 text", "of the 2021 draft for comments": of the law that was named before. */
+const OF_EDITION =
+  /^\s+(?:of|in) the ((?:19|20)\d\d) (?:text|version|edition|wording|(?:[Cc]onsultation |[Ee]xposure )?[Dd]raft(?: for [Cc]omments?)?)\b(?! of)/;
 /** "This Law" is the one that the text stands in, whatever a note calls the Law. */
 const OWN = /\bth(?:is|ese)\b/;
 const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;
 const BEFORE =
-  /(?:['’]s)?["”》）)」\]]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
+  /(?: \d\.\d)?(?:\s?\[\^?\d{1,3}\]|[¹²³])?(?:['’]s)?["”》）)」\]]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
 const SAME =
-  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|these|that|those|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|Amendment|law|code|amendment|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|former|latter)\b/;
+  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|these|that|those|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|Guidelines|Catalogue|Rules|Minutes|Reply|Amendment|law|code|amendment|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|(?:consultation |exposure )?draft(?! of)|former|latter)\b/;
 
 /** Whether nothing stands before a name but what tells which text of the law it is. */
 function leadsTo(text: string, at: number, { start }: Name): boolean {
@@ -85,12 +88,14 @@ function leadsTo(text: string, at: number, { start }: Name): boolean {
 }
 const LONGEST_MODIFIERS = 50;
 
+/** Footnotes between an article and its law: Article 47[1] of the Company Law, Article 47¹ of it. */
+const FOOTNOTES = /^(?:\s?\[\^?\d{1,3}\]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?){1,3}/;
 /** What an article is about, before "of": Article 293 (picking quarrels) of the Criminal Law. */
 const GLOSS = /^\s*\((?!here|the |an? |see |as |referred)[^()\n]{2,80}\)(?=,? (?:of|under|in) )/i;
 
-/** A name behind which another provision follows is that one's: "Article 5, Criminal Law Article 6". */
+/** A name behind which another provision follows is that one's: "Article 5, Criminal Law Article 6"; not "Art. 38(2) PIPL, 10 days". */
 const startsOwn = (text: string, name: Name): boolean =>
-  /^["”》]?[,:]?\s*(?:Art|art|第|\d)/.test(text.slice(name.end, name.end + 8));
+  /^["”》]?(?:[,:]?\s*(?:Art|art|§|[Ss]ec|ss?\.|第)|:?\s*\d)/.test(text.slice(name.end, name.end + 8));
 
 function nameBefore(text: string, start: number, names: readonly Name[]): Name | undefined {
   const last = names[firstEndingAfter(names, start) - 1];

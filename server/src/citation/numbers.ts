@@ -1,5 +1,6 @@
 import type { Span } from '../markdown/span';
 import { readChineseNumeral, toHalfWidth } from '../quantity/numerals';
+import { caseNumberOf } from './latinCaseNumbers';
 
 /** A number by which a document, a judgment or a guiding case is cited. */
 export interface Numbered extends Span {
@@ -23,50 +24,6 @@ export const SERIES: Readonly<Record<string, string>> = {
   'guo ban fa': '国办发',
   'fa shi zi': '法释字',
 };
-const PROVINCES: Readonly<Record<string, string>> = {
-  jing: '京',
-  jin: '津',
-  ji: '冀',
-  hu: '沪',
-  su: '苏',
-  zhe: '浙',
-  wan: '皖',
-  min: '闽',
-  gan: '赣',
-  lu: '鲁',
-  yu: '豫',
-  e: '鄂',
-  xiang: '湘',
-  yue: '粤',
-  gui: '桂',
-  qiong: '琼',
-  chuan: '川',
-  qian: '黔',
-  yun: '云',
-  zang: '藏',
-  shaan: '陕',
-  qing: '青',
-  ning: '宁',
-  xin: '新',
-  liao: '辽',
-  hei: '黑',
-  nei: '内',
-  meng: '蒙',
-  zui: '最',
-};
-const KINDS: Readonly<Record<string, string>> = {
-  'xing chu': '刑初',
-  'xing zhong': '刑终',
-  'xing zai': '刑再',
-  'xing shen': '刑申',
-  'min chu': '民初',
-  'min zhong': '民终',
-  'min zai': '民再',
-  'min shen': '民申',
-  'xing jian': '刑监',
-  'zhi min zhong': '知民终',
-  'xing hang chu': '行初',
-};
 
 const KNOWN_SERIES =
   /(?:法释字?|法发|法办|高检发[\u4e00-\u9fff]{0,3}|高检会|公通字|公[\u4e00-\u9fff]?字|国发|国办发|国函|司发通|证监发|银发|人社部发|法)$/;
@@ -84,7 +41,8 @@ interface Form {
   read(groups: readonly (string | undefined)[]): string | undefined;
 }
 
-const LATIN_KIND = /\b(?:Chu|Zhong|Zai|Shen|Jian)\b/;
+/** Kinds of cases in Latin letters: a quick look. */
+const LATIN_KIND = /\b(?:Chu|Zhong|Zai|Shen|Jian|Te|Fu|Yi|Geng|Zhi|Po|Zi)\b/;
 
 /** The number of a document whose series is written in Latin letters: "Fashi", "2011", "19". */
 function inSeries(series: string, year?: string, number?: string): string | undefined {
@@ -129,6 +87,39 @@ const FORMS: readonly Form[] = [
     read: ([, series = '', number, year]) => inSeries(series, year, number),
   },
   {
+    // [2011] Fa Shi No. 19
+    hint: /[\])〕] ?(?:Fa|FA|Gao|Gong|Guo)/,
+    pattern:
+      /[[(〔]((?:19|20)\d\d)[\])〕] ?((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban| ?Yan)?(?: Zi)?|Gong ?Tong ?Zi|Guo (?:Ban )?Fa) No\.? ?(\d{1,4})\b/gi,
+    kind: 'document-number',
+    language: 'en',
+    read: ([, year, series = '', number]) => inSeries(series, year, number),
+  },
+  {
+    // FS No. (2011)19 · FS [2011] No. 19: Fa Shi
+    hint: /\bFS\b/,
+    pattern:
+      /\bFS (?:No\.? ?[[(〔]((?:19|20)\d\d)[\])〕] ?(\d{1,3})\b|[[(〔]((?:19|20)\d\d)[\])〕] ?No\.? ?(\d{1,3})\b)/g,
+    kind: 'document-number',
+    language: 'en',
+    read: ([, year, number, before, behind]) => `法释〔${year ?? before}〕${number ?? behind}号`,
+  },
+  {
+    // Interpretation No. 10 [2017] of the Supreme People's Court · No. 347 [2018] of the Supreme People's Court
+    hint: /\] of the S/,
+    pattern:
+      /\b(Interpretation )?No\.? ?(\d{1,3}) ?\[((?:19|20)\d\d)\] of the (?:Supreme People['’]s Court|SPC)\b/g,
+    kind: 'document-number',
+    language: 'en',
+    // Translators give 法 and 法发 the same words; the latter never reaches a hundred in a year.
+    read: ([, interpretation, number, year]) =>
+      interpretation
+        ? `法释〔${year}〕${number}号`
+        : Number(number) >= 100
+          ? `法〔${year}〕${number}号`
+          : undefined,
+  },
+  {
     // Judicial Interpretation No. 19 [2011]
     hint: /Judicial Interpretation/i,
     pattern: /\bJudicial Interpretation No\.?\s*(\d{1,4})\s*[[(]\s*((?:19|20)\d\d)\s*[\])]/gi,
@@ -156,31 +147,28 @@ const FORMS: readonly Form[] = [
   },
   {
     // (2018) E 1003 Xing Chu No. 150 · [2018] Zhe 0192 Min Chu 1 · (2021) Supreme People's Court Min Zai No. 342
-    hint: LATIN_KIND,
+    // (2015) Hai Min (Zhi) Chu No. 12602 · (2013) Gao Min Zhong Zi No. 3416
+    hint: /[([](?:19|20)\d\d[)\]] {0,2}[A-Z]/,
     pattern:
-      /[([]((?:19|20)\d\d)[)\]]\s+(Supreme People['’]s Court|Zui Gao Fa|[A-Z][a-z]{0,5})\s*(\d{0,4})\s*((?:[A-Z][a-z]+ ){1,3})(?:No\.?\s*)?(\d{1,6})\b/g,
+      /[([]((?:19|20)\d\d)[)\]] {0,2}((?:Supreme People['’]s Court|[A-Z][a-z]{0,5})(?: ?(?:\d{1,4}|[A-Z][a-z]{1,5}|\([A-Z][a-z]{2,4}\))){1,6}?) (?:No\.? ?)?(\d{1,6})\b/g,
     kind: 'case-number',
     language: 'en',
-    read: ([, year, court = '', code, kind = '', number]) => {
-      const place = /^(?:Supreme|Zui)/.test(court) ? '最高法' : PROVINCES[court.toLowerCase()];
-      const type = KINDS[kind.trim().toLowerCase()];
-      return place && type && `(${year})${place}${code}${type}${number}号`;
-    },
+    read: ([, year = '', words = '', number = '']) => caseNumberOf(year, words, number),
   },
   {
     // SPP Guiding Case No. 68 · Procuratorate Case 68 · 检例第68号
     hint: /Case|CASE|Jian Li|检例/i,
     pattern:
-      /\b(?:(?:SPP|Procurator(?:ate|ial)(?:['’]s)?|Supreme People['’]s Procuratorate(?:['’]s)?) (?:Guiding )?Case|Jian Li)s?\s*(?:Nos?\.?|Numbers?)?\s*(\d{1,3})\b|检例\s*第?\s*(\d{1,3})(?:\s*号|(?=[、,，至和-]))/gi,
+      /\b(?:(?:SPP|Proc\.|Procurac(?:y|ies)|Procurator(?:ate|ial)(?:['’]s)?|Prosecutorial|Supreme People['’]s Procuratorate(?:['’]s)?) (?:Guiding )?Case|Jian ?Li)s?\s*(?:Nos?[.,]?|Numbers?|#)?\s*(\d{1,3})\b|检例\s*第?\s*(\d{1,3})(?:\s*号|(?=[、,，至和–—~～-]))/gi,
     kind: 'case',
     language: 'en',
     read: ([, english, chinese]) => `spp-guiding-case-${Number(english ?? chinese)}`,
   },
   {
-    // Guiding Case No. 97 · SPC Guiding Case 24 · 指导案例97号 · 指导性案例第97号 · 第97号指导案例
+    // Guiding Case No. 97 · SPC Guiding Case 24 · 指导案例97号 · 指导性案例第97至99号 · 第97号指导案例 · 第97、98号指导案例
     hint: /Case|案例/i,
     pattern:
-      /\bGuiding Cases?\s*(?:Nos?\.?|Numbers?)?\s*(\d{1,3})\b|指导性?案例\s*第?\s*([\d一二三四五六七八九十百]{1,5})(?:\s*号|(?=[、和至]\s*第?\s*[\d一二三四五六七八九十百]{1,5}\s*号))|第\s*(\d{1,3})\s*号\s*指导性?案例/gi,
+      /\bGuiding Cases?\s*(?:Nos?[.,]?|Numbers?|#)?\s*(\d{1,3})\b|指导性?案例\s*第?\s*([\d一二三四五六七八九十百]{1,5})(?:\s*号|(?=(?:\s?[、，和及与至到–—~～-]\s?第?\s?[\d一二三四五六七八九十百]{1,5}(?:\s?号)?){1,19}(?<=号)))|第\s*(\d{1,3})(?:\s*号\s*指导性?案例|(?:\s?号)?(?=(?:\s?[、，和及与至到–—~～-]\s?第?\s?\d{1,3}(?:\s?号)?){1,19}(?<=号)\s?指导性?案例))/gi,
     kind: 'case',
     language: 'en',
     read: ([, english, chinese, before]) => {
@@ -234,7 +222,7 @@ function listedCases(text: string, from: number, head: string, first: string): N
 const NEXT_CASE =
   /\s*(?:,\s*(?:(?:and|or)\s+)?|(?:and|or|to|&)\s+|[–-])(?:Nos?\.?\s*)?(\d{1,3})\b(?![.,]?\d|\s+(?:yuan|years|months|days|persons|people|others))/gy;
 const NEXT_CHINESE_CASE =
-  /[、，,和至及-]\s*第?\s*([\d一二三四五六七八九十百]{1,5})(?:\s*号|(?=[、和至及]))/gy;
+  /\s?[、，,和及与至到–—~～-]\s*第?\s*([\d一二三四五六七八九十百]{1,5})(?:\s*号(?![楼院线房文公通被])|(?=\s?[、，和及与至到–—~～-]))/gy;
 
 /** The first of each that overlap: an SPP guiding case is not read again as a guiding case. */
 function apart(sorted: readonly Numbered[]): Numbered[] {

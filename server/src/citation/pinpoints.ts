@@ -14,7 +14,9 @@ const ENGLISH =
   /\b(?=[AaPpEeIiSsFfTtNn\d]|[Cc]la)(?:(?:[Aa]rticles?|ARTICLES?|Arts?\.?|arts?\.|arts?(?= \d)|[Ss]ections?(?= \d)|[Ss]ecs?\.(?= ?\d)|ss?\.(?= ?\d)|(?<!['’] ?)ss?(?= ?\d)|Points?|Entry|(?:[Pp]receding|[Pp]revious|[Ff]oregoing)(?= [Aa]rticle)|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?items?|[Ii]tems?|[Ss]ub-?paragraphs?|[Ss]ub-?sections?|[Cc]lauses?)(?=[\s(:]|(?<=[.s])\d)|(?:[Ff](?:irst|ourth|ifth)|[Ss](?:econd|ixth|eventh)|[Tt](?:hird|enth|welfth)|[Ee](?:ighth|leventh)|[Nn]inth|\d{1,2}(?:st|nd|rd|th))(?=\s+(?:\w+\s+)?(?:paragraph|item|sub)|(?:,?\s+(?:and|or|to|the|first|second|third|fourth|fifth|sixth|seventh|eighth)){2,8}\s+(?:paragraph|item)))|§/g;
 /** A code of a catalogue, "B13": a provision only of a catalogue that was named. */
 const CODE = /\b[A-D]\d{1,2}(?:-\d{1,2})?\b(?!-)/g;
-const CHINESE = /[本同该]条(?=第)|前条|第(?= ?[（(]?[〇零一二三四五六七八九十百千两0-9０-９])/g;
+/** Also the first figure of 253条之一: who means one of several rules counts fewer (三条之一), or says which (上述100条之一). */
+const CHINESE =
+  /[本同该]条(?=第)|前条|第(?= ?[（(]?[〇零一二三四五六七八九十百千两兩壹贰貳弐叁叄參参肆伍陆陸柒捌玖拾佰仟廿卅0-9０-９])|(?<![这述上下列共〇零一二三四五六七八九十百千两0-9０-９])(?:[1-9１-９](?=[0-9０-９]{2,3} ?条之)|[一二三四五六七八九](?=百[〇零一二三四五六七八九十]{0,4}条之))/g;
 
 /** All pinpoint lists of a text, in order. */
 export function readPinpoints(text: string): PinpointGroup[] {

@@ -1,3 +1,4 @@
+import type { Span } from '../markdown/span';
 import { readChineseNames } from './chineseNames';
 import { countsAsProvision } from './countsAsProvision';
 import { CrimeNames } from './crimeNames';
@@ -5,18 +6,21 @@ import { definitionsOf } from './definitions';
 import { withEdition } from './editions';
 import { readEnglishNames } from './englishNames';
 import { FOREIGN_PLACE } from './englishWords';
+import { readLoneNumbers } from './loneNumbers';
 import type { Mention, Name, Pinpoint } from './mention';
 import type { NameIndex } from './nameIndex';
 import { nameOf, shareNames } from './nameOf';
 import type { Numbered } from './numbers';
 import { readNumbers } from './numbers';
+import { isInOthersScript } from './otherScripts';
 import type { PinpointGroup } from './pinpoints';
 import { readBarePinpoints, readPinpoints } from './pinpoints';
-import { isOfMainland, isTraditional, simplified } from './simplified';
+import { inPlainLetters, isOfMainland, isTraditional, simplified } from './simplified';
 import { firstEndingAfter, overlapFinder, overlapping } from './sorted';
 import { speaksOfOthers } from './speaksOfOthers';
 import { startsSentence } from './startsSentence';
 import { readSubjectNames } from './subjectNames';
+import type { Token } from './tokens';
 import { tokenize } from './tokens';
 import { withBareOnes, withRepeatedOnes } from './unannounced';
 
@@ -35,10 +39,11 @@ export function readMentions(
   isOfArticles = false,
 ): Mention[] {
   if (isOfArticles && /^\d/.test(text)) return wholly(text);
-  if (!WORTH_READING.test(text)) return [];
-  return isTraditional(text)
-    ? mentionsOf(simplified(text), indexes, crimes, true)
-    : mentionsOf(text, indexes, crimes, false);
+  const letters = inPlainLetters(text);
+  if (!WORTH_READING.test(letters)) return [];
+  return isTraditional(letters)
+    ? mentionsOf(simplified(letters), indexes, crimes, true)
+    : mentionsOf(letters, indexes, crimes, false);
 }
 
 /** The articles of a text that is nothing but their numbers. */
@@ -58,7 +63,7 @@ function mentionsOf(
 ): Mention[] {
   const tokens = tokenize(text);
   const numbers = readNumbers(text);
-  const english = /[A-Za-z]/.test(text) ? readEnglishNames(text, tokens, indexes) : [];
+  const english = /[A-Za-z]/.test(text) ? englishNames(text, tokens, indexes) : [];
   const chinese = /[\u3400-\u9fff《]/.test(text) ? readChineseNames(text, tokens, indexes) : [];
   const named = withSubjects(readSubjectNames(text), [...english, ...chinese]).filter(
     (name) => !overlapping(numbers, name),
@@ -79,9 +84,14 @@ function mentionsOf(
       groups.map((group) => ({ group, name: nameOf(text, group, names) })),
     ),
   );
+  const lone = apartFrom(readLoneNumbers(text), [
+    ...bound.flatMap(({ group: { pinpoints } }) => pinpoints),
+    ...names,
+    ...numbers,
+  ]);
   const taken = new Set(bound.flatMap(({ name }) => name ?? []));
   return [
-    ...bound.flatMap(({ group, name }) =>
+    ...[...bound, ...lone.map((group) => ({ group, name: null }))].flatMap(({ group, name }) =>
       group.pinpoints
         .filter((p) => countsAsProvision(text, p, name))
         .map((p) => provision(text, p, name, group)),
@@ -99,6 +109,14 @@ function mentionsOf(
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Names in English: among words of another people those that do not say they are Chinese are that people's. */
+function englishNames(text: string, tokens: readonly Token[], indexes: readonly NameIndex[]): Name[] {
+  const names = readEnglishNames(text, tokens, indexes);
+  return names.length > 0 && isInOthersScript(text)
+    ? names.map((name) => ({ ...name, kind: 'foreign' as const }))
+    : names;
+}
+
 /** A mention with what its surroundings add. Written out: of all that is made here there are most of these. */
 const completed = (text: string, bare: Bare): Mention => ({
   kind: bare.kind,
@@ -114,7 +132,14 @@ const completed = (text: string, bare: Bare): Mention => ({
   amongOthers: bare.name === null && speaksOfOthers(text, bare.start),
 });
 
-const WORTH_READING = /[A-Z]|[《第条款项法号罪]|art|paragraph|case|crime|offen[cs]e/;
+const WORTH_READING = /[A-Z]|[《第条款项法号罪]|art|paragraph|case|crime|offen[cs]e|\d[-‐‑(]\d/;
+
+/** The lists of which no number lies in one of the spans. */
+function apartFrom(groups: readonly PinpointGroup[], spans: readonly Span[]): readonly PinpointGroup[] {
+  if (groups.length === 0) return groups;
+  const near = overlapFinder([...spans].sort((a, b) => a.start - b.start));
+  return groups.filter(({ pinpoints }) => pinpoints.every((each) => near(each).length === 0));
+}
 
 const numberAsName = (number: Numbered): Name => ({
   start: number.start,

@@ -17,12 +17,48 @@ function characters(): Map<string, string> {
 /** Characters that every citation in traditional script has one of. */
 const TRADITIONAL = /[條項國華釋號據規辦訴訟網絡電訊]/;
 
+/**
+ * The text with plain letters for radicals and compatibility letters that look the same, of which texts out of PDF files
+ * are full (第⼆款, ⺠法典). Letter by letter, so that offsets hold.
+ */
+export const inPlainLetters = (text: string): string =>
+  ODD.test(text) ? text.replace(ODD_LETTERS, (letter) => plainLetter(letter)) : text;
+const ODD = /[\u2e80-\u2fdf\uf900-\ufaff]/;
+const ODD_LETTERS = new RegExp(ODD, 'g');
+
+function plainLetter(letter: string): string {
+  const plain = RADICALS.get(letter) ?? letter.normalize('NFKC');
+  return plain.length === 1 ? plain : letter;
+}
+
+/** Simplified radicals, for which Unicode knows no plain letter. */
+const RADICALS = new Map(
+  '⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙'
+    .match(/../g)
+    ?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+
 /** Whether a text is in traditional characters, as far as citations are concerned. */
 export const isTraditional = (text: string): boolean => TRADITIONAL.test(text);
 
 /** The text in simplified characters, letter by letter, so that offsets hold. */
 export const simplified = (text: string): string =>
   text.replace(/[\u3400-\u9fff]/g, (letter) => characters().get(letter) ?? letter);
+
+/** Words that Taiwan has for what the mainland's titles call otherwise. */
+const MAINLAND_WORDS: Readonly<Record<string, string>> = {
+  网路: '网络',
+  资讯: '信息',
+  资料: '数据',
+  电脑: '计算机',
+  软体: '软件',
+  程式: '程序',
+};
+const OTHER_WORDS = new RegExp(Object.keys(MAINLAND_WORDS).join('|'), 'g');
+
+/** A title, in simplified characters, with the mainland's word for each thing. */
+export const inMainlandWords = (title: string): string =>
+  title.replace(OTHER_WORDS, (word) => MAINLAND_WORDS[word] ?? word);
 
 /**
  * In traditional characters 刑法 is Taiwan's as a rule: a short name is the mainland's where the text says so. Long

@@ -15,9 +15,27 @@ const OURS =
 export function speaksOfOthers(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - LOOK_BACK), at);
   const last = [...near.matchAll(OTHERS)].at(-1);
-  return last !== undefined && !OURS.test(near.slice(last.index + last[0].length));
+  if (last === undefined) return false;
+  const between = near.slice(last.index + last[0].length);
+  return !OURS.test(between) && !isMentioned(last[0], near.slice(0, last.index), between);
 }
 const LOOK_BACK = 120;
+
+/**
+ * Whether a paper is only spoken of where a law is cited in brackets: "unbundled from the privacy policy (Art. 29)",
+ * "an electronic business license (Article 33)". A certain one right before the brackets has the article itself: "in
+ * the contract (Article 5)".
+ */
+const isMentioned = (paper: string, before: string, between: string): boolean =>
+  PAPER.test(paper) &&
+  IN_BRACKETS.test(between) &&
+  (between.length > 2 || IS_APART.test(before) || !IS_CERTAIN.test(before));
+const PAPER =
+  /^(?:lease|contract|agreement|retainer|policy|handbook|licen[cs]e|waiver|invoice|engagement letter|statement of work|code of conduct|terms of (?:service|use))$/;
+const IN_BRACKETS = /[([](?:see |cf\. |under |per )?$/;
+const IS_CERTAIN = /(?:\b(?:the|our|this|that|its|your|his|her|their|such)|['’]s) (?:[a-z]+ ){0,2}$/i;
+const IS_APART =
+  /\b(?:from|with|without|for|about|beyond|than|as|unlike|besides|alongside) (?:the|our|this|that|its|your|his|her|their|such) (?:[a-z]+ ){0,2}$/;
 
 /** Whether a heading or the head of a column is about other people's law: "GDPR", "US law", "StGB". */
 export const isAboutOthers = (head: string): boolean =>

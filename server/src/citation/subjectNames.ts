@@ -1,3 +1,4 @@
+import { overlaps } from '../markdown/span';
 import type { Name } from './mention';
 
 /**
@@ -7,10 +8,19 @@ import type { Name } from './mention';
  */
 export function readSubjectNames(text: string): Name[] {
   if (!/[Ii]nterpretation|解释/.test(text)) return [];
-  return [...[...text.matchAll(ENGLISH)].flatMap(english), ...[...text.matchAll(CHINESE)].map(chinese)].sort(
+  const dated = [
+    ...[...text.matchAll(ENGLISH)].flatMap(english),
+    ...[...text.matchAll(CHINESE)].map(chinese),
+  ];
+  const undated = [...text.matchAll(OF_ARTICLE)].flatMap(ofArticle);
+  return [...dated, ...undated.filter((each) => !dated.some((other) => overlaps(each, other)))].sort(
     (a, b) => a.start - b.start,
   );
 }
+
+/** Article 4 of the Interpretation on information network crimes: where an article is cited, no year is needed. */
+const OF_ARTICLE =
+  /(?<=[\d)] (?:of|under|in) (?:the )?(?:(?:SPC|[Jj]udicial|[Jj]oint) )?)[Ii]nterpretations? (?:on|concerning|regarding) (?!(?:this|that|these|those|which|what|how|its|such|an?|any)\b)((?:[a-z][\w’'-]*,? ?){1,14})/g;
 
 const ENGLISH =
   /\b(?:((?:19|20)\d\d)|(?:[Tt]wo (?:Supreme )?Highs?['’]?s?|SPC(?:[-–/]| ?& ?|,? and (?:the )?)SPP(?:['’]s?)?)) ((?:[A-Za-z][\w’'-]* ){0,4}?)[Ii]nterpretation(?:,? (?:on|concerning|regarding|about) ((?:[A-Za-z][\w’'-]*[ ,]?){1,8}))?/g;
@@ -28,6 +38,12 @@ function english({ 0: whole, 1: year, 2: before = '', 3: behind, index }: RegExp
   const start = index ?? 0;
   const length = behind === undefined ? whole.length : whole.length - behind.length + subject.length;
   return [named(start, whole.slice(0, length).trimEnd(), year)];
+}
+
+function ofArticle({ 0: whole, 1: behind = '', index }: RegExpMatchArray): Name[] {
+  const subject = behind.replace(GOES_ON, '');
+  const words = whole.slice(0, whole.length - behind.length + subject.length);
+  return subject === '' ? [] : [named(index ?? 0, words, undefined)];
 }
 
 const chinese = ({ 0: whole, 1: year, index }: RegExpMatchArray): Name => named(index ?? 0, whole, year);

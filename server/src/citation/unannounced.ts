@@ -1,3 +1,4 @@
+import { loneAt } from './loneNumbers';
 import type { Name } from './mention';
 import type { Bound } from './nameOf';
 import type { PinpointGroup } from './pinpoints';
@@ -42,15 +43,20 @@ function behindName(text: string, name: Name): PinpointGroup | undefined {
 
 /** Articles 12 and 13 of the Company Law and 5 of the Civil Code: the list goes on with the next law’s. */
 function listedBehind(text: string, name: Name, names: readonly Name[]): PinpointGroup | undefined {
-  const joint = JOINT.exec(text.slice(name.end, name.end + 16))?.[0];
+  const joint = JOINT.exec(text.slice(name.end, name.end + 24))?.[0];
   const group = joint && readBarePinpoints(text, name.end + joint.length, 'en');
   if (!group) return undefined;
   const end = group.pinpoints.at(-1)?.end ?? 0;
   const of = OF.exec(text.slice(end, end + 12))?.[0];
   const next = of ? names[firstEndingAfter(names, end + of.length)] : undefined;
-  return next && next.start - (end + (of?.length ?? 0)) <= 1 ? group : undefined;
+  if (next && next.start - (end + (of?.length ?? 0)) <= 1) return group;
+  // Article 285 of the Criminal Law rather than 286.
+  return name.kind === 'known' && /^(?:$|[.,;:)\]”"])/.test(text.slice(end, end + 1))
+    ? loneAt(text, name.end + joint.length)
+    : undefined;
 }
-const JOINT = /^["”)]?,?\s(?:and|or|&|as well as)\s(?=\d)/;
+const JOINT =
+  /^["”)]?,?\s(?:and|or|&|as well as|rather than|instead of|as opposed to|(?:but |and )?not(?: under)?)\s(?=\d)/;
 const OF = /^\s(?:of|under)\s(?:the\s)?/;
 
 /**
@@ -83,7 +89,8 @@ export function withRepeatedOnes(text: string, bound: readonly Bound[]): readonl
 }
 /** Whether such a number stands where no word announces it: a quick look, which lets none slip. */
 const REPEATED = /[ (](?=[1-9]\d{0,3}\(\d)(?<!(?:rticles?|rts?\.?) )/;
-const ALL_REPEATED = /(?<=[ (])[1-9]\d{0,3}\(\d{1,2}\)/g;
+const ALL_REPEATED =
+  /(?<=[ (])(?<!\b(?:[Rr]ules?|[Ss]ections?|[Cc]lauses?|[Rr]egulations?|[Nn]otes?|[Pp]ages?|[Ff]igures?|[Tt]ables?|[Ii]tems?|[Pp]aragraphs?) )[1-9]\d{0,3}\(\d{1,2}\)/g;
 
 const inOrder = <T>(each: T[], groupOf: (one: T) => PinpointGroup): T[] =>
   each.sort((a, b) => groupOf(a).pinpoints[0].start - groupOf(b).pinpoints[0].start);

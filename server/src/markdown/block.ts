@@ -33,6 +33,8 @@ export interface Block {
   readonly footnote: string | null;
   /** The whole block is emphasised (the corpus sets captions so). */
   readonly emphasised: boolean;
+  /** In an indented block, which Markdown takes for code. */
+  readonly indented: boolean;
 }
 
 /** An HTML comment: its words without the marks, and where it stands. */
@@ -62,4 +64,5 @@ export const plainBlock = (text: string, map: OffsetMap, heading = 0): Block => 
   quote: false,
   footnote: null,
   emphasised: false,
+  indented: false,
 });

@@ -5,10 +5,11 @@ import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
 import type { Block, CellPlace, Comment, ListPlace, Reading } from './block';
-import { UNREAD } from './block';
+import { plainBlock, UNREAD } from './block';
 import { copyLiteral } from './copyLiteral';
 import { ProseWriter } from './offsetMap';
 import { readHtml } from './readHtml';
+import { readIndented } from './readIndented';
 
 /** The parser that notes are read with. */
 export const markdownParser = unified().use(remarkParse).use(remarkGfm).use(withoutLateLinks).freeze();
@@ -109,13 +110,18 @@ class TreeReader {
         return;
       case 'html':
         this.html(node);
-        this.blocks.push(
-          ...readHtml(this.source, this.start(node), this.end(node)).map((block) => ({ ...block, ...place })),
-        );
+        return this.add(readHtml(this.source, this.start(node), this.end(node)), place);
+      case 'code':
+        if (!/[`~]/.test(this.source[this.start(node)] ?? ''))
+          this.add(readIndented(this.source, this.start(node), this.end(node), node.value), place);
         return;
       default:
         return;
     }
+  }
+
+  private add(blocks: readonly Block[], place: Place): void {
+    for (const block of blocks) this.blocks.push({ ...block, ...place });
   }
 
   private table(node: Table, place: Place): void {
@@ -132,7 +138,7 @@ class TreeReader {
     if (writer.text.trim() === '') return;
     const only = node.children.length === 1 ? node.children[0]?.type : undefined;
     const emphasised = only === 'emphasis' || only === 'strong';
-    this.blocks.push({ text: writer.text, map: writer.map, heading, cell, emphasised, ...place });
+    this.blocks.push({ ...plainBlock(writer.text, writer.map, heading), cell, emphasised, ...place });
   }
 
   private inline(parent: Parents, writer: ProseWriter): void {

@@ -1,6 +1,6 @@
-import type { Mention, Name } from '../citation/mention';
+import type { Mention, Name, Pinpoint } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
-import type { Instrument } from '../corpus/instrument';
+import type { Instrument, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { normalisedNumber } from '../corpus/law';
 import { fits, hasPlace } from '../corpus/locate';
@@ -8,21 +8,39 @@ import { yearsOf } from '../corpus/years';
 import type { Block } from '../markdown/block';
 import type { FrontMatter } from '../markdown/frontMatter';
 import {
+  acronymBefore,
   inPair,
   isAmended,
   isAmendment,
   isInBareRow,
   isNow,
-  isUnderAcronym,
+  isRelated,
+  isThen,
   pairBefore,
   returnsToChina,
   yearAndGenus,
 } from './bindingWords';
 import type { NoteContext, Situation } from './context';
-import { ANY_GENUS, genusOf, IMPLEMENTING, isBareGenus, isOfGenus, selfReference } from './genus';
-import type { PassageMentions } from './passageMentions';
+import {
+  ANY_GENUS,
+  genusOf,
+  IMPLEMENTING,
+  isBareGenus,
+  isOfCase,
+  isOfGenus,
+  isPronounOfLaw,
+  modifierOf,
+  STATUTES,
+  selfReference,
+} from './genus';
+import { holds } from './holds';
+import { isShortFor } from './matchLoosely';
+import { isWithOurs, namedLater } from './namedLater';
+import { onlyInterpretation } from './onlyInterpretation';
+import type { PassageMentions, Slot } from './passageMentions';
 import type { NameAnswer } from './resolveName';
 import { ofEdition, resolveName } from './resolveName';
+import { formerText, tellsVersions, versionMeant } from './versions';
 import type { Why } from './why';
 import { why } from './why';
 
@@ -39,7 +57,8 @@ export interface Note {
 
 /** What a name leads to: an instrument and how it was found; or why to none. */
 export type Bound =
-  | { readonly instrument: Instrument; readonly how: Why }
+  /** `aside`: the note goes on from what it named before. */
+  | { readonly instrument: Instrument; readonly how: Why; readonly aside?: boolean }
   | {
       readonly instrument: null;
       readonly how: Why;
@@ -50,12 +69,15 @@ export type Bound =
 /** Finds the instrument that a mention is said of: by its name, or by what the note named before. */
 export class Binder {
   private readonly frontLaw: Instrument | undefined;
+  /** The one interpretation that the note names, of which it may speak before it does. */
+  readonly onlyInterpretation: Instrument | undefined;
 
   constructor(
     private readonly note: Note,
     private readonly context: NoteContext,
   ) {
     this.frontLaw = this.byWords(note.front.values.law);
+    this.onlyInterpretation = onlyInterpretation(note.law, note.passages, note.asOf);
     const aliases = note.front.values.aliases;
     if (aliases && typeof aliases === 'object')
       for (const [alias, law] of Object.entries(aliases))
@@ -63,11 +85,16 @@ export class Binder {
   }
 
   /** The instrument that a mention is said of. */
-  bind(mention: Mention, block: Block, atStart: boolean): Bound {
+  bind(mention: Mention, block: Block, atStart: boolean, among: readonly Slot[] = []): Bound {
     const { name, pinpoint } = mention;
-    if (name && name.kind !== 'same') return this.bindName(name);
+    if (name && name.kind !== 'same') {
+      const bound = this.bindName(name, () => isWithOurs(mention, among, block.text));
+      const law = bound.instrument ? this.lawAmended(bound.instrument, mention) : undefined;
+      return law ? { instrument: law, how: why.antecedent(law) } : bound;
+    }
     if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
-    const passes = (each: Instrument) => pinpoint === null || fits(each, pinpoint);
+    const passes = (each: Instrument) =>
+      pinpoint === null || (pinpoint.lettered ? holds(each, pinpoint) : fits(each, pinpoint));
     const ofPair = name ? inPair(name.words) : undefined;
     if (ofPair !== undefined) return this.bindOneOfTwo(ofPair, passes);
     if (
@@ -77,14 +104,31 @@ export class Binder {
       passes(this.frontLaw)
     )
       return { instrument: this.frontLaw, how: why.frontMatter };
+    if (name && tellsVersions(name.words)) return this.bindVersion(name, passes);
+    if (name && isRelated(name.words)) return this.bindOnlyInterpretation(passes);
+    if (name && /\bdraft\b/i.test(name.words)) return this.bindDraft(passes);
     const genus = name ? (genusOf(name.words) ?? ANY_GENUS) : selfReference(block.text, mention.end);
     const nearest = (also: (each: Instrument) => boolean) =>
-      genus && this.context.nearest(atStart, (each) => isOfGenus(each, genus) && passes(each) && also(each));
+      genus &&
+      this.context.nearest(
+        atStart,
+        (each) => isOfGenus(each, genus) && passes(each) && also(each),
+        name !== null && isPronounOfLaw(name.words),
+      );
     const ofGenus = name && /\bcode\b/i.test(name.words) ? nearest(isCode) : nearest(() => true);
     if (ofGenus && name?.year) return this.edition(ofGenus, name);
     if (ofGenus) return { instrument: ofGenus, how: why.self(ofGenus) };
-    if (name) return { instrument: null, how: why.unknown, candidates: [], drop: true };
-    return this.bindUnnamed(mention, block, atStart, passes);
+    if (name) return UNKNOWN;
+    const bound = this.bindUnnamed(mention, block, atStart, passes);
+    if (bound.instrument || mention.amongOthers || !pinpoint?.article || pinpoint.bare) return bound;
+    const later = namedLater(mention, among, block.text);
+    const ofLater = later && this.hasNamedNone() ? this.bindName(later) : undefined;
+    return ofLater?.instrument && passes(ofLater.instrument) ? ofLater : bound;
+  }
+
+  /** Whether the note has named no law and no other authority so far. */
+  private hasNamedNone(): boolean {
+    return !this.context.isBlocked && this.context.all(() => true).length === 0;
   }
 
   /** "Article 37 of the 2016 text": that of the law which was named before. */
@@ -95,12 +139,33 @@ export class Binder {
       : { instrument: null, how: why.otherText, candidates: [] };
   }
 
+  /** "Article 41 of the 2021 draft": of the law that was named before, or of that draft, if it was one. */
+  private bindDraft(passes: (each: Instrument) => boolean): Bound {
+    const named = this.context.nearest(false, () => true);
+    const isOfIt = ({ id, ended }: Instrument) => id === named?.id || ended?.by === named?.id;
+    const draft = named && only(this.note.law.drafts.filter(isOfIt));
+    return draft && passes(draft)
+      ? { instrument: draft, how: why.self(draft) }
+      : { instrument: null, how: why.otherText, candidates: [] };
+  }
+
+  /** 相关司法解释第十一条, and 《解释》 in a note that defines no such name. */
+  private bindOnlyInterpretation(passes: (each: Instrument) => boolean): Bound {
+    const instrument = this.onlyInterpretation;
+    return instrument && passes(instrument) ? { instrument, how: why.onlyOne(instrument) } : UNKNOWN;
+  }
+
+  /** 新法第十九条, 旧法第四十二条. */
+  private bindVersion(name: Name, passes: (each: Instrument) => boolean): Bound {
+    const meant = versionMeant(this.note.law, this.context, this.frontLaw, name);
+    if (meant === 'none') return { instrument: null, how: why.otherText, candidates: [] };
+    return meant && passes(meant) ? { instrument: meant, how: why.antecedent(meant) } : UNKNOWN;
+  }
+
   /** The former or the latter of the two laws that were just named. */
   private bindOneOfTwo(place: 0 | 1, passes: (each: Instrument) => boolean): Bound {
     const instrument = this.context.pair()?.[place];
-    if (!instrument || !passes(instrument))
-      return { instrument: null, how: why.unknown, candidates: [], drop: true };
-    return { instrument, how: why.antecedent(instrument) };
+    return instrument && passes(instrument) ? { instrument, how: why.antecedent(instrument) } : UNKNOWN;
   }
 
   /** "B14 stipulates": a code belongs to the catalogue named before, else it is no provision at all. */
@@ -109,35 +174,75 @@ export class Binder {
       false,
       (each) => each.kind === 'catalogue' && hasPlace(each, code, []),
     );
-    if (!catalogue) return { instrument: null, how: why.unknown, candidates: [], drop: true };
-    return {
-      instrument: catalogue,
-      how: why.antecedent(catalogue),
-    };
+    return catalogue ? { instrument: catalogue, how: why.antecedent(catalogue) } : UNKNOWN;
   }
 
   private bindUnnamed(
     mention: Mention,
-    { text, cell }: Block,
+    { text, cell, indented }: Block,
     atStart: boolean,
     passes: (each: Instrument) => boolean,
   ): Bound {
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
-    if (mention.amongOthers || (!cell && isInBareRow(text, mention.start))) return none;
+    if (mention.amongOthers) return none;
+    const isAstray = !cell && isInBareRow(text, mention.start);
+    if (mention.pinpoint?.lone) return this.bindLone(mention.pinpoint, atStart, isAstray) ?? none;
+    if (isAstray) return none;
     const ofPair = pairBefore(text, mention.start);
     if (ofPair === 'untold') return none;
     if (ofPair !== undefined) return this.bindOneOfTwo(ofPair, passes);
     const amended = isAmended(text, mention.start) ? this.byWords('Criminal Law') : undefined;
     if (amended && passes(amended)) return { instrument: amended, how: why.named };
     const nearest = this.context.nearest(atStart, (each) => !isOfCase(each) && passes(each));
+    const law = nearest
+      ? undefined
+      : this.lawAmended(
+          this.context.nearest(false, () => true),
+          mention,
+        );
+    if (law) return { instrument: law, how: why.antecedent(law) };
     const later = nearest && this.laterText(nearest, text, mention.start);
     if (later && passes(later)) return { instrument: later, how: why.antecedent(later) };
+    // A note about one law that speaks of another in passing goes on about its own.
+    const { frontLaw } = this;
+    if (nearest && frontLaw && nearest !== frontLaw && passes(frontLaw) && this.context.isInPassing(nearest))
+      return { instrument: frontLaw, how: why.frontMatter };
+    if (nearest && isThen(text, mention.start)) return this.bindFormer(nearest);
     if (nearest) return { instrument: nearest, how: why.antecedent(nearest) };
     if (mention.pinpoint?.article === null || mention.pinpoint?.bare) return none;
     if (this.frontLaw && passes(this.frontLaw)) return { instrument: this.frontLaw, how: why.frontMatter };
     if (this.context.isBlocked && !returnsToChina(text, mention.start)) return none;
-    // What other rows of a table name says nothing of this one.
-    return (cell ? undefined : this.bindByFit(passes)) ?? this.bindByDefault(mention, text, passes) ?? none;
+    // What other rows of a table name says nothing of this one, and an indented block may be code after all.
+    const fit = cell ? undefined : this.bindByFit(passes);
+    return fit ?? (indented ? undefined : this.bindByDefault(mention, text, passes)) ?? none;
+  }
+
+  /** "285(2)" alone: of the law in scope, if that certainly has it; a small number only where its article was cited. */
+  private bindLone(pinpoint: Pinpoint, atStart: boolean, isAstray: boolean): Bound | undefined {
+    const has = (each: Instrument) => !isOfCase(each) && holds(each, pinpoint);
+    const nearest = isAstray ? undefined : this.context.nearest(atStart, has);
+    const front = this.frontLaw && has(this.frontLaw) && !this.context.isBlocked ? this.frontLaw : undefined;
+    const instrument = nearest ?? front;
+    if (!instrument) return undefined;
+    const { article } = pinpoint;
+    const isTelling = Number.parseInt(article ?? '', 10) >= LEAST_TELLING || article?.includes('-');
+    const wasCited = (each: Provision) => each.instrument === instrument.id && each.article === article;
+    if (!isTelling && !this.context.nearestProvision(wasCited)) return undefined;
+    return { instrument, how: nearest ? why.antecedent(nearest) : why.frontMatter };
+  }
+
+  /** "Article 286A of Amendment IX": an article that only the law has which was amended is one of that. */
+  private lawAmended(amendment: Instrument | undefined, { pinpoint }: Mention): Instrument | undefined {
+    if (amendment?.kind !== 'amendment' || !pinpoint || fits(amendment, pinpoint)) return undefined;
+    const law = this.byWords('Criminal Law');
+    return law && holds(law, pinpoint) ? law : undefined;
+  }
+
+  /** 第四十八条（修正前第四十六条）: of the text before the one that was named. */
+  private bindFormer(named: Instrument): Bound {
+    const former = formerText(this.note.law, named, 'amended');
+    if (former === 'none') return { instrument: null, how: why.otherText, candidates: [], drop: true };
+    return { instrument: former, how: why.antecedent(named), aside: true };
   }
 
   /** The text that came after that which was named. */
@@ -159,7 +264,7 @@ export class Binder {
       !passes(fallback) ||
       number < LEAST_TELLING ||
       text.startsWith('art', mention.start) ||
-      isUnderAcronym(text, mention.start)
+      !this.note.law.names.knows(acronymBefore(text, mention.start) ?? 'CL')
     )
       return undefined;
     return { instrument: fallback, how: why.byDefault(fallback) };
@@ -181,7 +286,7 @@ export class Binder {
     return { instrument: null, how: why.several, candidates: fitting };
   }
 
-  private bindName(name: Name): Bound {
+  private bindName(name: Name, isWithOurs = () => false): Bound {
     const { law, asOf } = this.note;
     const key = nameKey(name.words);
     const alias = this.context.alias(key);
@@ -196,21 +301,33 @@ export class Binder {
       if (nearest) return { instrument: nearest, how: why.antecedent(nearest) };
       if (this.frontLaw && isOfGenus(this.frontLaw, genus))
         return { instrument: this.frontLaw, how: why.frontMatter };
+      const { onlyInterpretation: only } = this;
+      if (only && /解释/.test(name.words)) return { instrument: only, how: why.onlyOne(only) };
       return { instrument: null, how: why.unknown, candidates: [] };
     }
     const year = yearAndGenus(name.words);
     const isThatOne = (each: Instrument) =>
       genus !== undefined && year !== undefined && isOfGenus(each, genus) && yearsOf(each).has(year);
-    const ofYear = year === undefined ? undefined : this.context.nearest(false, isThatOne);
+    // Whatever else was named since, the year tells.
+    const ofYear =
+      year === undefined
+        ? undefined
+        : (this.context.nearest(false, isThatOne) ?? only(this.context.all(isThatOne)));
     if (ofYear) return { instrument: ofYear, how: why.antecedent(ofYear) };
+    const ofModifier = this.nearestOfModifier(name.words, genus);
+    if (ofModifier) return { instrument: ofModifier, how: why.antecedent(ofModifier) };
     if (IMPLEMENTING.test(name.words)) {
       const found = this.context.implementing();
       const whole = law.instruments.get(found?.implements ?? '');
       if (found && whole) return { instrument: found, how: why.dependent(whole) };
     }
     const own =
-      name.words === 'Constitution' && this.context.nearest(false, () => true) ? OWN_CONSTITUTION : {};
+      name.words === 'Constitution' && (this.context.nearest(false, () => true) || isWithOurs())
+        ? OWN_CONSTITUTION
+        : {};
     const answer = resolveName(law, { ...name, ...own }, asOf) ?? this.amendment(name);
+    const short = answer || name.kind !== 'title' ? undefined : this.nearestOfShortName(name.words);
+    if (short) return { instrument: short, how: why.antecedent(short) };
     if (!answer) return { instrument: null, how: why.unknown, candidates: [] };
     if (answer === 'none') return { instrument: null, how: why.otherText, candidates: [] };
     if ('candidates' in answer) return { instrument: null, how: why.shared, candidates: answer.candidates };
@@ -224,6 +341,22 @@ export class Binder {
             ? why.number
             : why.named;
     return { instrument, how: reason };
+  }
+
+  /** "the Interim Measures": those that were named with such a title. */
+  private nearestOfModifier(words: string, genus: RegExp | undefined): Instrument | undefined {
+    const modifier = modifierOf(words);
+    return modifier && genus
+      ? this.context.nearest(
+          false,
+          (each) => isOfGenus(each, genus) && titlesOf(each).some((title) => modifier.test(title)),
+        )
+      : undefined;
+  }
+
+  /** "the Network Data Regulations", behind the Regulations on the Administration of Network Data Security. */
+  private nearestOfShortName(words: string): Instrument | undefined {
+    return this.context.nearest(false, (each) => isShortFor(words, each));
   }
 
   /** "the Ninth Amendment": of the law that was spoken of, where it has one of that number. */
@@ -242,24 +375,19 @@ export class Binder {
   }
 }
 
+/** Nobody knows of which law: no citation at all. */
+const UNKNOWN: Bound = { instrument: null, how: why.unknown, candidates: [], drop: true };
+
+const only = <T>([first, ...others]: readonly T[]): T | undefined =>
+  others.length === 0 ? first : undefined;
+
 /** Every state has one: that of China where its law is being spoken of. */
 const OWN_CONSTITUTION = { words: 'PRC Constitution', kind: 'known' } as const;
 
 /** "of the Code": no law that is not called so. */
-const isCode = ({ title, names }: Instrument): boolean =>
-  [title, ...names].some((each) => /\bCode\b/.test(each));
-
-/** A case has no articles: what a note cites behind it is of the law that it named before. */
-const isOfCase = ({ kind }: Instrument): boolean => kind === 'case' || kind === 'judgment';
+const isCode = (instrument: Instrument): boolean =>
+  titlesOf(instrument).some((each) => /\bCode\b/.test(each));
+const titlesOf = ({ title, names }: Instrument): readonly string[] => [title, ...names];
 
 /** Article numbers below this are in many texts: such a one is not taken for the default law's. */
 const LEAST_TELLING = 100;
-
-/** Kinds of text that a bare "Article 285" may be of. */
-const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
-  'law',
-  'interpretation',
-  'regulation',
-  'rule',
-  'notice',
-]);

@@ -40,6 +40,17 @@ const NOW =
   /(?:改[为作成到]|变成|[挪移调]到|移至|现为|现在?是|现行法?|新法(?:[（(][^（()）]{0,16}[，,])?|修[订改正]后|调整为|变更?为|对应于?)的?$|\b(?:now|today|currently|counterpart(?: is| in)?|became|becomes|become|renumbered(?: as| to)?|moved to|corresponds to)\s(?:is )?$/i;
 const LONGEST_NOW = 24;
 
+/** 相关司法解释: one that the note does not name here. */
+export const isRelated = (name: string): boolean => /^(?:相关|有关|配套)/.test(name);
+
+/** 第四十八条（修正前第四十六条、第四十七条）, 原第四十六条: a number of the text before. */
+export const isThen = (text: string, at: number): boolean =>
+  THEN.test(text.slice(Math.max(0, at - LONGEST_THEN), at).replace(LISTED, ''));
+const THEN = /(?:修[订正改](?:之|以)?前|(?<![高草平中还复])原|旧)(?:法条|条文|规定)?(?:的|为|系|是|来的?)?$/;
+const LISTED =
+  /(?:第?[〇零一二三四五六七八九十百千\d]{1,8}条?(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十\d]{1,3}[款项]){0,2}[、，和至及与或～—–-])+$/;
+const LONGEST_THEN = 80;
+
 /** "the 2012 Interpretation": the year of one that was named. */
 export function yearAndGenus(name: string): number | undefined {
   const year =
@@ -65,8 +76,8 @@ const LONGEST_CELL = 300;
 const NAMES_LAW =
   /\b(?:Law|Code|Regulations?|Interpretation|Provisions|Measures|Rules|[A-Z]{2,})\b|[法典例定释]/;
 
-/** "under the AML, … Article 156": of a law that nobody knows by these letters. */
-export const isUnderAcronym = (text: string, at: number): boolean =>
-  ACRONYM.test(text.slice(Math.max(0, at - FARTHEST_ACRONYM), at));
-const ACRONYM = /\b(?:the|under|of) (?!PRC\b|SPC\b|NPC\b|CAC\b|USA\b)[A-Z]{1,5}[LCAR]\b(?!-)/;
+/** "under the AML, … Article 156": the letters of a law, known or not, under which an article may stand. */
+export const acronymBefore = (text: string, at: number): string | undefined =>
+  [...text.slice(Math.max(0, at - FARTHEST_ACRONYM), at).matchAll(ACRONYM)].at(-1)?.[1];
+const ACRONYM = /\b(?:the|under|of) (?!PRC\b|SPC\b|NPC\b|CAC\b|USA\b)([A-Z]{1,5}[LCAR])\b(?!-)/g;
 const FARTHEST_ACRONYM = 200;

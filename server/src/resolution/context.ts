@@ -7,6 +7,8 @@ interface Step {
   /** Null for an authority that is not in the corpus: it ends what went before. */
   readonly instrument: Instrument | null;
   readonly provision: Provision | null;
+  /** A contract, a handbook: not in the corpus, and no law. */
+  readonly paper: boolean;
   /** Its sentence begins with it: what follows is likelier about it than about what a sentence names in passing. */
   readonly topic: boolean;
   /** How many blocks lie between it and what was named before it in the section, up to where it no longer matters. */
@@ -82,16 +84,24 @@ export class NoteContext {
         section = sectionOf(named);
         gap = FAR;
       }
-      const step = { instrument: null, provision: null, topic: false, gap: 0, heading, section };
+      const step = {
+        instrument: null,
+        provision: null,
+        paper: false,
+        topic: false,
+        gap: 0,
+        heading,
+        section,
+      };
       named = named.after(step, -heading);
     }
     this.now = { ...this.now, named, gap };
   }
 
   /** The note names an instrument, or null for an authority that is not in the corpus. */
-  add(instrument: Instrument | null, provision: Provision | null, topic: boolean): void {
+  add(instrument: Instrument | null, provision: Provision | null, topic: boolean, paper = false): void {
     const { named, gap } = this.now;
-    const step = { instrument, provision, topic, gap, heading: 0, section: sectionOf(named) };
+    const step = { instrument, provision, paper, topic, gap, heading: 0, section: sectionOf(named) };
     this.now = { ...this.now, named: named.after(step, markOf(step)), gap: 0 };
     if (instrument) this.namedHere.push(instrument);
   }
@@ -152,15 +162,31 @@ export class NoteContext {
   /**
    * The nearest instrument named before within the section or one around it that passes; undefined behind an
    * authority that is not in the corpus. At the start of a sentence the topics of the block come first.
+   *
+   * @param isLaw the words say that it is a law (该法): contracts in between do not count
    */
-  nearest(atStart: boolean, passes: (instrument: Instrument) => boolean): Instrument | undefined {
+  nearest(
+    atStart: boolean,
+    passes: (instrument: Instrument) => boolean,
+    isLaw = false,
+  ): Instrument | undefined {
     if (atStart && this.back(HERE, () => true)?.instrument !== null) {
       const topic = this.back(HERE, (each) => each.topic);
       if (topic?.instrument && passes(topic.instrument)) return topic.instrument;
     }
     return (
-      this.back(ANYWHERE, (each) => each.instrument === null || passes(each.instrument))?.instrument ??
-      undefined
+      this.back(ANYWHERE, ({ instrument, paper }) =>
+        instrument === null ? !(isLaw && paper) : passes(instrument),
+      )?.instrument ?? undefined
+    );
+  }
+
+  /** Whether an instrument was only spoken of, in an earlier block: no sentence began with it, and no article of it was cited. */
+  isInPassing(instrument: Instrument): boolean {
+    const isNamed = (each: Step) => each.instrument === instrument;
+    return (
+      !this.back(HERE, isNamed) &&
+      !this.back(ANYWHERE, (each) => isNamed(each) && (each.topic || each.provision !== null))
     );
   }
 
@@ -247,9 +273,9 @@ const sectionOf = (named: History<Step>): History<Step> | null =>
   named.last && named.last.heading > 0 ? named : (named.last?.section ?? null);
 
 /** A number for something named, the same for the same; headings are below it. */
-const markOf = ({ instrument, provision, topic, gap }: Step): number => {
+const markOf = ({ instrument, provision, paper, topic, gap }: Step): number => {
   const { article, paragraph, item, subItem } = provision ?? {};
-  return numberOf(`${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${topic}/${gap}`);
+  return numberOf(`${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${paper}/${topic}/${gap}`);
 };
 
 /** How far back one looks: no reader goes further, and hostile notes must not cost a square. */

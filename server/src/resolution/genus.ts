@@ -5,7 +5,8 @@ const GENERA: readonly (readonly [RegExp, RegExp])[] = [
   [/\blaw\b|code|(?<!办)法$|法律/i, /^law$/],
   [/regulation|条例/i, /^regulation$/],
   [/measures|办法/i, /^(?:regulation|rule)$/],
-  [/provisions|standards|规定|标准/i, /^(?:regulation|rule|notice|interpretation)$/],
+  [/standards|标准/i, /^(?:regulation|rule|notice)$/],
+  [/provisions|规定/i, /^(?:regulation|rule|notice|interpretation)$/],
   [/notice|通知|opinions|意见/i, /^notice$/],
   [/amendment|修正案/i, /^amendment$/],
 ];
@@ -17,11 +18,30 @@ export const genusOf = (words: string): RegExp | undefined =>
 export const ANY_GENUS = /^/;
 /** Whether an instrument is of a kind. */
 export const isOfGenus = (instrument: Instrument, genus: RegExp): boolean => genus.test(instrument.kind);
-/** A head noun alone: "Interpretation", 解释. */
-export const isBareGenus = (words: string): boolean =>
-  /^(?:Interpretation|Law|Code|Regulations?|Measures|Provisions|Standards|Notice|Opinions|(?:司法)?解释|条例|办法|规定|标准|通知|意见)$/.test(
+/** 股东协议, 员工手册: what people write for one another, and no law. */
+export const isPaper = (words: string): boolean =>
+  /(?:合同|协议|章程|手册|须知|守则|制度|备忘录|[函书单]|(?<![公条盟])约)(?:[（(][^（）()]*[)）])?$/.test(
     words,
   );
+/** 该法, 前述法律, 该条例: pronouns that no contract is called by. */
+export const isPronounOfLaw = (words: string): boolean =>
+  /^[\u4e00-\u9fff].*(?:法|法律|法规|条例|解释)$/.test(words);
+/** A head noun alone: "Interpretation", 解释. */
+export const isBareGenus = (words: string): boolean =>
+  /^(?:Interpretation|Law|Code|Regulations?|Measures|Provisions|Standards|Notice|Opinions|Guidelines|(?:Judicial|Joint) Interpretation|(?:司法)?解释|条例|办法|规定|标准|通知|意见)$/.test(
+    words,
+  );
+/** What titles say of a head noun that a note leaves alone with it: "the Interim Measures", "the Administrative Provisions". */
+export function modifierOf(words: string): RegExp | undefined {
+  const found =
+    /^(Interim|Provisional|Temporary|Administrative) (?:Measures|Provisions|Regulations|Rules)$/.exec(
+      words,
+    )?.[1];
+  if (found === undefined) return undefined;
+  return found === 'Administrative'
+    ? /^Administrative|\bAdministration\b/
+    : /^(?:Interim|Provisional|Temporary)\b/;
+}
 /** A text named only as the one that implements another. */
 export const IMPLEMENTING =
   /^(?:Implementation|Implementing) (?:Measures|Rules|Regulations)$|^Measures for (?:the )?Implementation$|^(?:实施办法|实施细则|实施条例)$/;
@@ -35,3 +55,15 @@ export function selfReference(text: string, from: number): RegExp | undefined {
     );
   return found ? genusOf(found[1] ?? found[2] ?? '') : undefined;
 }
+
+/** A case has no articles: what a note cites behind it is of the law that it named before. */
+export const isOfCase = ({ kind }: Instrument): boolean => kind === 'case' || kind === 'judgment';
+
+/** Kinds of text that a bare "Article 285" may be of. */
+export const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
+  'law',
+  'interpretation',
+  'regulation',
+  'rule',
+  'notice',
+]);

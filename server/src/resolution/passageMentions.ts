@@ -50,5 +50,7 @@ interface Led {
   readonly article: string | null;
   readonly asOf: string;
   readonly how: Why;
+  /** Its paragraph is counted on from one that was named before. */
+  readonly countsOn: boolean;
   readonly targets: readonly Target[];
 }

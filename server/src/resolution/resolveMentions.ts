@@ -12,11 +12,13 @@ import type { Bound, Note } from './bindMention';
 import { Binder } from './bindMention';
 import type { Citation, Target } from './citation';
 import { isSameCount, isSameSituation, NoteContext } from './context';
-import { isBareGenus } from './genus';
+import { isBareGenus, isPaper } from './genus';
+import { holds } from './holds';
 import { isLawText, isOfOwnArticle, isOpener } from './lawText';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
 import { TableContext } from './tableContext';
 import { target } from './target';
+import { noteVersion } from './versions';
 import { why } from './why';
 
 /**
@@ -40,7 +42,14 @@ class Resolver {
     this.binder = new Binder(note, this.context);
     const { asOf, defaultInstrument, front } = note;
     this.isLawText = isLawText(note.passages);
-    this.setting = [asOf, defaultInstrument, String(front.values.law), this.isLawText].join('|');
+    const { onlyInterpretation } = this.binder;
+    this.setting = [
+      asOf,
+      defaultInstrument,
+      String(front.values.law),
+      this.isLawText,
+      onlyInterpretation?.id,
+    ].join('|');
   }
 
   run(): (readonly Citation[])[] {
@@ -96,19 +105,31 @@ class Resolver {
       if (isOfOwnArticle(mention)) return;
     }
     const atStart = mention.startsSentence;
-    const bound = this.binder.bind(mention, block, atStart);
+    const bound = this.binder.bind(mention, block, atStart, slots);
     if (block.cell && mention.name) this.table?.named(block.cell, bound.instrument);
     else if (block.cell && mention.pinpoint && !bound.instrument) this.table?.unnamed(block.cell);
     if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
-      if (mention.name) this.context.add(null, null, atStart);
+      if (mention.name) this.context.add(null, null, atStart, isPaper(mention.name.words));
       return;
     }
+    // 13(a), of a law that has no such item: nobody knows what is meant, but the law was named.
+    if (mention.pinpoint?.lettered && bound.instrument && !holds(bound.instrument, mention.pinpoint))
+      return mention.name ? this.context.add(bound.instrument, null, atStart) : undefined;
     if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound, slots)) return;
     const targets = this.targets(slot, bound);
     const place = targets.at(-1)?.provision ?? null;
     if (targets.length > 0) this.cite(slot, targets, block, index);
-    if (mention.name || bound.instrument)
-      this.context.add(bound.instrument, place?.article ? place : null, atStart);
+    // A lone number says by itself of which law it is, and nobody goes on from it.
+    const isTopic = atStart || block.heading > 0;
+    if (mention.name || (bound.instrument && !mention.pinpoint?.lone && !('aside' in bound)))
+      this.context.add(
+        bound.instrument,
+        place?.article ? place : null,
+        isTopic,
+        !bound.instrument && !!mention.name && isPaper(mention.name.words),
+      );
+    if (mention.name && bound.instrument)
+      noteVersion(this.note.law, this.context, block.text, mention.name, bound.instrument);
     for (const { alias } of mention.definitions) this.context.define(nameKey(alias), bound.instrument);
   }
 
@@ -170,21 +191,24 @@ class Resolver {
         : null;
     if (article === undefined) return [];
     const { asOf } = this.note;
+    const countsOn =
+      pinpoint !== null && article !== null && this.countsOn(pinpoint, bound.instrument, article);
     if (
       kept &&
       kept.instrument === bound.instrument &&
       kept.article === article &&
       kept.asOf === asOf &&
       kept.how === bound.how &&
+      kept.countsOn === countsOn &&
       bound.instrument
     )
       return kept.targets;
-    const targets = this.lead(mention, bound, article);
-    slot.led = { instrument: bound.instrument, article, asOf, how: bound.how, targets };
+    const targets = this.lead(mention, bound, article, countsOn);
+    slot.led = { instrument: bound.instrument, article, asOf, how: bound.how, countsOn, targets };
     return targets;
   }
 
-  private lead(mention: Mention, bound: Bound, article: string | null): Target[] {
+  private lead(mention: Mention, bound: Bound, article: string | null, countsOn: boolean): Target[] {
     const { pinpoint, name } = mention;
     if (!bound.instrument) {
       const verdict = bound.candidates.length > 0 ? 'ambiguous' : 'outside-corpus';
@@ -211,6 +235,11 @@ class Resolver {
     const how = pinpoint.article === null ? why.article(article) : bound.how;
     if (located.found === 'none')
       return [target({ title, number, provision: located.place, verdict: 'no-such-provision', why: how })];
+    const several = (instrument.articles.get(article)?.paragraphs.length ?? 0) > 1;
+    if (located.wrongLevel && mention.language === 'zh' && (several || countsOn)) {
+      const place = { ...wholeOf(instrument.id), article, paragraph: pinpoint.levels[0]?.to ?? null };
+      return [target({ title, number, provision: place, verdict: 'no-such-provision', why: how })];
+    }
     const verdict = held === 'ok' && !located.text ? 'outside-corpus' : held;
     const reason = located.text ? how : why.noText;
     return located.places.map((provision) =>
@@ -243,6 +272,22 @@ class Resolver {
     return paragraph === null
       ? levels
       : [{ said: 'paragraph', from: paragraph, to: paragraph } as const, ...levels];
+  }
+
+  /** 第69条第1款 … 第2款: the note counts paragraphs, and none of them is an item, though the article may have that. */
+  private countsOn(
+    { article: own, levels }: Pinpoint,
+    instrument: Instrument | null,
+    article: string,
+  ): boolean {
+    if (own !== null || levels[0]?.said !== 'paragraph') return false;
+    const before = this.context.nearestProvision(() => true);
+    return (
+      before?.instrument === instrument?.id &&
+      before?.article === article &&
+      before.paragraph !== null &&
+      before.item === null
+    );
   }
 
   private cite(slot: Slot, targets: readonly Target[], block: Block, index: number): void {

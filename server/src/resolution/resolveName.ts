@@ -1,4 +1,5 @@
 import type { Name } from '../citation/mention';
+import { asCalledHere } from '../citation/ownTitles';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
@@ -8,6 +9,7 @@ import { textOn } from '../corpus/renumbering';
 import { standingOn } from '../corpus/standing';
 import { withoutIssuers } from '../corpus/wordings';
 import { yearsOf } from '../corpus/years';
+import { matchLoosely } from './matchLoosely';
 import { matchSubject } from './matchSubject';
 import { matchTitle } from './matchTitle';
 
@@ -82,11 +84,15 @@ function understandWords(law: Law, name: Name, asOf: string): NameAnswer {
     if (known) return chosen(known, name, asOf, law);
   }
   if (name.kind !== 'title') return undefined;
+  const loosely = matchLoosely(law, name.words.replace(YEAR_BEHIND, ''), asOf);
+  if (loosely) return ofEdition(law, { instrument: loosely, how: 'near-title' }, name);
   const ofSubject = matchSubject(law, name.words, name.year, asOf);
   if (ofSubject) return { found: { instrument: ofSubject, how: name.year === null ? 'near-title' : 'year' } };
   const near = matchTitle(law, name.words);
   return near && ofEdition(law, { instrument: near, how: 'near-title' }, name);
 }
+
+const YEAR_BEHIND = /(?: (?:19|20)\d\d| \([^()]*\d{4}[^()]*\))$/;
 
 /** The name as written, then with less and less of what names leave out. */
 function keysOf(name: Name): string[] {
@@ -96,13 +102,19 @@ function keysOf(name: Name): string[] {
     .replace(/\s*[（([](?:[^（）()[\]]* )?(?:19|20)\d\d年?[^（）()[\]]*[)）\]]$/, '');
   const short = bare
     .replace(/ of (?:the )?(?:People['’]s Republic of China|PRC|China)/, '')
-    .replace(/^(?:PRC|CN|China(?:['’]s)?|Chinese|Current|Revised|New) /, '')
+    .replace(
+      /^(?:PRC|CN|China(?:['’]s)?|Chinese|People['’]s Republic of China(?:['’]s)?|Current|Revised|New) /,
+      '',
+    )
     .replace(/ of (?:the )?People(?:['’]?s)? Republic(?: of China)?$/, '')
     .replace(/^中华人民共和国/, '');
   const usual = short.replace(/\bProcedural\b/, 'Procedure').replace(/^Penal\b/, 'Criminal');
   // Every state has a Constitution.
   const own = short === 'Constitution' && short !== bare ? 'PRC Constitution' : '';
-  const titles = [name.words, bare, short, usual, withoutChineseIssuers(bare), withoutIssuers(bare), own];
+  const called = asCalledHere(bare) ?? '';
+  const small = /[a-z]/.test(short) ? '' : short.toLowerCase();
+  const titles = [name.words, bare, short, usual, called, small];
+  titles.push(withoutChineseIssuers(bare), withoutIssuers(bare), own);
   return [...new Set(titles.map(nameKey))].filter((key) => key !== '');
 }
 
@@ -123,7 +135,11 @@ function chosen(known: readonly Instrument[], name: Name, asOf: string, law: Law
  * "(Revised in 1997)", 2016年 and "the former …" lead to the earlier text that is meant; to none where the law at hand is
  * certainly not that text.
  */
-export function ofEdition(law: Law, named: Named, { year, former }: Name): NameAnswer {
+export function ofEdition(
+  law: Law,
+  named: Named,
+  { year, former }: Pick<Name, 'year' | 'former'>,
+): NameAnswer {
   const { instrument } = named;
   const earlier = instrument.earlier.flatMap((id) => law.instruments.get(id) ?? []);
   if (former) {
@@ -139,9 +155,20 @@ export function ofEdition(law: Law, named: Named, { year, former }: Name): NameA
   if (year === null) return { found: named };
   const exact = earlier.find((each) => yearsOf(each).has(year));
   if (exact) return { found: { instrument: exact, how: 'year' } };
+  const replaced = replacedBy(law, instrument, year);
+  if (replaced) return { found: { instrument: replaced, how: 'year' } };
   if (instrument.amended.some(({ by, renumbered }) => renumbered && by.startsWith(String(year))))
     return { found: named };
   const then = textOn(law, instrument, `${year}-12-31`);
   if (year < Number(then.effective?.slice(0, 4) ?? 0) - 1) return 'none';
   return { found: then === instrument ? named : { instrument: then, how: 'year' } };
+}
+
+/** The document of a year that an instrument of the same name took the place of: "the 2010 Standards for Filing and Prosecution (II)". */
+function replacedBy(law: Law, instrument: Instrument, year: number): Instrument | undefined {
+  const isOfName = (title: string) =>
+    law.byName.get(nameKey(title.replace(YEAR_BEHIND, '')))?.includes(instrument) ?? false;
+  for (const each of law.instruments.values())
+    if (each.ended?.by === instrument.id && yearsOf(each).has(year) && each.names.some(isOfName)) return each;
+  return undefined;
 }

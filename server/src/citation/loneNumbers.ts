@@ -1,0 +1,48 @@
+import type { Pinpoint } from './mention';
+import type { PinpointGroup } from './pinpoints';
+import { readBarePinpoints } from './pinpoints';
+
+/**
+ * Numbers with a level or an insertion that no word announces and no name stands beside, where a provision would
+ * stand: in a cell or an entry of a list, in brackets, behind a dash or "under". Whether they are any, only the law in
+ * scope can tell.
+ */
+export function readLoneNumbers(text: string): PinpointGroup[] {
+  if (!IS_THERE.test(text)) return [];
+  const groups: PinpointGroup[] = [];
+  let end = 0;
+  for (const { 0: before, index } of text.matchAll(PLACES)) {
+    const at = index + before.length;
+    const group = at < end ? undefined : loneAt(text, at);
+    if (!group) continue;
+    groups.push(group);
+    end = group.pinpoints.at(-1)?.end ?? at;
+  }
+  return groups;
+}
+
+/** The list of such numbers that begins at an offset: 286-1, 287-1(2). */
+export function loneAt(text: string, at: number): PinpointGroup | undefined {
+  const group = readBarePinpoints(text, at, 'en');
+  if (!group || RUNS_ON.test(following(text, group))) return undefined;
+  const [first, ...others] = group.pinpoints;
+  // A telephone number, not 286-1 to 3.
+  if (/[-‐‑]/.test(text[first.end] ?? '')) return undefined;
+  return { ...group, pinpoints: [alone(first), ...others.map(alone)] };
+}
+
+/** What stands right behind a list. */
+const following = (text: string, { pinpoints }: PinpointGroup): string => {
+  const end = pinpoints.at(-1)?.end ?? 0;
+  return text.slice(end, end + 2);
+};
+
+const alone = (pinpoint: Pinpoint): Pinpoint => ({ ...pinpoint, bare: true, lone: true });
+
+/** A quick look, which lets none slip. */
+const IS_THERE = /\d(?:[-‐‑]\d|\(\d)/;
+/** | 285(1) | · (286-1) · Yes — 285(2) · Basis: 285(3) · under 286-1 */
+const PLACES =
+  /(?:^\s*|[([]|[—–] ?| - |\b(?:[Bb]asis|[Ll]aw|[Oo]ffen[cs]e|[Cc]harge|[Pp]rovision|Yes|No): |\b(?:[Uu]nder|per|[Ss]ee|[Cc]f\.|[Aa]lso|[Bb]oth|than|versus|vs\.?|violat(?:e|es|ed|ing)|breach(?:es|ed|ing)?) )(?=\d{1,3}(?:[-‐‑]\d{1,2}|\(\d{1,2}\)))/g;
+/** Numbers of other things go on so: 286-1-3, 286-1% */
+const RUNS_ON = /^(?:[-‐‑\w%°]|[.,/:]\d)/;

@@ -18,9 +18,12 @@ export function matchLoosely(law: Law, words: string, asOf: string): Instrument 
   return others.length === 0 ? only : undefined;
 }
 
-/** Whether a name has no other words than the title of an instrument, of the same kind: "Network Data Regulations". */
+/**
+ * Whether a name has no other words than the title of an instrument, of the same kind: "Network Data Regulations". A
+ * "Criminal Code" every state has.
+ */
 export function isShortFor(words: string, instrument: Instrument): boolean {
-  if (words.length > LONGEST_SHORT) return false;
+  if (words.length > LONGEST_SHORT || instrument.kind === 'law') return false;
   const own = looseKey(words).split(' ');
   return own.length > 1 && stemsOf(instrument).some((stems) => own.every((stem) => stems.has(stem)));
 }

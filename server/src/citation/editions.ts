@@ -3,6 +3,7 @@ import type { Name } from './mention';
 /** The name with the year that stands before it, or as one of a text that no longer holds. */
 export function withEdition<T extends Name>(text: string, name: T): T {
   const before = text.slice(Math.max(0, name.start - LONGEST), name.start);
+  if (DRAFT.test(before)) return { ...name, draft: true };
   if (name.year !== null || !HINT.test(before)) return name;
   const year = YEAR.exec(before)?.slice(1).find(Boolean);
   if (year) return { ...name, year: Number(year) };
@@ -10,6 +11,8 @@ export function withEdition<T extends Name>(text: string, name: T): T {
   return AMENDED.test(before) ? { ...name, former: 'amended' } : name;
 }
 const LONGEST = 32;
+/** the draft Network Data Security Regulations · the second draft of the Personal Information Protection Law */
+const DRAFT = /\b[Dd]raft (?:of (?:the )?)?(?:(?:PRC|Chinese) )?["“]?$/;
 /** A quick look, which lets none slip. */
 const HINT = /(?:19|20)\d\d|[旧原]|前的?$|\b(?:old|former|previous|original|pre)\b/;
 

@@ -14,7 +14,8 @@ export function readLoneNumbers(text: string): PinpointGroup[] {
   for (const { 0: before, index } of text.matchAll(PLACES)) {
     const at = index + before.length;
     const group = at < end ? undefined : loneAt(text, at);
-    if (!group) continue;
+    if (!group || (!LEVELLED.test(text.slice(at, at + 6)) && !following(text, group).startsWith(':')))
+      continue;
     groups.push(group);
     end = group.pinpoints.at(-1)?.end ?? at;
   }
@@ -41,8 +42,9 @@ const alone = (pinpoint: Pinpoint): Pinpoint => ({ ...pinpoint, bare: true, lone
 
 /** A quick look, which lets none slip. */
 const IS_THERE = /\d(?:[-‐‑]\d|\(\d)/;
-/** | 285(1) | · (286-1) · Yes — 285(2) · Basis: 285(3) · under 286-1 */
+const LEVELLED = /^\d{1,3}(?:[-‐‑]\d|\(\d)/;
+/** | 285(1) | · (286-1) · Yes — 285(2) · Basis: 285(3) · under 286-1 · 285(1): up to three years. 286: up to five years */
 const PLACES =
-  /(?:^\s*|[([]|[—–] ?| - |\b(?:[Bb]asis|[Ll]aw|[Oo]ffen[cs]e|[Cc]harge|[Pp]rovision|Yes|No): |\b(?:[Uu]nder|per|[Ss]ee|[Cc]f\.|[Aa]lso|[Bb]oth|than|versus|vs\.?|violat(?:e|es|ed|ing)|breach(?:es|ed|ing)?) )(?=\d{1,3}(?:[-‐‑]\d{1,2}|\(\d{1,2}\)))/g;
+  /(?:^\s*|[([]|[—–] ?| - |\b(?:[Bb]asis|[Ll]aw|[Oo]ffen[cs]e|[Cc]harge|[Pp]rovision|Yes|No): |\b(?:[Uu]nder|per|[Ss]ee|[Cc]f\.|[Aa]lso|[Bb]oth|than|versus|vs\.?|violat(?:e|es|ed|ing)|breach(?:es|ed|ing)?) )(?=\d{1,3}(?:[-‐‑]\d{1,2}|\(\d{1,2}\)))|[.;] (?=\d{3}(?:[-‐‑(]\d[^.;:\n]{0,40})?: )/g;
 /** Numbers of other things go on so: 286-1-3, 286-1% */
 const RUNS_ON = /^(?:[-‐‑\w%°]|[.,/:]\d)/;

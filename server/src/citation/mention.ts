@@ -46,6 +46,8 @@ export interface Name extends Span {
   readonly year: number | null;
   /** It is said of a text that no longer holds: one that another replaced (旧, "the former …"), or was changed in places. */
   readonly former?: 'replaced' | 'amended';
+  /** It is said of a draft: "the draft Network Data Security Regulations". */
+  readonly draft?: true;
   /** The document number in brackets behind it, normalised. */
   readonly number?: string | null;
 }

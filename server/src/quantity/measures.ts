@@ -4,7 +4,7 @@ import type { Quantity, Unit } from './quantity';
 const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   [
     'profit-or-loss-avoided',
-    /\bprofits? of(?= )|profits? (?:is |are |were )?(?:made|gained|obtained)?[^.;]{0,20}loss(?:es)? (?:was |were |is |are )?avoided|losses? avoided|获利或者避免损失|避免的?损失/gi,
+    /\bprofits? of(?= )|profits? (?:is |are |were )?(?:made|gained|obtained)?[^.;]{0,20}loss(?:es)? (?:was |were |is |are )?avoided|losses? avoided|获利或者避免损失|避免的?损失|(?<!非法)获利(?:数额|金额)?$/gi,
   ],
   [
     'illegal-gains',
@@ -20,7 +20,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'economic-loss',
-    /(?:economic|financial|pecuniary|direct|property) (?:loss(?:es)?|harm|damages?)|(?<=of )loss(?:es)?\b(?! of)|\bloss(?:es)?(?=: (?:RMB|CNY|[¥￥\d]|$)| (?:of|from|over|above|reaching|exceeding|at) (?:(?:about|over|more than|at least|not less than) )?(?:RMB|CNY|[¥￥\d]|$))|\blost\b(?=$|[ ,;.)|])|经济损失|财产损失|(?<=造成的?)损失/gi,
+    /(?:economic|financial|pecuniary|direct|property) (?:loss(?:es)?|harm|damages?)|(?<=of )loss(?:es)?\b(?! of)|\bloss(?:es)?(?=: (?:RMB|CNY|[¥￥\d]|$)| (?:of|from|over|above|reaching|exceeding|at) (?:(?:about|over|more than|at least|not less than) )?(?:RMB|CNY|[¥￥\d]|$))|\blost\b(?=$|[ ,;.)|])|经济损失|财产损失|(?<=造成的?)损失|损失$/gi,
   ],
   [
     'settlement-amount',
@@ -35,7 +35,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'business-amount',
-    /(?:amount|volume|turnover|value) of (?:the )?(?:illegal )?(?:business|operations?)(?: operations?)?|illegal business(?: operations?)?(?: amount| volume| turnover)?|operating (?:amount|volume|turnover)|business (?:amount|volume|turnover)|(?<!(?:securities|annual|year['’]s) )\bturnover\b|(?<=\bof (?:illegal )?)business\b|非法经营(?:数额|额|金额)?|经营(?:数额|额|金额)/gi,
+    /(?:amount|volume|turnover|value) of (?:the )?(?:illegal )?(?:business|operations?)(?: operations?)?|illegal business(?: operations?)?(?: amount| volume| turnover)?|operating (?:amount|volume|turnover)|business (?:amount|volume|turnover)|(?<!(?:securities|annual|year['’]s) )\bturnover\b|(?<=\bof (?:illegal )?)business\b|(?<!(?:trading|sales|transaction) )\bvolume\b|非法经营(?:数额|额|金额)?|经营(?:数额|额|金额)/gi,
   ],
   ['sales-amount', /sales? (?:amount|proceeds|volume|value)|amount of sales|销售(?:金|数)?额/gi],
   ['goods-value', /value of (?:the )?goods|货值(?:金额)?/gi],
@@ -58,7 +58,7 @@ const TERMS: readonly (readonly [string, RegExp])[] = [
     /(?<!\bdeath\b[^.;]{0,40})(?:suspended(?: prison)?(?: sentences?| terms?)?|suspension(?! expire))|probation(?: periods?| terms?)?|缓刑(?:考验期限?)?|考验期限?/gi,
   ],
   ['administrative-detention', /administrative(?:ly)? (?:detention|held|detained)|拘留/gi],
-  ['criminal-detention', /criminal detention|拘役/gi],
+  ['criminal-detention', /criminal detention|(?<!administrative )\bdetention\b(?=[^,;.]{0,12}$)|拘役/gi],
   ['public-surveillance', /public surveillance|管制/gi],
   [
     'imprisonment',
@@ -206,7 +206,7 @@ export const isTime = ({ unit }: Quantity): boolean => isTerm(unit);
 
 /** 并处五千万元以下, 罚到二百万: what follows is a fine, whatever was confiscated before. */
 const IMPOSED =
-  /(?:^|\btimes) (?:of )?(?:(?:the|its|their|those) )?(?:(?:illegal|unlawful) )?(?:gains|income|proceeds),? or (?:from |between |up to )?$|(?:[并单]处|罚|[，,](?:可以)?处)(?:到|至|以|人民币)?\s?$|(?:元|yuan|(?:RMB|CNY|[¥￥])\s?[\d,.]+(?:m| million)?)(?:以[上下]|及以[上下]| or (?:more|less))?的?(?:：|:\s)(?:RMB|CNY|[¥￥])?\s?$/;
+  /(?:^|\btimes) (?:of )?(?:(?:the|its|their|those) )?(?:(?:illegal|unlawful) )?(?:gains|income|proceeds|amount),? or (?:from |between |up to )?$|(?:[并单]处|罚|[，,](?:可以)?处)(?:到|至|以|人民币)?\s?$|(?:元|yuan|(?:RMB|CNY|[¥￥])\s?[\d,.]+(?:m| million)?)(?:以[上下]|及以[上下]| or (?:more|less))?的?(?:：|:\s)(?:RMB|CNY|[¥￥])?\s?$/;
 
 /** The same of money: an amount of something that no word names. */
 export const isBoundedAmount = ({ unit, bound }: Quantity): boolean => isMoney(unit) && bound !== 'exactly';
@@ -230,7 +230,8 @@ export const isImposable = (text: string, { unit, bound, start, end }: Quantity)
   !/以上|不满|\bor (?:more|above)\b|\bthan\b|\bbut\b/i.test(text.slice(start, end));
 
 /** Standards are round, and so are they where they are misquoted: 14,250 was counted, and 37 days were added up. */
-export const isRound = ({ value, upper }: Quantity): boolean =>
+export const isRound = ({ value, upper, unit }: Quantity): boolean =>
+  !(unit === 'month' && value > 12 && value % 6 !== 0) &&
   [value, upper ?? value].every((each) => /^(?:\d|[1-9]5|12|24|36|48|72)0*$/.test(String(each)));
 
 const BEHIND = 60;

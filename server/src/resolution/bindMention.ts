@@ -1,6 +1,6 @@
 import type { Mention, Name, Pinpoint } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
-import type { Instrument, Provision } from '../corpus/instrument';
+import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { normalisedNumber } from '../corpus/law';
 import { fits, hasPlace } from '../corpus/locate';
@@ -21,6 +21,7 @@ import {
   yearAndGenus,
 } from './bindingWords';
 import type { NoteContext, Situation } from './context';
+import { draftMeant, isOfDraft } from './drafts';
 import {
   ANY_GENUS,
   genusOf,
@@ -34,8 +35,10 @@ import {
   selfReference,
 } from './genus';
 import { holds } from './holds';
+import { LEAST_TELLING, lawOfLoneNumber } from './loneNumber';
 import { isShortFor } from './matchLoosely';
 import { isWithOurs, namedLater } from './namedLater';
+import { only } from './only';
 import { onlyInterpretation } from './onlyInterpretation';
 import type { PassageMentions, Slot } from './passageMentions';
 import type { NameAnswer } from './resolveName';
@@ -106,7 +109,12 @@ export class Binder {
       return { instrument: this.frontLaw, how: why.frontMatter };
     if (name && tellsVersions(name.words)) return this.bindVersion(name, passes);
     if (name && isRelated(name.words)) return this.bindOnlyInterpretation(passes);
-    if (name && /\bdraft\b/i.test(name.words)) return this.bindDraft(passes);
+    if (isOfDraft(name)) {
+      const draft = draftMeant(this.note.law, this.context);
+      return draft && passes(draft)
+        ? { instrument: draft, how: why.self(draft), aside: true }
+        : { instrument: null, how: why.otherText, candidates: [], drop: true };
+    }
     const genus = name ? (genusOf(name.words) ?? ANY_GENUS) : selfReference(block.text, mention.end);
     const nearest = (also: (each: Instrument) => boolean) =>
       genus &&
@@ -136,16 +144,6 @@ export class Binder {
     const answer = ofEdition(this.note.law, { instrument, how: 'name' }, name);
     return answer !== undefined && answer !== 'none' && 'found' in answer
       ? { instrument: answer.found.instrument, how: why.year }
-      : { instrument: null, how: why.otherText, candidates: [] };
-  }
-
-  /** "Article 41 of the 2021 draft": of the law that was named before, or of that draft, if it was one. */
-  private bindDraft(passes: (each: Instrument) => boolean): Bound {
-    const named = this.context.nearest(false, () => true);
-    const isOfIt = ({ id, ended }: Instrument) => id === named?.id || ended?.by === named?.id;
-    const draft = named && only(this.note.law.drafts.filter(isOfIt));
-    return draft && passes(draft)
-      ? { instrument: draft, how: why.self(draft) }
       : { instrument: null, how: why.otherText, candidates: [] };
   }
 
@@ -186,7 +184,7 @@ export class Binder {
     const none: Bound = { instrument: null, how: why.several, candidates: [], drop: true };
     if (mention.amongOthers) return none;
     const isAstray = !cell && isInBareRow(text, mention.start);
-    if (mention.pinpoint?.lone) return this.bindLone(mention.pinpoint, atStart, isAstray) ?? none;
+    if (mention.pinpoint?.lone) return this.bindLone(mention.pinpoint, atStart, isAstray);
     if (isAstray) return none;
     const ofPair = pairBefore(text, mention.start);
     if (ofPair === 'untold') return none;
@@ -217,18 +215,16 @@ export class Binder {
     return fit ?? (indented ? undefined : this.bindByDefault(mention, text, passes)) ?? none;
   }
 
-  /** "285(2)" alone: of the law in scope, if that certainly has it; a small number only where its article was cited. */
-  private bindLone(pinpoint: Pinpoint, atStart: boolean, isAstray: boolean): Bound | undefined {
-    const has = (each: Instrument) => !isOfCase(each) && holds(each, pinpoint);
-    const nearest = isAstray ? undefined : this.context.nearest(atStart, has);
-    const front = this.frontLaw && has(this.frontLaw) && !this.context.isBlocked ? this.frontLaw : undefined;
-    const instrument = nearest ?? front;
-    if (!instrument) return undefined;
-    const { article } = pinpoint;
-    const isTelling = Number.parseInt(article ?? '', 10) >= LEAST_TELLING || article?.includes('-');
-    const wasCited = (each: Provision) => each.instrument === instrument.id && each.article === article;
-    if (!isTelling && !this.context.nearestProvision(wasCited)) return undefined;
-    return { instrument, how: nearest ? why.antecedent(nearest) : why.frontMatter };
+  private bindLone(pinpoint: Pinpoint, atStart: boolean, isAstray: boolean): Bound {
+    const { frontLaw, context } = this;
+    const nearest = (passes: (each: Instrument) => boolean) => {
+      const inScope = isAstray
+        ? undefined
+        : context.nearest(atStart, (each) => !isOfCase(each) && passes(each));
+      return inScope ?? (frontLaw && !context.isBlocked && passes(frontLaw) ? frontLaw : undefined);
+    };
+    const law = lawOfLoneNumber(pinpoint, nearest, (passes) => !!context.nearestProvision(passes));
+    return law ? { instrument: law, how: why.antecedent(law), aside: true } : UNKNOWN;
   }
 
   /** "Article 286A of Amendment IX": an article that only the law has which was amended is one of that. */
@@ -258,13 +254,14 @@ export class Binder {
   ): Bound | undefined {
     const { law, defaultInstrument } = this.note;
     const fallback = law.instruments.get(defaultInstrument);
+    const acronym = acronymBefore(text, mention.start);
     const number = Number.parseInt(mention.pinpoint?.article ?? '', 10);
     if (
       !fallback ||
       !passes(fallback) ||
       number < LEAST_TELLING ||
       text.startsWith('art', mention.start) ||
-      !this.note.law.names.knows(acronymBefore(text, mention.start) ?? 'CL')
+      (acronym !== undefined && !law.names.knows(acronym))
     )
       return undefined;
     return { instrument: fallback, how: why.byDefault(fallback) };
@@ -314,7 +311,9 @@ export class Binder {
         ? undefined
         : (this.context.nearest(false, isThatOne) ?? only(this.context.all(isThatOne)));
     if (ofYear) return { instrument: ofYear, how: why.antecedent(ofYear) };
-    const ofModifier = this.nearestOfModifier(name.words, genus);
+    const isOfModifier = genus && modifierOf(name.words);
+    const ofModifier =
+      isOfModifier && this.context.nearest(false, (each) => genus.test(each.kind) && isOfModifier(each));
     if (ofModifier) return { instrument: ofModifier, how: why.antecedent(ofModifier) };
     if (IMPLEMENTING.test(name.words)) {
       const found = this.context.implementing();
@@ -326,7 +325,10 @@ export class Binder {
         ? OWN_CONSTITUTION
         : {};
     const answer = resolveName(law, { ...name, ...own }, asOf) ?? this.amendment(name);
-    const short = answer || name.kind !== 'title' ? undefined : this.nearestOfShortName(name.words);
+    const short =
+      answer || name.kind !== 'title'
+        ? undefined
+        : this.context.nearest(false, (each) => isShortFor(name.words, each));
     if (short) return { instrument: short, how: why.antecedent(short) };
     if (!answer) return { instrument: null, how: why.unknown, candidates: [] };
     if (answer === 'none') return { instrument: null, how: why.otherText, candidates: [] };
@@ -341,22 +343,6 @@ export class Binder {
             ? why.number
             : why.named;
     return { instrument, how: reason };
-  }
-
-  /** "the Interim Measures": those that were named with such a title. */
-  private nearestOfModifier(words: string, genus: RegExp | undefined): Instrument | undefined {
-    const modifier = modifierOf(words);
-    return modifier && genus
-      ? this.context.nearest(
-          false,
-          (each) => isOfGenus(each, genus) && titlesOf(each).some((title) => modifier.test(title)),
-        )
-      : undefined;
-  }
-
-  /** "the Network Data Regulations", behind the Regulations on the Administration of Network Data Security. */
-  private nearestOfShortName(words: string): Instrument | undefined {
-    return this.context.nearest(false, (each) => isShortFor(words, each));
   }
 
   /** "the Ninth Amendment": of the law that was spoken of, where it has one of that number. */
@@ -378,16 +364,9 @@ export class Binder {
 /** Nobody knows of which law: no citation at all. */
 const UNKNOWN: Bound = { instrument: null, how: why.unknown, candidates: [], drop: true };
 
-const only = <T>([first, ...others]: readonly T[]): T | undefined =>
-  others.length === 0 ? first : undefined;
-
 /** Every state has one: that of China where its law is being spoken of. */
 const OWN_CONSTITUTION = { words: 'PRC Constitution', kind: 'known' } as const;
 
 /** "of the Code": no law that is not called so. */
 const isCode = (instrument: Instrument): boolean =>
-  titlesOf(instrument).some((each) => /\bCode\b/.test(each));
-const titlesOf = ({ title, names }: Instrument): readonly string[] => [title, ...names];
-
-/** Article numbers below this are in many texts: such a one is not taken for the default law's. */
-const LEAST_TELLING = 100;
+  [instrument.title, ...instrument.names].some((each) => /\bCode\b/.test(each));

@@ -1,3 +1,5 @@
+import type { Span } from '../markdown/span';
+
 /** What a sentence says before the number of an article, or in a name, of the law that it is of. */
 
 /** Which of the two laws just named a name stands for: "of the latter", 前者. */
@@ -81,3 +83,11 @@ export const acronymBefore = (text: string, at: number): string | undefined =>
   [...text.slice(Math.max(0, at - FARTHEST_ACRONYM), at).matchAll(ACRONYM)].at(-1)?.[1];
 const ACRONYM = /\b(?:the|under|of) (?!PRC\b|SPC\b|NPC\b|CAC\b|USA\b)([A-Z]{1,5}[LCAR])\b(?!-)/g;
 const FARTHEST_ACRONYM = 200;
+
+/** "the Regulations as adopted", "the enacted Regulations": not the draft that was spoken of. */
+export const isEnacted = (text: string, { start, end }: Span): boolean =>
+  ENACTED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_ENACTED), start)) ||
+  ENACTED_BEHIND.test(text.slice(end, end + LONGEST_ENACTED));
+const ENACTED_BEFORE = /\b(?:enacted|adopted|promulgated|final|finali[sz]ed) $/i;
+const ENACTED_BEHIND = /^ (?:as (?:\w+ )?(?:adopted|enacted|promulgated|passed|issued)|(?:now )?in force)\b/;
+const LONGEST_ENACTED = 32;

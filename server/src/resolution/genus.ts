@@ -8,6 +8,8 @@ const GENERA: readonly (readonly [RegExp, RegExp])[] = [
   [/standards|标准/i, /^(?:regulation|rule|notice)$/],
   [/provisions|规定/i, /^(?:regulation|rule|notice|interpretation)$/],
   [/notice|通知|opinions|意见/i, /^notice$/],
+  [/guidelines|minutes|\breply\b/i, /^(?:notice|interpretation|rule)$/],
+  [/\brules\b/i, /^(?:regulation|rule)$/],
   [/amendment|修正案/i, /^amendment$/],
 ];
 
@@ -31,17 +33,17 @@ export const isBareGenus = (words: string): boolean =>
   /^(?:Interpretation|Law|Code|Regulations?|Measures|Provisions|Standards|Notice|Opinions|Guidelines|(?:Judicial|Joint) Interpretation|(?:司法)?解释|条例|办法|规定|标准|通知|意见)$/.test(
     words,
   );
-/** What titles say of a head noun that a note leaves alone with it: "the Interim Measures", "the Administrative Provisions". */
-export function modifierOf(words: string): RegExp | undefined {
-  const found =
-    /^(Interim|Provisional|Temporary|Administrative) (?:Measures|Provisions|Regulations|Rules)$/.exec(
-      words,
-    )?.[1];
-  if (found === undefined) return undefined;
-  return found === 'Administrative'
-    ? /^Administrative|\bAdministration\b/
-    : /^(?:Interim|Provisional|Temporary)\b/;
+/** Which titles a note may shorten to a head noun and one word before it: "the Interim Measures", "the Administrative Provisions". */
+export function modifierOf(words: string): ((instrument: Instrument) => boolean) | undefined {
+  const [, modifier] = MODIFIED.exec(words) ?? [];
+  if (modifier === undefined) return undefined;
+  const pattern =
+    modifier === 'Administrative'
+      ? /^Administrative|\bAdministration\b/
+      : /^(?:Interim|Provisional|Temporary)\b/;
+  return ({ title, names }) => [title, ...names].some((each) => pattern.test(each));
 }
+const MODIFIED = /^(Interim|Provisional|Temporary|Administrative) (?:Measures|Provisions|Regulations|Rules)$/;
 /** A text named only as the one that implements another. */
 export const IMPLEMENTING =
   /^(?:Implementation|Implementing) (?:Measures|Rules|Regulations)$|^Measures for (?:the )?Implementation$|^(?:实施办法|实施细则|实施条例)$/;

@@ -12,6 +12,7 @@ import type { Bound, Note } from './bindMention';
 import { Binder } from './bindMention';
 import type { Citation, Target } from './citation';
 import { isSameCount, isSameSituation, NoteContext } from './context';
+import { enactedMeant } from './drafts';
 import { isBareGenus, isPaper } from './genus';
 import { holds } from './holds';
 import { isLawText, isOfOwnArticle, isOpener } from './lawText';
@@ -115,13 +116,15 @@ class Resolver {
     // 13(a), of a law that has no such item: nobody knows what is meant, but the law was named.
     if (mention.pinpoint?.lettered && bound.instrument && !holds(bound.instrument, mention.pinpoint))
       return mention.name ? this.context.add(bound.instrument, null, atStart) : undefined;
-    if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound, slots)) return;
+    if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound, slots)) {
+      const enacted = enactedMeant(this.note.law, this.context, mention.name, block.text);
+      return enacted ? this.context.add(enacted, null, true) : undefined;
+    }
     const targets = this.targets(slot, bound);
     const place = targets.at(-1)?.provision ?? null;
     if (targets.length > 0) this.cite(slot, targets, block, index);
-    // A lone number says by itself of which law it is, and nobody goes on from it.
     const isTopic = atStart || block.heading > 0;
-    if (mention.name || (bound.instrument && !mention.pinpoint?.lone && !('aside' in bound)))
+    if (!('aside' in bound) && (mention.name || bound.instrument))
       this.context.add(
         bound.instrument,
         place?.article ? place : null,

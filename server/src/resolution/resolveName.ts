@@ -46,7 +46,7 @@ const answered = new WeakMap<
 function ofWords(law: Law, name: Name, asOf: string): NameAnswer {
   const answers = known.get(law) ?? new Map<string, NameAnswer>();
   known.set(law, answers);
-  const key = `${name.words}|${name.kind}|${name.year}|${name.former}|${name.number}|${asOf}`;
+  const key = `${name.words}|${name.kind}|${name.year}|${name.former}|${name.draft}|${name.number}|${asOf}`;
   if (answers.has(key)) return answers.get(key);
   if (answers.size > MOST_ANSWERS) answers.clear();
   const answer = understand(law, name, asOf);
@@ -69,8 +69,8 @@ function understand(law: Law, name: Name, asOf: string): NameAnswer {
 }
 
 /** A title that calls itself a draft is not the law that came of it. */
-function asDraft(law: Law, named: Named, { words }: Name): NameAnswer {
-  if (named.instrument.status === 'draft' || !/\bdraft\b|征求意见稿|草案/i.test(words))
+function asDraft(law: Law, named: Named, { words, draft: isDraft }: Name): NameAnswer {
+  if (named.instrument.status === 'draft' || !(isDraft || /\bdraft\b|征求意见稿|草案/i.test(words)))
     return { found: named };
   const draft = law.drafts.find(({ ended }) => ended?.by === named.instrument.id);
   return draft && { found: { instrument: draft, how: 'name' } };

@@ -3,26 +3,34 @@ import { isAsMuch, isConvertible } from '../quantity/timeUnits';
 import type { Claim } from './claim';
 
 /** Whether a claim gives the law's number. How it words the bound is not judged here. */
-export function agrees(threshold: Threshold, { quantity, quoted }: Claim): boolean {
+export function agrees(threshold: Threshold, { quantity, quoted, isHighest }: Claim): boolean {
   if (threshold.unit !== quantity.unit && isConvertible(threshold.unit))
     return isAsMuch(threshold, quantity) && !isReversed(threshold.bound, quantity.bound);
   const { kind, value, upper, bound, unit } = threshold;
   if (kind === 'threshold' && upper !== null && quantity.upper === null && unit === 'CNY')
     return value <= quantity.value && quantity.value <= upper;
   if (isTier(threshold, quantity)) return quantity.value === value;
+  // The term of a sentence is the least that its probation may be: "one to five years" for five years or less.
+  if (threshold.measure === 'probation' && quantity.upper !== null)
+    return quantity.upper === value || quantity.upper === upper;
   if (quantity.upper !== null) {
     const top = upper ?? (bound === 'at-least' && threshold.measure === 'imprisonment' ? LONGEST_TERM : null);
     return quantity.value === value && quantity.upper === top;
   }
   const isOpenTerm =
-    threshold.measure === 'imprisonment' && bound === 'at-least' && quantity.bound === 'at-most';
+    threshold.measure === 'imprisonment' &&
+    bound === 'at-least' &&
+    (isHighest || quantity.bound === 'at-most');
+  if (isOpenTerm && isHighest && quantity.value === LONGEST_TERM) return true;
   if (quoted && kind === 'penalty' && quantity.bound !== 'exactly' && isBuiltOtherwise(threshold, quantity))
     return false;
   if (threshold.measure === 'time-limit' && upper === null && isReversed(bound, quantity.bound)) return false;
   if (kind === 'penalty' && upper === null && isReversed(bound, quantity.bound))
     return isOpenTerm && quantity.value === LONGEST_TERM;
   if (upper === null) return quantity.value === value;
-  if (quantity.bound === 'at-most' || quantity.bound === 'less-than') return quantity.value === upper;
+  if (quantity.bound === 'at-most') return quantity.value === upper;
+  // "below the standard": of either end.
+  if (quantity.bound === 'less-than') return quantity.value === upper || quantity.value === value;
   if (quantity.bound === 'at-least' || quantity.bound === 'more-than') return quantity.value === value;
   return quantity.value === value || quantity.value === upper;
 }

@@ -44,6 +44,8 @@ export interface Claim extends Span {
   readonly isOfPayer: boolean;
   /** Whether it is of the tier without a grade, as what follows in its sentence is of one with a grade. */
   readonly isPlain: boolean;
+  /** Whether only words on the other side of a neighbouring figure say what it measures. */
+  readonly isInherited: boolean;
   /** Whether it is said to be the highest penalty of all: 法定最高刑. */
   readonly isHighest: boolean;
   /** Whether it stands in a part of a sentence behind which its citation closes the sentence; then each paragraph of the article may be meant. */
@@ -117,6 +119,7 @@ export const UNTOLD = {
   appliesTo: null,
   isOfPayer: false,
   isPlain: false,
+  isInherited: false,
   isHighest: false,
   isOfArticle: false,
   isNearest: false,

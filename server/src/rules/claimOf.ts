@@ -1,5 +1,5 @@
 import { inSource } from '../markdown/block';
-import { isRound } from '../quantity/measures';
+import { isRound, measureOf } from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
 import { punishmentsBehind } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
@@ -7,6 +7,7 @@ import type { Claim } from './claim';
 import { isPenalty, madeClaim } from './claim';
 import {
   amendmentIn,
+  isCompared,
   isCondition,
   isFormer,
   isOfAnotherCrime,
@@ -15,9 +16,10 @@ import {
   isSupposed,
   setsFigure,
   speaksOfFacts,
+  tellsStory,
 } from './claimSignals';
 import { gradesAround } from './gradesAround';
-import { isToldOf, measureSaid, measureUnsaid } from './measureSaid';
+import { isConsequence, isToldOf, measureSaid, measureUnsaid } from './measureSaid';
 import type { Candidate, Sentence } from './sentence';
 
 /** The claim that a figure is; undefined for a fact, and for what measures nothing that is known. */
@@ -32,13 +34,15 @@ export function claimOf(
   if (ARTICLE.test(before)) return undefined;
   if (!Number.isInteger(quantity.value)) return undefined;
   if (!isLaw && (speaksOfFacts(words, before) || isFormer(before))) return undefined;
+  if (!isLaw && tellsStory(text.slice(sentence.start, sentence.end))) return undefined;
   const lead = LEAD.exec(text)?.[0] ?? '';
   const isTold = isToldOf(text, quantity, group);
   const measure =
+    (isConsequence(given, quantity) ? 'fine' : undefined) ??
     measureSaid(text, quantity, { start: previous, end: next }, sentence, clause) ??
     measureUnsaid(given, quantity, lead, isTold);
   if (measure === undefined || isOfWords(text, quantity)) return undefined;
-  if (!isLaw && isCondition(text.slice(quantity.end))) return undefined;
+  if (!isLaw && (isCondition(text.slice(quantity.end)) || isCompared(quantity, text))) return undefined;
   if (!isLaw && !isPenalty(measure) && (isOurs(words) || (measure === 'age' && isOfMinors(text, quantity))))
     return undefined;
   if (measure === 'probation' && quantity.bound === 'exactly') return undefined;
@@ -55,7 +59,7 @@ export function claimOf(
     quantity.bound === 'exactly' &&
     (!setsFigure(whole, isPenalty(measure)) ||
       isSupposed(whole) ||
-      (IS_COUNTED.test(measure) && !isRound(quantity)))
+      ((IS_COUNTED.test(measure) || quantity.unit === 'month') && !isRound(quantity)))
   )
     return undefined;
   const grades = distributes ? [] : gradesAround(text, sentence, clause, quantity, previous, next);
@@ -81,6 +85,7 @@ export function claimOf(
     appliesTo: payer ?? whoIn(words) ?? whoIn(from),
     isOfPayer: payer !== null,
     isPlain: false,
+    isInherited: measureOf(text, quantity, previous, next) === undefined,
     isHighest:
       measure === 'imprisonment' &&
       isOnly &&

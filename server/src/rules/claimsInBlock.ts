@@ -39,9 +39,9 @@ export function claimsInBlock(
         ? []
         : citations;
   const amended = AMENDS.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-  const unread = [...text.matchAll(ARTICLE)]
-    .filter((each) => !overlapping(mentions, { start: each.index, end: each.index + each[0].length }))
-    .map(({ index }) => index);
+  const unread = unreadIn(text, given).concat(
+    given.filter((each) => isPassedOver(text, each, speaking)).map(({ mention }) => mention.start),
+  );
   const claims: Claim[] = [];
   let carried: readonly Citation[] | undefined = scope?.citations;
   let isNext = false;
@@ -76,6 +76,7 @@ export function claimsInBlock(
           crimes,
           isClosed: trailing !== undefined,
           carried: trailing ? [trailing] : follows ? carried : undefined,
+          before: isOn && !isScoped ? carried : undefined,
           scope,
           article: citations.some((each) => opensArticle(text, each)) ? null : article,
           amended,
@@ -94,6 +95,23 @@ export function claimsInBlock(
   }
   return withTiers(claims).filter((claim) => !isOfItsTime(claim, above, given, text));
 }
+
+/** 旧法第四十九条……单列为本法第五十九条，五日以下: an article that is not spoken of, but that figures follow. */
+const isPassedOver = (text: string, citation: Citation, speaking: readonly Citation[]): boolean =>
+  citation.kind === 'article' &&
+  !speaking.includes(citation) &&
+  /为本(?:法|条例|解释|规定|办法)$/.test(
+    text.slice(Math.max(0, citation.mention.start - 5), citation.mention.start),
+  ) &&
+  /^[，,：:]/.test(text.slice(citation.mention.end, citation.mention.end + 1));
+
+/** Where a text names articles that could not be bound to a law. */
+export const unreadIn = (text: string, citations: readonly Citation[]): number[] => {
+  const mentions = citations.map(({ mention }) => mention);
+  return [...text.matchAll(ARTICLE)]
+    .filter((each) => !overlapping(mentions, { start: each.index, end: each.index + each[0].length }))
+    .map(({ index }) => index);
+};
 
 /** Words that name an article, whatever its law. */
 const ARTICLE =

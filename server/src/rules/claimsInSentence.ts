@@ -1,5 +1,6 @@
 import type { Span } from '../markdown/span';
 import { gradesIn } from '../quantity/grades';
+import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
 import type { Claim } from './claim';
 import { claimOf } from './claimOf';
@@ -15,10 +16,17 @@ export function claimsInSentence(given: Sentence): Claim[] {
   const clauses = cutText(text, sentence, CLAUSE_END);
   const distributes = isDistributive(text.slice(sentence.start, sentence.end));
   const claims: Claim[] = [];
+  /** 五年以上，封顶十五年（刑法第四十五条）: a citation in brackets behind the last figure is that one's, where the others have theirs. */
+  const isClosing = ({ mention }: Citation, quantity: Quantity): boolean =>
+    given.before !== undefined &&
+    mention.start >= quantity.end &&
+    here.some((each) => isBetween(each, quantity, mention));
   here.forEach((quantity, index) => {
     const quoted = inLaw(quantity.start);
     const subject = quoted ? undefined : subjectOf(text, quantity, own);
-    const group = quoted?.citations ?? (subject ? together(text, subject, own) : carried);
+    const group =
+      quoted?.citations ??
+      (subject ? (isClosing(subject, quantity) ? given.before : together(text, subject, own)) : carried);
     if (!group) return;
     if (!quoted && ((distributes && group.length > 1) || (subject && isSetAside(text, subject)))) return;
     if (!quoted && isOfUnread(given, quantity, subject)) return;

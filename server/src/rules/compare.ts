@@ -14,7 +14,7 @@ import {
   preferring,
 } from './comparable';
 import type { Figure } from './finding';
-import { standsUnmeasured } from './standsUnmeasured';
+import { standsUnmeasured, wordingOf } from './standsUnmeasured';
 
 /** What the law sets where a claim says otherwise. */
 export interface Contradiction {
@@ -42,6 +42,7 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   if (kind === 'threshold' && claim.quantity.bound === 'at-most' && isFine(claim, law)) return undefined;
   if (
     isContested(comparable) ||
+    (claim.isInherited && standsOtherwise(claim, law)) ||
     agreesWithEarlierText(claim, law, kind) ||
     goesFurther(claim, law, kind) ||
     standsUnmeasured(claim, law)
@@ -60,6 +61,12 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   // An article sets several limits, of which the words do not say which is meant.
   return found?.rivals[0].measure === 'time-limit' ? { ...found, only: against(comparable)?.only } : found;
 }
+
+/** "5 million, or a loss of 2.5 million, …, and [500,000], or a loss of 250,000": of what it is, only the law tells. */
+const standsOtherwise = ({ provisions, quantity }: Claim, law: Law): boolean =>
+  wordingOf(provisions, law).quantities.some(
+    (each) => each.unit === quantity.unit && each.value === quantity.value && each.upper === quantity.upper,
+  );
 
 /** "Especially serious" is said of especially serious consequences, too. */
 const isGravest = (grades: readonly string[]): boolean =>

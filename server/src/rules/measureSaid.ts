@@ -41,10 +41,13 @@ const PAYER_BEFORE =
   /\b(?:responsible (?:persons?|staff|personnel|individuals?|officers?|managers?)|(?:and|its|the|their) managers)(?: (?:face|pay|risk|from))?:? ?$|(?:责任人员?|主管人员)[，,：:]?\s*$|(?:情节|后果)(?:较轻|较重|严重|特别严重)的?[，,：:]\s*$/i;
 
 /** 没有所得或者不足五万元的，十万元以上一百万元以下: what follows from a case that is told is a fine. */
-const isConsequence = ({ block: { text } }: Sentence, { unit, bound, start, end }: Quantity): boolean =>
+export const isConsequence = (
+  { block: { text } }: Sentence,
+  { unit, bound, start, end }: Quantity,
+): boolean =>
   unit === 'CNY' &&
   bound === 'from-to' &&
-  /的[，,]\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /的[，,]?\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
   /以下$/.test(text.slice(start, end)) &&
   !/^的/.test(text.slice(end, end + 1));
 
@@ -58,9 +61,7 @@ export function measureUnsaid(
   if (isTime(quantity) && namesPeriod(lead)) return 'time-limit';
   if (isBoundedTime(quantity)) return 'length';
   if (isBoundedAmount(quantity))
-    return isConsequence(given, quantity)
-      ? 'fine'
-      : (goesOnOf(given, quantity) ?? (isFineUnsaid(given, quantity) ? 'fine' : undefined));
+    return goesOnOf(given, quantity) ?? (isFineUnsaid(given, quantity) ? 'fine' : undefined);
   return isTold ? 'amount' : undefined;
 }
 

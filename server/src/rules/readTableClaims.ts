@@ -1,14 +1,14 @@
 import type { Block } from '../markdown/block';
 import type { GradeFound } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
-import { isImposable, measureNamed, measureOf, namesPenalty } from '../quantity/measures';
+import { isCounter, isImposable, isRound, measureNamed, measureOf, namesPenalty } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import { thingIn } from '../quantity/units';
 import type { Citation } from '../resolution/citation';
 import type { BlockMentions } from '../resolution/passageMentions';
 import type { CitationsOfBlocks, Claim } from './claim';
 import { isPenalty, madeClaim, quantitiesOf, UNTOLD } from './claim';
-import { setsFigure, speaksOfFacts } from './claimSignals';
+import { namesOthersLaw, setsFigure, speaksOfFacts } from './claimSignals';
 import type { Scope } from './scope';
 
 interface Cell {
@@ -71,13 +71,16 @@ function claimsInTable(
   const isInHead = citing.length === 1 && only?.block.cell?.row === 0;
   const ofTable =
     citing.length === 0 ? (over?.citations ?? []) : isInHead ? (byBlock[only.index] ?? []).slice(-1) : [];
+  const ofFacts = new Set(
+    cells.filter(({ block }) => quantitiesOf(block).some(isCounted)).map(({ block }) => block.cell?.column),
+  );
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) {
     const row = cell.block.cell?.row ?? 0;
     if (row > 0) rows.set(row, [...(rows.get(row) ?? []), cell]);
   }
   return [...rows.values()].flatMap((row) =>
-    claimsInRow(row, { heads, ofColumns, ofTable, byBlock, language }),
+    claimsInRow(row, { heads, ofColumns, ofTable, ofFacts, byBlock, language }),
   );
 }
 
@@ -87,15 +90,23 @@ interface Table {
   readonly ofColumns: ReadonlyMap<number, readonly Citation[]>;
   /** What a table stands under that cites nothing itself. */
   readonly ofTable: readonly Citation[];
+  /** Columns in which something was counted: no cell of theirs tells the law. */
+  readonly ofFacts: ReadonlySet<number | undefined>;
   readonly byBlock: CitationsOfBlocks;
   readonly language: Claim['language'];
 }
 
-function claimsInRow(row: readonly Cell[], { heads, ofColumns, ofTable, byBlock, language }: Table): Claim[] {
+function claimsInRow(
+  row: readonly Cell[],
+  { heads, ofColumns, ofTable, ofFacts, byBlock, language }: Table,
+): Claim[] {
   const cited = row.flatMap(({ index }) => byBlock[index] ?? []);
-  const [ofRow, ...further] = row.flatMap(({ block }) => gradesIn(block.text));
+  const [ofRow, ...further] = row
+    .filter(({ block }) => quantitiesOf(block).length === 0)
+    .flatMap(({ block }) => gradesIn(block.text));
   const rowGrade = further.length === 0 ? ofRow : undefined;
   const words = row.map(({ block }) => block.text).join(' | ');
+  if (namesOthersLaw(row[0]?.block.text ?? '')) return [];
   return row.flatMap(({ block, index }) => {
     const own = byBlock[index] ?? [];
     const subject =
@@ -105,7 +116,13 @@ function claimsInRow(row: readonly Cell[], { heads, ofColumns, ofTable, byBlock,
       cited[0];
     const group = subject ? [subject] : ofTable;
     const head = heads.get(block.cell?.column ?? 0) ?? '';
-    if (group.length === 0 || speaksOfFacts(block.text, '') || speaksOfFacts(head, '')) return [];
+    if (
+      group.length === 0 ||
+      ofFacts.has(block.cell?.column) ||
+      speaksOfFacts(block.text, '') ||
+      speaksOfFacts(head, '')
+    )
+      return [];
     return quantitiesOf(block).flatMap((quantity) => {
       if (own.some(({ mention }) => mention.start < quantity.end && quantity.start < mention.end)) return [];
       const measure = measureIn(block, quantity, head, `${words} | ${[...heads.values()].join(' | ')}`);
@@ -125,6 +142,8 @@ function claimsInRow(row: readonly Cell[], { heads, ofColumns, ofTable, byBlock,
           measure,
           grades: grade ? [[grade]] : [],
           ...UNTOLD,
+          isInherited: measureOf(block.text, quantity, 0, block.text.length) === undefined,
+          isHighest: isPenalty(measure) && HIGHEST.test(head),
           isNearest:
             own.length === 0 &&
             row.every((cell) => cell.index >= index || quantitiesOf(cell.block).length === 0),
@@ -133,6 +152,12 @@ function claimsInRow(row: readonly Cell[], { heads, ofColumns, ofTable, byBlock,
     });
   });
 }
+
+/** 14,250 yuan, 430 copies: no standard is so crooked. */
+export const isCounted = (quantity: Quantity): boolean =>
+  quantity.bound === 'exactly' && (quantity.unit === 'CNY' || isCounter(quantity.unit)) && !isRound(quantity);
+
+const HIGHEST = /最高|\bmax(?:imum)?\b/i;
 
 /** What a measure costs is not what the law imposes. */
 const OF_SPENDING =

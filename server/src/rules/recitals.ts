@@ -1,12 +1,14 @@
-import type { Block } from '../markdown/block';
+import type { Block, CellPlace } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import { overlaps } from '../markdown/span';
 import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
 import type { BlockMentions } from '../resolution/passageMentions';
 import { quantitiesOf } from './claim';
+import { namesOthersLaw } from './claimSignals';
+import { unreadIn } from './claimsInBlock';
 import { cutText } from './cutText';
-import { OF_CASES } from './readTableClaims';
+import { isCounted, OF_CASES } from './readTableClaims';
 
 /** A figure that stands among others, and the provision that is cited nearest to it. */
 export interface Recited {
@@ -39,15 +41,26 @@ export function recitalsIn(
     .map((citation) => ({ index: citation.block, citation }));
   if (places.length > MOST_PLACES) return [];
   const runs = new Map<string, Recited[]>();
+  const ofNoLaw = new Set(blocks.flatMap(({ block }) => ofNoLawIn(block)));
   blocks.forEach(({ block }, index) => {
     const quantities = quantitiesOf(block);
     if (quantities.length === 0 || block.heading > 0 || block.cell?.row === 0) return;
+    if (block.cell && linesOf(block.cell).some((line) => ofNoLaw.has(line))) return;
+    const unread = unreadIn(
+      block.text,
+      citations.filter((each) => each.block === index),
+    );
     for (const part of cutText(block.text, { start: 0, end: block.text.length }, FULL_STOP))
       for (const quantity of quantities) {
         if (quantity.start < part.start || quantity.start >= part.end) continue;
         const citation = nearest(blocks, places, above, index, part, quantity);
         const isInside = citations.some((each) => each.block === index && overlaps(each.mention, quantity));
-        if (!citation || isInside || isOfNone(blocks, places, index)) continue;
+        const isOfUnread = unread.some(
+          (at) =>
+            at < quantity.start &&
+            at >= Math.max(part.start, citation?.block === index ? citation.mention.end : 0),
+        );
+        if (!citation || isInside || isOfUnread || isOfNone(blocks, places, index)) continue;
         const key = block.cell ? `table ${block.cell.table}` : block.list ? 'list' : `${index} ${part.start}`;
         const run = runs.get(key) ?? [];
         run.push({ block, part, quantity, citation });
@@ -73,6 +86,20 @@ function isOfNone(blocks: readonly BlockMentions[], places: readonly Place[], in
     !citing.includes(index) && citing.length > 1 && !(last !== undefined && depthOf(last) < depthOf(index))
   );
 }
+
+/** The rows and columns of a table that tell no law, as a cell shows: of another state, or of what was counted. */
+const ofNoLawIn = (block: Block): string[] => {
+  if (!block.cell) return [];
+  const [row, column] = linesOf(block.cell);
+  return [
+    ...(block.cell.column === 0 && namesOthersLaw(block.text) ? [row] : []),
+    ...(quantitiesOf(block).some(isCounted) ? [column] : []),
+  ];
+};
+const linesOf = ({ table, row, column }: CellPlace): [row: string, column: string] => [
+  `${table} row ${row}`,
+  `${table} column ${column}`,
+];
 
 const isOfCases = (blocks: readonly BlockMentions[], key: string): boolean =>
   blocks.some(

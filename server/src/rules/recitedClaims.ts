@@ -10,16 +10,20 @@ import type { CitingPassage } from '../resolution/readNote';
 import { isReversed } from './agrees';
 import { isMultiple, isSuchUnit, standsIn, wordingFor } from './citedFigures';
 import type { Claim } from './claim';
-import { isCheckable, madeClaim, UNTOLD } from './claim';
+import { isCheckable, isPenalty, madeClaim, UNTOLD } from './claim';
 import { isOfWords } from './claimOf';
 import {
   CLAUSE_END,
+  isCompared,
   isCondition,
   isFormer,
   isOfEarlierText,
   isOurs,
   isSupposed,
+  namesOthersLaw,
+  setsFigure,
   speaksOfFacts,
+  tellsStory,
 } from './claimSignals';
 import { comparableTo } from './comparable';
 import { cutText } from './cutText';
@@ -107,7 +111,11 @@ function isFact({ block: { text }, part, quantity }: Recited): boolean {
     isOfEarlierText(text.slice(part.start, quantity.start)) ||
     isOfWords(text, quantity) ||
     isOurs(words) ||
+    /\bour\b(?! (?:country|law|view|reading)\b)/i.test(words) ||
+    isCompared(quantity, text) ||
     APPLIES.test(words) ||
+    namesOthersLaw(words) ||
+    tellsStory(text.slice(part.start, part.end)) ||
     isSupposed(text.slice(part.start, part.end))
   );
 }
@@ -160,8 +168,14 @@ function claimOf(
   const [only] = measures.size === 1 && !isRange ? measures : [];
   const isSet = said !== undefined && (isCount(said) || thresholds.some((each) => each.measure === said));
   const measure = !isSet ? only : isCount(said) || measures.has(said) ? said : undefined;
+  // "…, or a fine; 3 days of detention": what was imposed has no bound.
+  const isImposed =
+    measure !== undefined &&
+    (isPenalty(measure) || measure === 'probation') &&
+    quantity.bound === 'exactly' &&
+    !setsFigure(wordsOf(recited), true);
   const grades = gradesIn(block.text.slice(part.start, quantity.start)).slice(-1);
-  return measure
+  return measure && !isImposed
     ? madeClaim(block, [citation], {
         quantity,
         language,

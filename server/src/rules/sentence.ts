@@ -18,6 +18,8 @@ export interface Sentence {
   readonly unread: readonly number[];
   /** What an earlier sentence was about, where this one goes on about it. */
   readonly carried: readonly Citation[] | undefined;
+  /** The same where this one cites something itself, though only behind its figures. */
+  readonly before: readonly Citation[] | undefined;
   readonly scope: Scope | undefined;
   /** The article of some law whose own text this is, where no citation leads to it. */
   readonly article: string | null;

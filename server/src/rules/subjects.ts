@@ -161,6 +161,11 @@ export function together(text: string, subject: Citation, own: readonly Citation
     if (!BETWEEN.test(text.slice(each.mention.end, next.mention.start))) break;
     group.unshift(each);
   }
+  for (let i = own.indexOf(subject) + 1; i < own.length; i++) {
+    const each = own[i] as Citation;
+    if (!BETWEEN.test(text.slice(group.at(-1)?.mention.end, each.mention.start))) break;
+    group.push(each);
+  }
   return group;
 }
 

@@ -28,12 +28,22 @@ const saysSo = ({ blocks, citations }: CitingPassage, id: string): boolean =>
     ({ block, mention: { start, end, name }, targets }) =>
       isOf({ targets }, id) &&
       ENDED.test(
-        blocks[block]?.block.text.slice(
-          Math.max(0, Math.min(start, name?.start ?? start) - NEAR),
-          Math.max(end, name?.end ?? end) + NEAR,
-        ) ?? '',
+        sentenceAround(
+          blocks[block]?.block.text ?? '',
+          Math.min(start, name?.start ?? start),
+          Math.max(end, name?.end ?? end),
+        ),
       ),
   );
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = Math.max(
+    text.lastIndexOf('. ', start),
+    text.lastIndexOf('。', start),
+    text.lastIndexOf('\n', start),
+  );
+  return text.slice(Math.max(0, before, start - LONGEST), end + NEAR);
+}
+const LONGEST = 200;
 const NEAR = 40;
 const ENDED =
   /废止|失效|旧[法规]|原[《规]|已被.{0,12}(?:取代|代替)|修[订正改]前|\b(?:repealed|superseded|replaced|abolished|former|old|previous|no longer in force)\b|\buntil\b/i;

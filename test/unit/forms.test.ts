@@ -334,6 +334,7 @@ const forms: Record<string, readonly string[]> = {
     'Article 3 of the Cybersecurity Law (Loi 05-20); Article 26 of the Cybersecurity Law (Law No. 24/2018/QH14), Article 5 of the Copyright Law (Ley 11.723)',
     '⟦cybersecurity-law/21:Article 21⟧ of the Cybersecurity Law (Order No. 53 of the President)',
     '"An ninh mạng" and "An ninh dữ liệu của Việt Nam", Article 2 of the Cybersecurity Law',
+    '⟦criminal-law/285:Article 285⟧ of China’s Criminal Law. Russia punishes it under Article 273 of its Criminal Code, and Article 274 of the Criminal Code.',
     '제3조 개인정보 보호법, Article 3 of the Personal Information Protection Law; Федеральный закон',
   ],
   'titles in other words': [
@@ -463,6 +464,18 @@ const forms: Record<string, readonly string[]> = {
     '大陸《資料安全法》⟦data-security-law/21:第二十一條⟧、《個人資訊保護法》⟦personal-information-protection-law/13:第十三條⟧；臺灣《個人資料保護法》第五條',
   ],
   'words that hold a short name': ['违反法律、行政法规，⟦anti-unfair-competition-law:反法⟧'],
+  'drafts and what became of them, numbers as labels': [
+    'In 2021 the draft ⟦network-data-security-regulations-draft-2021:Network Data Security Regulations⟧ were published. ⟦network-data-security-regulations-draft-2021/41:Article 41⟧ would have outlawed help; ⟦network-data-security-regulations-draft-2021/66:Article 66⟧ of the draft proposed fines. In the Regulations as adopted the gateway is gone. ⟦network-data-security-regulations/39:Article 39⟧ now prohibits tools.',
+    'The draft ⟦network-data-security-regulations-draft-2021:Network Data Security Regulations⟧ differ. What the enacted Regulations say: ⟦network-data-security-regulations/37:Article 37⟧ on important data.',
+    'Article 5 of the second draft of the Personal Information Protection Law; the draft Company Law, Article 6',
+    'The ⟦network-data-security-regulations:Network Data Security Regulations⟧ and the contract as adopted, Article 6',
+    '## ⟦criminal-law:Criminal Law⟧\n\n- ⟦criminal-law/285/1:285(1)⟧: 3 years. ⟦criminal-law/285/2:285(2)⟧ and ⟦criminal-law/285/3:(3)⟧: 3 to 7 years. ⟦criminal-law/286:286⟧: 5 years. ⟦criminal-law/286-1:286-1⟧, ⟦criminal-law/287-1:287-1⟧: 3 years each',
+    '## ⟦criminal-law:Criminal Law⟧\n\n- 285: the number of systems. 286: the number of files. Score 12: won. See note 3: 286-9: none',
+    'The ⟦criminal-law:China Criminal Law Act⟧. An offense in Section 1 of these Guidelines, Section 4 of the Guidelines',
+    '## Marks, ⟦interp-2025-ip-crimes/3/1:Art. 3(1)⟧ of the 2025 IP Interpretation\n\n2004 text, ⟦interp-2004-ip-crimes/1:Art. 1⟧: same entry',
+    '⟦cybersecurity-law/21:Article 21⟧ of the Cybersecurity Law; 2016 version, ⟦cybersecurity-law-2016/27:Article 27⟧',
+    '⟦criminal-law/285:Article 285⟧ of the Criminal Law; 1979 text, Article 100; 2004 version of the tool, release 3',
+  ],
 };
 
 describe.each(Object.entries(forms))('%s', (_, lines) => {

@@ -14,8 +14,9 @@ export function readLoneNumbers(text: string): PinpointGroup[] {
   for (const { 0: before, index } of text.matchAll(PLACES)) {
     const at = index + before.length;
     const group = at < end ? undefined : loneAt(text, at);
-    if (!group || (!LEVELLED.test(text.slice(at, at + 6)) && !following(text, group).startsWith(':')))
-      continue;
+    // "286: up to five years" behind "285(1): up to three": alone it may be any number.
+    const isTold = LEVELLED.test(text.slice(at, at + 6));
+    if (!group || (!isTold && (groups.length === 0 || following(text, group)[0] !== ':'))) continue;
     groups.push(group);
     end = group.pinpoints.at(-1)?.end ?? at;
   }

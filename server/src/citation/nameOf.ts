@@ -59,6 +59,8 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
   )
     return direct;
   if (before && start - before.end <= 2) return before;
+  const told = EDITION_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_EDITION), start));
+  if (told) return { ...authority(start - told[0].length, told[0], text, 'same'), year: Number(told[1]) };
   const acronym = /^\s(?!PRC)[A-Z]{2,}\b/.exec(rest)?.[0];
   if (acronym) return authority(from, acronym, text, 'foreign');
   return before ?? foreignBefore(text, start);
@@ -73,6 +75,9 @@ const MODIFIERS =
 /** "of the 2016 text", "of the 2021 draft for comments": of the law that was named before. */
 const OF_EDITION =
   /^\s+(?:of|in) the ((?:19|20)\d\d) (?:text|version|edition|wording|(?:[Cc]onsultation |[Ee]xposure )?[Dd]raft(?: for [Cc]omments?)?)\b(?! of)/;
+/** "2004 text, Art. 1" */
+const EDITION_BEFORE = /\b((?:19|20)\d\d) (?:text|version|edition|wording)[,:]? $/;
+const LONGEST_EDITION = 24;
 /** "This Law" is the one that the text stands in, whatever a note calls the Law. */
 const OWN = /\bth(?:is|ese)\b/;
 const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;

@@ -119,7 +119,7 @@ export function thingBefore(words: string): Unit | undefined {
 }
 
 const COUNTED_EN =
-  /\b((?:number|count|members|accounts|followers|users)(?: (?:of )?[\w'-]+){0,4}?) (?:reach(?:es|ed|ing)?|is|are|exceeds?|exceeding|totals?|totalling|amounts? to|of)(?: a (?:cumulative )?total of)?(?: (?:at least|more than|over|not less than|no less than))?\s*$/i;
+  /\b((?:number|count|members|accounts|followers|users|downloads|clicks|views|works|copies|reposts|forwards|calls|messages)(?: (?:of )?[\w'-]+){0,4}?) (?:reach(?:es|ed|ing)?|is|are|exceeds?|exceeding|totals?|totalling|amounts? to|of)(?: a (?:cumulative )?total of)?(?: (?:at least|more than|over|not less than|no less than))?\s*$/i;
 const COUNTED_ZH =
   /^.*(账号|用户|成员|人员|人数|网站|群组|数量|次数|点击|浏览量?|条数|件数|户数|台数)[^，。；、：:]{0,9}$/s;
 const CHINESE_COUNTED: Readonly<Record<string, Unit>> = {

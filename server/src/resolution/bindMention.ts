@@ -42,7 +42,7 @@ import { only } from './only';
 import { onlyInterpretation } from './onlyInterpretation';
 import type { PassageMentions, Slot } from './passageMentions';
 import type { NameAnswer } from './resolveName';
-import { ofEdition, resolveName } from './resolveName';
+import { ofEdition, replacedBy, resolveName } from './resolveName';
 import { formerText, tellsVersions, versionMeant } from './versions';
 import type { Why } from './why';
 import { why } from './why';
@@ -141,9 +141,13 @@ export class Binder {
 
   /** "Article 37 of the 2016 text": that of the law which was named before. */
   private edition(instrument: Instrument, name: Name): Bound {
-    const answer = ofEdition(this.note.law, { instrument, how: 'name' }, name);
-    return answer !== undefined && answer !== 'none' && 'found' in answer
-      ? { instrument: answer.found.instrument, how: why.year }
+    const { law } = this.note;
+    const answer = ofEdition(law, { instrument, how: 'name' }, name);
+    const found =
+      answer !== undefined && answer !== 'none' && 'found' in answer ? answer.found.instrument : undefined;
+    const meant = found ?? replacedBy(law, instrument, name.year, () => true);
+    return meant
+      ? { instrument: meant, how: why.year }
       : { instrument: null, how: why.otherText, candidates: [] };
   }
 

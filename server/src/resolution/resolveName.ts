@@ -92,7 +92,7 @@ function understandWords(law: Law, name: Name, asOf: string): NameAnswer {
   return near && ofEdition(law, { instrument: near, how: 'near-title' }, name);
 }
 
-const YEAR_BEHIND = /(?: (?:19|20)\d\d| \([^()]*\d{4}[^()]*\))$/;
+const YEAR_BEHIND = / (?:(?:19|20)\d\d|\([^()\d]{0,30}(?:19|20)\d\d[^()]{0,30}\))$/;
 
 /** The name as written, then with less and less of what names leave out. */
 function keysOf(name: Name): string[] {
@@ -155,7 +155,8 @@ export function ofEdition(
   if (year === null) return { found: named };
   const exact = earlier.find((each) => yearsOf(each).has(year));
   if (exact) return { found: { instrument: exact, how: 'year' } };
-  const replaced = replacedBy(law, instrument, year);
+  const isOfName = (name: string) => law.byName.get(nameKey(name))?.includes(instrument) ?? false;
+  const replaced = replacedBy(law, instrument, year, isOfName);
   if (replaced) return { found: { instrument: replaced, how: 'year' } };
   if (instrument.amended.some(({ by, renumbered }) => renumbered && by.startsWith(String(year))))
     return { found: named };
@@ -164,11 +165,19 @@ export function ofEdition(
   return { found: then === instrument ? named : { instrument: then, how: 'year' } };
 }
 
-/** The document of a year that an instrument of the same name took the place of: "the 2010 Standards for Filing and Prosecution (II)". */
-function replacedBy(law: Law, instrument: Instrument, year: number): Instrument | undefined {
-  const isOfName = (title: string) =>
-    law.byName.get(nameKey(title.replace(YEAR_BEHIND, '')))?.includes(instrument) ?? false;
+/**
+ * The document of a year that an instrument took the place of: "the 2010 Standards for Filing and Prosecution (II)".
+ *
+ * @param isMeant whether one of its names, without the year, may be the one that was said
+ */
+export function replacedBy(
+  law: Law,
+  { id, kind }: Instrument,
+  year: number | null,
+  isMeant: (name: string) => boolean,
+): Instrument | undefined {
   for (const each of law.instruments.values())
-    if (each.ended?.by === instrument.id && yearsOf(each).has(year) && each.names.some(isOfName)) return each;
+    if (year !== null && each.ended?.by === id && each.kind === kind && yearsOf(each).has(year))
+      if (each.names.some((name) => isMeant(name.replace(YEAR_BEHIND, '')))) return each;
   return undefined;
 }

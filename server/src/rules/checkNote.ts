@@ -20,6 +20,7 @@ import { isSameStanding, NOWHERE } from './scope';
 import { silencer } from './suppression';
 import { thresholdMismatch } from './thresholdMismatch';
 import { toldToHaveEnded } from './toldToHaveEnded';
+import { withTurns } from './turns';
 import { unknownProvision } from './unknownProvision';
 import { wrongLevel } from './wrongLevel';
 
@@ -106,7 +107,9 @@ function checkPassage(passage: CitingPassage, before: Standing, matter: Matter):
     return last;
   const read = { blocks: inSimplified(blocks), citations };
   const { claims: told, standing } = readClaims(read, before, matter.language);
-  const claims = told.concat(recitedClaims(read, told, before, matter.law, matter.language));
+  const claims = withTurns(told, matter.law).concat(
+    recitedClaims(read, told, before, matter.law, matter.language),
+  );
   const objections = RULES.flatMap((rule) =>
     ('checkClaim' in rule
       ? claims.map((claim) => rule.checkClaim(claim, matter.law))

@@ -1,4 +1,5 @@
 import type { Provision } from '../corpus/instrument';
+import type { Threshold } from '../corpus/threshold';
 import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
 import type { Span } from '../markdown/span';
@@ -50,6 +51,8 @@ export interface Claim extends Span {
   readonly isHighest: boolean;
   /** Whether it stands in a part of a sentence behind which its citation closes the sentence; then each paragraph of the article may be meant. */
   readonly isOfArticle: boolean;
+  /** The law's figure that it stands in the place of, though it gives another one of the provision. */
+  readonly turn?: Threshold;
   /** Whether no other figure stands between it and its citation. */
   readonly isNearest: boolean;
 }

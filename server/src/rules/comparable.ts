@@ -155,6 +155,9 @@ function measureIn(
   { unit, bound }: Claim['quantity'],
   said: string,
 ): string {
+  // "up to three years, criminal detention or public surveillance": the years are of imprisonment.
+  if (unit === 'year' && SHORT_TERMS.test(measure) && !all.some((each) => each.measure === measure))
+    return 'imprisonment';
   if (bound === 'exactly' || measure.startsWith('count-of-') || all.some((each) => each.measure === measure))
     return measure;
   const others = new Set(
@@ -166,6 +169,8 @@ function measureIn(
     (only === 'fine' && (bound === 'at-most' || bound === 'from-to') && !STANDARD.test(said));
   return others.size === 1 && isSuch ? only : measure;
 }
+const SHORT_TERMS = /^(?:criminal-detention|public-surveillance)$/;
+
 /** Words in which standards are set, not fines. */
 const STANDARD = /以上不满|\bor (?:more|above)\b|\bless than\b/i;
 
@@ -187,13 +192,16 @@ const isSuchCount = ({ measure, unit }: Threshold, said: Unit): boolean =>
 export const countsSuch = (unit: Unit, said: Unit): boolean =>
   unit === said ||
   (ANYTHING.has(unit) && !OWN.has(said)) ||
-  ANYTHING.has(said) ||
+  (ANYTHING.has(said) && (said === 'item' || !OWN.has(unit))) ||
   said === 'occasion' ||
-  (MEMBERS.has(unit) && MEMBERS.has(said));
+  (MEMBERS.has(unit) && MEMBERS.has(said)) ||
+  (CALLED.has(unit) && CALLED.has(said));
 /** What nobody counts in pieces. */
 const OWN: ReadonlySet<Unit> = new Set(['person', 'person-time', 'system', 'site']);
 /** Members of a group, whom the law counts by their accounts. */
 const MEMBERS: ReadonlySet<Unit> = new Set(['person', 'account']);
+/** Who is called, and how often. */
+const CALLED: ReadonlySet<Unit> = new Set(['person', 'person-time']);
 const ANYTHING: ReadonlySet<Unit> = new Set(['item', 'copy', 'file']);
 
 /** Whether a figure is the law's at a grade that the claim gives; undefined where that cannot be told. */

@@ -31,6 +31,7 @@ export interface Contradiction {
 export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): Contradiction | undefined {
   const comparable = comparableTo(claim, law, kind);
   if (comparable.length === 0) return undefined;
+  if (claim.turn) return against([claim.turn]);
   const most = Math.max(...comparable.map(highestOf));
   const agreeing = comparable.filter(
     (threshold) => agrees(threshold, claim) && (!claim.isHighest || highestOf(threshold) === most),
@@ -64,6 +65,7 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
 
 /** "5 million, or a loss of 2.5 million, …, and [500,000], or a loss of 250,000": of what it is, only the law tells. */
 const standsOtherwise = ({ provisions, quantity }: Claim, law: Law): boolean =>
+  quantity.unit === 'CNY' &&
   wordingOf(provisions, law).quantities.some(
     (each) => each.unit === quantity.unit && each.value === quantity.value && each.upper === quantity.upper,
   );

@@ -8,6 +8,7 @@ import {
   namesPeriod,
 } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
+import { isTime as isTimeUnit } from '../quantity/timeUnits';
 import type { Citation } from '../resolution/citation';
 import type { Sentence } from './sentence';
 
@@ -58,7 +59,7 @@ export function measureUnsaid(
   lead: string,
   isTold: boolean,
 ): string | undefined {
-  if (isTime(quantity) && namesPeriod(lead)) return 'time-limit';
+  if (isTime(quantity) && (namesPeriod(lead) || isTold)) return 'time-limit';
   if (isBoundedTime(quantity)) return 'length';
   if (isBoundedAmount(quantity))
     return goesOnOf(given, quantity) ?? (isFineUnsaid(given, quantity) ? 'fine' : undefined);
@@ -67,11 +68,13 @@ export function measureUnsaid(
 
 /** 集资诈骗（第四十四条）：十万元, "Article 10: individuals 30,000 yuan": of a document that sets standards nothing else is told so. */
 export const isToldOf = (text: string, { start, unit }: Quantity, group: readonly Citation[]): boolean =>
-  unit === 'CNY' &&
   group.some(
     ({ mention: { end }, targets }) =>
       end <= start &&
       TOLD.test(text.slice(end, start)) &&
-      targets.some(({ title }) => /\b(?:Interpretation|Standards)\b/.test(title ?? '')),
+      (isTimeUnit(unit) ||
+        (unit === 'CNY' &&
+          targets.some(({ title }) => /\b(?:Interpretation|Standards)\b/.test(title ?? '')))),
   );
-const TOLD = /^[）)]?\s*[：:]\s*(?:[^。；;]{0,16}[，,、]\s*)?(?:个人|单位|individuals?|entit(?:y|ies))?\s*$/i;
+const TOLD =
+  /^[）)]?\s*[：:]\s*(?:[^。；;]{0,16}[，,、]\s*)?(?:个人|单位|individuals?|entit(?:y|ies)|a further|another)?\s*$/i;

@@ -10,7 +10,7 @@ import type { CitingPassage } from '../resolution/readNote';
 import { isReversed } from './agrees';
 import { isMultiple, isSuchUnit, standsIn, wordingFor } from './citedFigures';
 import type { Claim } from './claim';
-import { isCheckable, isPenalty, madeClaim, UNTOLD } from './claim';
+import { isCheckable, isPenalty, madeClaim, quantitiesOf, UNTOLD } from './claim';
 import { isOfWords } from './claimOf';
 import {
   CLAUSE_END,
@@ -47,6 +47,8 @@ export function recitedClaims(
   law: Law,
   language: Claim['language'],
 ): Claim[] {
+  const figures = blocks.reduce((sum, { block }) => sum + quantitiesOf(block).length, 0);
+  if (figures < 2) return [];
   const own = citations.filter(isOfArticle);
   const over = (before.scope?.citations ?? []).filter(isOfArticle);
   const cited = [...own, ...over];
@@ -100,8 +102,10 @@ const isOfArticle = (citation: Citation): boolean =>
   isCheckable(citation) &&
   citation.targets.every(({ provision }) => provision?.article != null);
 
-function isFact({ block: { text }, part, quantity }: Recited): boolean {
-  const clause = cutText(text, part, CLAUSE_END).find(({ end }) => quantity.start < end) ?? part;
+function isFact({ block: { text, list }, part, quantity }: Recited): boolean {
+  // "- our client: 12 systems": an item is short enough to be of one thing.
+  const clause =
+    (list ? undefined : cutText(text, part, CLAUSE_END).find(({ end }) => quantity.start < end)) ?? part;
   const words = text.slice(clause.start, clause.end);
   const before = text.slice(Math.max(0, quantity.start - 20), quantity.start);
   return (
@@ -153,7 +157,7 @@ function claimOf(
   const { block, part, quantity, citation } = recited;
   const isSaid = ({ value, upper }: Threshold): boolean =>
     right.some((each) => each.quantity.value === value && each.quantity.upper === upper);
-  const { thresholds } = wordingFor([citation], law);
+  const { thresholds } = wordingFor(citation, law);
   const unsaid = thresholds.filter(
     (each) =>
       isSuchUnit(each.unit, quantity.unit) &&

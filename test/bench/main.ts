@@ -4,6 +4,7 @@ import { loadLaw } from '../../server/src/corpus/loadLaw';
 import { definition } from '../../server/src/features/definition';
 import { hover } from '../../server/src/features/hover';
 import { markdownParser } from '../../server/src/markdown/readWithRemark';
+import type { ReadNote } from '../../server/src/resolution/readNote';
 import { NoteReader } from '../../server/src/resolution/readNote';
 import { checkNote } from '../../server/src/rules/checkNote';
 import { citations } from './citations';
@@ -55,6 +56,21 @@ function fullReading(what: string, text: string, law: Law, bound: string): void 
   row(`first reading, ${what}`, ms(read), `one parse ${ms(parsed)}`, read / parsed, bound);
   const [both, again] = pairs(5, () => checkNote(new NoteReader(law).read(text, OPTIONS), law, {}), parse);
   row('the same with all rules', ms(both), `one parse ${ms(again)}`, both / again, '');
+  const [alone, reading] = rulesAlone(text, law);
+  row('all rules alone', ms(alone), `the reading before them ${ms(reading)}`, alone / reading, '< 1');
+}
+
+/** Medians of what the rules take with a note that was just read, and of the readings. */
+function rulesAlone(text: string, law: Law): [number, number] {
+  const taken = Array.from({ length: 6 }, () => {
+    let note: ReadNote | undefined;
+    const reading = timeOf(() => {
+      note = new NoteReader(law).read(text, OPTIONS);
+    });
+    return [timeOf(() => note && checkNote(note, law, {})), reading] as const;
+  }).slice(1);
+  const of = (i: 0 | 1) => median(sorted(taken.map((pair) => pair[i])));
+  return [of(0), of(1)];
 }
 
 /** Medians of two runs that take turns, so that a slow moment of the machine hits both. */

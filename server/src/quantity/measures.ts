@@ -244,13 +244,17 @@ function nearest(
   which: 'first' | 'last',
 ): Found | undefined {
   let best: Found | undefined;
-  for (const [measure, pattern] of table)
+  if (words === '') return best;
+  for (const [measure, pattern] of table) {
+    // Most words measure nothing, and to ask that is cheaper than to gather.
+    if (words.search(pattern) < 0) continue;
     for (const match of words.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (which === 'first' && end < words.length && OF_NEXT.test(words.slice(end, end + 24))) continue;
       const better = !best || (which === 'first' ? match.index < best.start : end > best.end);
       if (better) best = { measure, start: match.index, end };
     }
+  }
   return best;
 }
 

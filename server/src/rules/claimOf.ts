@@ -19,7 +19,7 @@ import {
   tellsStory,
 } from './claimSignals';
 import { gradesAround } from './gradesAround';
-import { isConsequence, isToldOf, measureSaid, measureUnsaid } from './measureSaid';
+import { isConsequence, isToldOf, measureFurther, measureUnsaid } from './measureSaid';
 import type { Candidate, Sentence } from './sentence';
 
 /** The claim that a figure is; undefined for a fact, and for what measures nothing that is known. */
@@ -37,9 +37,10 @@ export function claimOf(
   if (!isLaw && tellsStory(text.slice(sentence.start, sentence.end))) return undefined;
   const lead = LEAD.exec(text)?.[0] ?? '';
   const isTold = isToldOf(text, quantity, group);
+  const own = measureOf(text, quantity, previous, next);
   const measure =
-    (isConsequence(given, quantity) ? 'fine' : undefined) ??
-    measureSaid(text, quantity, { start: previous, end: next }, sentence, clause) ??
+    (isConsequence(given, quantity) ? 'fine' : own) ??
+    measureFurther(text, quantity, { start: previous, end: next }, sentence, clause) ??
     measureUnsaid(given, quantity, lead, isTold);
   if (measure === undefined || isOfWords(text, quantity)) return undefined;
   if (!isLaw && (isCondition(text.slice(quantity.end)) || isCompared(quantity, text))) return undefined;
@@ -64,8 +65,7 @@ export function claimOf(
     return undefined;
   const grades = distributes ? [] : gradesAround(text, sentence, clause, quantity, previous, next);
   const from = text.slice(sentence.start, quantity.start);
-  if (!isLaw && isOfEarlierText(text.slice(fullStopBefore(text, sentence.start), quantity.start)))
-    return undefined;
+  if (!isLaw && isOfEarlierText(sentenceBefore(text, sentence.start, quantity.start))) return undefined;
   const payer =
     whoIn(/^\s*for (?:an? |the )?\w+/.exec(text.slice(quantity.end, next))?.[0] ?? '') ??
     whoIn(text.slice(previous, quantity.start).replace(OF_PREVIOUS, ''));
@@ -85,7 +85,7 @@ export function claimOf(
     appliesTo: payer ?? whoIn(words) ?? whoIn(from),
     isOfPayer: payer !== null,
     isPlain: false,
-    isInherited: measureOf(text, quantity, previous, next) === undefined,
+    isInherited: own === undefined,
     isHighest:
       measure === 'imprisonment' &&
       isOnly &&
@@ -97,9 +97,16 @@ export function claimOf(
   });
 }
 
-/** Where the sentence began of which a part between semicolons is read. */
-const fullStopBefore = (text: string, at: number): number =>
-  Math.max(text.lastIndexOf('. ', at - 2), text.lastIndexOf('。', at - 1)) + 1;
+/** The sentence before a figure, of which `start` may be only the last part behind a semicolon. */
+function sentenceBefore(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - LONGEST_PART);
+  const near = text.slice(from, start);
+  return text.slice(
+    from + Math.max(near.lastIndexOf('. ', near.length - 3), near.lastIndexOf('。', near.length - 2)) + 1,
+    end,
+  );
+}
+const LONGEST_PART = 400;
 
 /** The number behind it is that of a provision, or 同一条, which counts nothing. */
 const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|[第同])\s*$/i;

@@ -12,17 +12,15 @@ import { isTime as isTimeUnit } from '../quantity/timeUnits';
 import type { Citation } from '../resolution/citation';
 import type { Sentence } from './sentence';
 
-/** What a figure measures by the words around it: those up to its neighbours, then all before it, then its clause. */
-export const measureSaid = (
+/** What a figure measures by words beyond its neighbours: all before it, then its clause. */
+export const measureFurther = (
   text: string,
   quantity: Quantity,
   own: Span,
   sentence: Span,
   clause: Span,
 ): string | undefined =>
-  measureOf(text, quantity, own.start, own.end) ??
-  measureOf(text, quantity, sentence.start, own.end) ??
-  measureOf(text, quantity, own.start, clause.end);
+  measureOf(text, quantity, sentence.start, own.end) ?? measureOf(text, quantity, own.start, clause.end);
 
 /** What an amount without a word of measure measures: what the one before it did (二十万元以上不满五十万元的，处……), else any. */
 const goesOnOf = ({ block, last }: Sentence, { start, end }: Quantity): string | undefined =>

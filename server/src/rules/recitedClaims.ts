@@ -47,8 +47,8 @@ export function recitedClaims(
   law: Law,
   language: Claim['language'],
 ): Claim[] {
-  const figures = blocks.reduce((sum, { block }) => sum + quantitiesOf(block).length, 0);
-  if (figures < 2) return [];
+  const figures = blocks.flatMap(({ block }) => quantitiesOf(block));
+  if (figures.length < 2 || figures.length === claims.length) return [];
   const own = citations.filter(isOfArticle);
   const over = (before.scope?.citations ?? []).filter(isOfArticle);
   const cited = [...own, ...over];

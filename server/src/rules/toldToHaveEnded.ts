@@ -6,18 +6,34 @@ import type { CitingPassage, ReadNote } from '../resolution/readNote';
  * Ids of the instruments of which a note tells itself that they are no longer in force: it says so beside one of
  * their names, or cites them together with what stands in their place.
  */
-export function toldToHaveEnded({ passages }: Pick<ReadNote, 'passages'>, law: Law): ReadonlySet<string> {
-  const told = new Set<string>();
-  for (const passage of passages) {
-    for (const { block, targets } of passage.citations) {
-      const id = targets[0]?.provision?.instrument ?? '';
-      const ended = law.instruments.get(id)?.ended;
-      if (!ended || told.has(id)) continue;
-      const beside = passage.citations.filter((each) => each.block === block);
-      if (beside.some((each) => isOf(each, ended.by)) || saysSo(passage, id)) told.add(id);
-    }
-  }
+export const toldToHaveEnded = ({ passages }: Pick<ReadNote, 'passages'>, law: Law): ReadonlySet<string> =>
+  new Set(passages.flatMap((passage) => toldIn(passage, law)));
+
+const known = new WeakMap<
+  CitingPassage['citations'],
+  { readonly law: Law; readonly told: readonly string[] }
+>();
+
+/** What a passage tells, found once as long as it cites the same. */
+function toldIn(passage: CitingPassage, law: Law): readonly string[] {
+  const { citations } = passage;
+  if (citations.length === 0) return NONE;
+  const kept = known.get(citations);
+  if (kept?.law === law) return kept.told;
+  const ids = new Set(citations.flatMap(({ targets }) => targets[0]?.provision?.instrument ?? []));
+  const told = [...ids].filter((id) => {
+    const ended = law.instruments.get(id)?.ended;
+    return ended && (isBesideNext(citations, id, ended.by) || saysSo(passage, id));
+  });
+  known.set(citations, { law, told });
   return told;
+}
+const NONE: readonly string[] = [];
+
+/** Whether one instrument is named in a block that names another. */
+function isBesideNext(citations: readonly Citation[], id: string, next: string | null): boolean {
+  const blocks = new Set(citations.flatMap((each) => (isOf(each, next) ? [each.block] : [])));
+  return citations.some((each) => blocks.has(each.block) && isOf(each, id));
 }
 
 const isOf = ({ targets }: Pick<Citation, 'targets'>, id: string | null): boolean =>
@@ -36,12 +52,10 @@ const saysSo = ({ blocks, citations }: CitingPassage, id: string): boolean =>
       ),
   );
 function sentenceAround(text: string, start: number, end: number): string {
-  const before = Math.max(
-    text.lastIndexOf('. ', start),
-    text.lastIndexOf('。', start),
-    text.lastIndexOf('\n', start),
-  );
-  return text.slice(Math.max(0, before, start - LONGEST), end + NEAR);
+  const from = Math.max(0, start - LONGEST);
+  const near = text.slice(from, start);
+  const stop = Math.max(near.lastIndexOf('. '), near.lastIndexOf('。'), near.lastIndexOf('\n'), 0);
+  return text.slice(from + stop, end + NEAR);
 }
 const LONGEST = 200;
 const NEAR = 40;

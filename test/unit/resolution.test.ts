@@ -286,7 +286,7 @@ describe('a law that the corpus holds by name only is nobody else’s', () => {
     '⟦civil-procedure-law/52:Article 52⟧ of the Civil Procedure Law',
     '《民事诉讼法》⟦civil-procedure-law/52:第五十二条⟧',
     '民诉法⟦civil-procedure-law/52:第五十二条⟧',
-    '民诉法解释⟦fa-shi-2022-11/64:第六十四条⟧',
+    '民诉法解释⟦fa-shi-2015-5/64:第六十四条⟧',
     '《刑法修正案（十一）》⟦criminal-law-amendment-11/5:第五条⟧',
     '《军人违反职责罪暂行条例》第三条',
     '《民法典》⟦civil-code/1259:第一千二百五十九条⟧',

@@ -63,7 +63,7 @@ function definitionsBehind(text: string, name: Name): Definition[] {
 
 /** (the "Interpretation"), (法释〔2011〕19号, the "Interpretation"): nothing but names and "the". */
 const isOnlyNaming = (words: string): boolean =>
-  /^(?:[^"“”]*[\d号][^"“”]*[,;，；]\s*)?(?:(?:the|or|and|collectively|a|an|in short|in this memo|together)\s*[,，]?\s*)*["“「]/i.test(
+  /^(?:[^"“”]{0,80}[\d号][^"“”]{0,40}[,;，；] ?)?(?:(?:the|or|and|collectively|an?|in short|in this memo|together)\b\s*(?:[,，]\s*)?)*["“「]/i.test(
     words,
   ) && /["”」]\s*$/.test(words);
 

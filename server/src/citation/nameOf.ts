@@ -18,7 +18,7 @@ export function shareNames(text: string, bound: readonly Bound[]): Bound[] {
     const joins =
       next?.name &&
       next.name.start > next.group.pinpoints[0].start &&
-      /^\s*,?\s*(?:and|or|,)\s*(?:the\s)?$/.test(between ?? '');
+      /^\s*(?:,|(?:,\s*)?(?:and|or))\s*(?:the\s)?$/.test(between ?? '');
     shared.push(each.name === null && joins ? { ...each, name: next.name } : each);
   }
   return shared.reverse();
@@ -43,7 +43,7 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
     const same = SAME.exec(rest)?.[0];
     if (same && (!name || OWN.test(same))) return authority(from, same, text, 'same');
     if (name) return name;
-    if (/^["”]?\s*,?\s*(?:of|under)\b/i.test(of) || /^[A-Z]/.test(text[from + of.length] ?? ''))
+    if (/^["”]?\s*(?:,\s*)?(?:of|under)\b/i.test(of) || /^[A-Z]/.test(text[from + of.length] ?? ''))
       return authority(from, of, text, 'foreign');
   }
   const beside = from + (BEHIND_DIRECTLY.exec(rest)?.[0].length ?? 0);
@@ -66,9 +66,9 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
   return before ?? foreignBefore(text, start);
 }
 
-const OF_ARTICLE = /^\s*,?\s*(?:of|in) (?:this|that|the same|the said|said) (?:Article|paragraph)\b/i;
+const OF_ARTICLE = /^\s*(?:,\s*)?(?:of|in) (?:this|that|the same|the said|said) (?:Article|paragraph)\b/i;
 const BEHIND_OF =
-  /^["”]?\s*,?\s*(?:(?:Part|Chapter|Section) [\dIVXLC]+,?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|those\s+|said\s+|same\s+)*["“'(]*/i;
+  /^["”]?\s*(?:,\s*)?(?:(?:Part|Chapter|Section) [\dIVXLC]+,?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|those\s+|said\s+|same\s+)*["“'(]*/i;
 /** Which text of the law it is: "of the newly revised …", "of the 2016 version of the …". */
 const MODIFIERS =
   /^(?:(?:(?:19|20)\d\d|china['’]s|chinese|prc|(?:people['’]s republic of china)(?:['’]s)?|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|pre-\w+|mainland|national|(?:version|text|edition|revision|wording|(?:first |second |third |consultation |exposure )?drafts?) of the|draft)\s+){1,4}["“'(]*/i;
@@ -82,9 +82,9 @@ const LONGEST_EDITION = 24;
 const OWN = /\bth(?:is|ese)\b/;
 const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;
 const BEFORE =
-  /(?: \d\.\d)?(?:\s?\[\^?\d{1,3}\]|[¹²³])?(?:['’]s)?["”》）)」\]]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*[,，:：]?\s*(?:the\s)?\s*$/;
+  /(?: \d\.\d)?(?:\s?\[\^?\d{1,3}\]|[¹²³])?(?:['’]s)?["”》）)」\]]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*(?:[,，:：]\s*)?(?:the\s+)?$/;
 const SAME =
-  /^["”]?\s*,?\s*(?:of|under|in)\s+(?:this|these|that|those|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|Guidelines|Catalogue|Rules|Minutes|Reply|Amendment|law|code|amendment|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|(?:consultation |exposure )?draft(?! of)|former|latter)\b/;
+  /^["”]?\s*(?:,\s*)?(?:of|under|in)\s+(?:this|these|that|those|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|Guidelines|Catalogue|Rules|Minutes|Reply|Amendment|law|code|amendment|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|(?:consultation |exposure )?draft(?! of)|former|latter)\b/;
 
 /** Whether nothing stands before a name but what tells which text of the law it is. */
 function leadsTo(text: string, at: number, { start }: Name): boolean {

@@ -58,8 +58,9 @@ function inSeries(series: string, year?: string, number?: string): string | unde
 const FORMS: readonly Form[] = [
   {
     // 法释〔2011〕19号 · 法释[2011]第19号 · 公通字(2022)12号
-    hint: /[〔[［（(【]\s*(?:19|20)\d\d\s*[〕\]］）)】]\s*第?\s*\d/,
-    pattern: /([\u4e00-\u9fff]{1,7})[〔[［（(【]\s*((?:19|20)\d\d)\s*[〕\]］）)】]\s*第?\s*(\d{1,4})\s*号/g,
+    hint: /[〔[［（(【]\s*(?:19|20)\d\d\s*[〕\]］）)】]\s*(?:第\s*)?\d/,
+    pattern:
+      /([\u4e00-\u9fff]{1,7})[〔[［（(【]\s*((?:19|20)\d\d)\s*[〕\]］）)】]\s*(?:第\s*)?(\d{1,4})\s*号/g,
     kind: 'document-number',
     language: 'zh',
     read: ([, series = '', year, number]) => {
@@ -72,7 +73,7 @@ const FORMS: readonly Form[] = [
     // Fa Shi [2011] No. 19 · Gong Tong Zi (2022) No. 12 · Fa Shi 2019 No. 15
     hint: /Fa|FA|fa|Zi|zi/,
     pattern:
-      /\b((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban| ?Yan)?(?: Zi)?|Gong ?Tong ?Zi|Guo (?:Ban )?Fa)\s*[[(〔]?\s*((?:19|20)\d\d)\s*(?:[\])〕]\s*(?:No\.?|Number)?|,? No\.?)\s*(\d{1,4})\b/gi,
+      /\b((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban| ?Yan)?(?: Zi)?|Gong ?Tong ?Zi|Guo (?:Ban )?Fa)\s*(?:[[(〔]\s*)?((?:19|20)\d\d)(?:\s*[\])〕]\s*(?:(?:No\.?|Number)\s*)?|\s*,? No\.?\s*)(\d{1,4})\b/gi,
     kind: 'document-number',
     language: 'en',
     read: ([, series = '', year, number]) => inSeries(series, year, number),
@@ -131,7 +132,7 @@ const FORMS: readonly Form[] = [
     // 国务院令第790号 · State Council Order No. 790 · Decree No. 790 of the State Council
     hint: /国务院令|No\.? ?\d/i,
     pattern:
-      /国务院令\s*第?\s*(\d{1,4})\s*号|\bState Council (?:Order|Decree) No\.?\s*(\d{1,4})\b|\b(?:Order|Decree) No\.?\s*(\d{1,4}) of the State Council\b/gi,
+      /国务院令\s*(?:第\s*)?(\d{1,4})\s*号|\bState Council (?:Order|Decree) No\.?\s*(\d{1,4})\b|\b(?:Order|Decree) No\.?\s*(\d{1,4}) of the State Council\b/gi,
     kind: 'document-number',
     language: 'zh',
     read: ([, chinese, english, decree]) => `国务院令第${chinese ?? english ?? decree}号`,
@@ -159,7 +160,7 @@ const FORMS: readonly Form[] = [
     // SPP Guiding Case No. 68 · Procuratorate Case 68 · 检例第68号
     hint: /Case|CASE|Jian Li|检例/i,
     pattern:
-      /\b(?:(?:SPP|Proc\.|Procurac(?:y|ies)|Procurator(?:ate|ial)(?:['’]s)?|Prosecutorial|Supreme People['’]s Procuratorate(?:['’]s)?) (?:Guiding )?Case|Jian ?Li)s?\s*(?:Nos?[.,]?|Numbers?|#)?\s*(\d{1,3})\b|检例\s*第?\s*(\d{1,3})(?:\s*号|(?=[、,，至和–—~～-]))/gi,
+      /\b(?:(?:SPP|Proc\.|Procurac(?:y|ies)|Procurator(?:ate|ial)(?:['’]s)?|Prosecutorial|Supreme People['’]s Procuratorate(?:['’]s)?) (?:Guiding )?Case|Jian ?Li)s?\s*(?:(?:Nos?[.,]?|Numbers?|#)\s*)?(\d{1,3})\b|检例\s*(?:第\s*)?(\d{1,3})(?:\s*号|(?=[、,，至和–—~～-]))/gi,
     kind: 'case',
     language: 'en',
     read: ([, english, chinese]) => `spp-guiding-case-${Number(english ?? chinese)}`,
@@ -168,7 +169,7 @@ const FORMS: readonly Form[] = [
     // Guiding Case No. 97 · SPC Guiding Case 24 · 指导案例97号 · 指导性案例第97至99号 · 第97号指导案例 · 第97、98号指导案例
     hint: /Case|案例/i,
     pattern:
-      /\bGuiding Cases?\s*(?:Nos?[.,]?|Numbers?|#)?\s*(\d{1,3})\b|指导性?案例\s*第?\s*([\d一二三四五六七八九十百]{1,5})(?:\s*号|(?=(?:\s?[、，和及与至到–—~～-]\s?第?\s?[\d一二三四五六七八九十百]{1,5}(?:\s?号)?){1,19}(?<=号)))|第\s*(\d{1,3})(?:\s*号\s*指导性?案例|(?:\s?号)?(?=(?:\s?[、，和及与至到–—~～-]\s?第?\s?\d{1,3}(?:\s?号)?){1,19}(?<=号)\s?指导性?案例))/gi,
+      /\bGuiding Cases?\s*(?:(?:Nos?[.,]?|Numbers?|#)\s*)?(\d{1,3})\b|指导性?案例\s*(?:第\s*)?([\d一二三四五六七八九十百]{1,5})(?:\s*号|(?=(?:\s?[、，和及与至到–—~～-]\s?第?\s?[\d一二三四五六七八九十百]{1,5}(?:\s?号)?){1,19}(?<=号)))|第\s*(\d{1,3})(?:\s*号\s*指导性?案例|(?:\s?号)?(?=(?:\s?[、，和及与至到–—~～-]\s?第?\s?\d{1,3}(?:\s?号)?){1,19}(?<=号)\s?指导性?案例))/gi,
     kind: 'case',
     language: 'en',
     read: ([, english, chinese, before]) => {
@@ -222,7 +223,7 @@ function listedCases(text: string, from: number, head: string, first: string): N
 const NEXT_CASE =
   /\s*(?:,\s*(?:(?:and|or)\s+)?|(?:and|or|to|&)\s+|[–-])(?:Nos?\.?\s*)?(\d{1,3})\b(?![.,]?\d|\s+(?:yuan|years|months|days|persons|people|others))/gy;
 const NEXT_CHINESE_CASE =
-  /\s?[、，,和及与至到–—~～-]\s*第?\s*([\d一二三四五六七八九十百]{1,5})(?:\s*号(?![楼院线房文公通被])|(?=\s?[、，和及与至到–—~～-]))/gy;
+  /\s?[、，,和及与至到–—~～-]\s*(?:第\s*)?([\d一二三四五六七八九十百]{1,5})(?:\s*号(?![楼院线房文公通被])|(?=\s?[、，和及与至到–—~～-]))/gy;
 
 /** The first of each that overlap: an SPP guiding case is not read again as a guiding case. */
 function apart(sorted: readonly Numbered[]): Numbered[] {

@@ -25,7 +25,7 @@ const NUMERAL = '[〇零一二三四五六七八九十百千]+';
 /** 第二百八十六条之一, also 第一百二十八 条; group 3 is what stands between it and the words of the article. */
 const ARTICLE = new RegExp(`^第\\s*(${NUMERAL}(?:\\s+${NUMERAL})*|\\d+)\\s*条(?:之(${NUMERAL}))?(\\s*)`);
 /** 〔走私假币案（刑法第…条）〕 and 【罪名】 behind it. */
-const CAPTION = /^(?:〔((?:[^〔〕]|（[^）]*）)*)〕|【([^】]*)】)\s*/;
+const CAPTION = /^(?:〔((?:[^〔〕（]|（(?:[^（）]{0,60}）|(?![^（）]{0,60}）)))*)〕|【([^】]*)】)\s*/;
 const POINT = new RegExp(`^(${NUMERAL})、`);
 const ITEM = new RegExp(`^[“"]?[（(]\\s*(${NUMERAL})\\s*[)）]\\s*`);
 const SUB_ITEM = /^(?:[（(](\d{1,2})[)）]|(\d{1,2})\s*[．.、])\s*(?!\d)/;
@@ -80,7 +80,7 @@ class OfficialReader {
   private skipped(): number {
     const mark = this.text.indexOf('<!-- INFO END -->');
     const head = mark < 0 ? this.text.slice(0, 4000) : this.text.slice(0, mark);
-    this.title = /^#\s+(.+)$/m.exec(head)?.[1]?.trim() ?? '';
+    this.title = /^#\s+(\S.*)$/m.exec(head)?.[1]?.trim() ?? '';
     if (mark >= 0) return mark + '<!-- INFO END -->'.length;
     return /^---\n[\s\S]*?\n---\n/.exec(this.text)?.[0].length ?? 0;
   }

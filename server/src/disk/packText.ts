@@ -51,8 +51,8 @@ function headOf(path: string): string {
 }
 
 function titleIn(head: string, path: string): string {
-  const heading = /^#\s+(.+?)\s*$/m.exec(head)?.[1];
-  const first = /^[\s\uFEFF]*(\S.*?)\s*$/m.exec(head)?.[1] ?? '';
+  const heading = /^#[ \t]+(\S.*)$/m.exec(head)?.[1]?.trim();
+  const first = /^[\s\uFEFF]*([^\s\uFEFF].*)$/m.exec(head)?.[1]?.trim() ?? '';
   // An item of a list or a headline about a law is no title.
   const isPlain = first.length <= 80 && !/^[-*+>]|》\s/.test(first);
   return heading ?? (isPlain && isTitle(first) ? first : titleOfFile(path));

@@ -74,7 +74,7 @@ function isMeant(opening: Opening, prose: Prose): boolean {
   if (opening.kind !== 'number' || opening.language === 'en') return true;
   const { start } = opening;
   const before = prose.before.slice(0, start);
-  if (placeAbove(prose, start, /^\s*[、和与及或至]?\s*$/)) return true;
+  if (placeAbove(prose, start, /^\s*(?:[、和与及或至]\s*)?$/)) return true;
   const leads = /(?:依照|根据|按照|依据|违反|触犯|适用|援引|参照|参见|详见|另见|见)\s*$/.test(before);
   if (leads) return true;
   return nameBeside(prose, start, 'zh') !== undefined;

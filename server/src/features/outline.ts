@@ -63,7 +63,7 @@ interface Open extends Heading {
   readonly children: Open[];
 }
 
-const HEADING = /^(#{1,6}) (.+?) *$/gm;
+const HEADING = /^(#{1,6}) (.*\S)/gm;
 
 /** Chapters are in parts, sections in chapters, articles in whichever is open. */
 const [PART, CHAPTER, SECTION, ARTICLE] = [1, 2, 3, 4] as const;

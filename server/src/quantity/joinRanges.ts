@@ -76,4 +76,4 @@ const isLower = (quantity: Quantity): boolean =>
 const isUpper = (quantity: Quantity): boolean =>
   quantity.bound === 'at-most' || quantity.bound === 'less-than';
 const RANGE_JOINT =
-  /^(?:\s*,?\s*(?:and|but|to)\s+(?:(?:is|are)\s+)?(?:not more than|no more than|not exceeding|less than|smaller than|lower than|at most|up to|under|below)?\s*|\s*(?:不满|、|，)?\s*)$/i;
+  /^(?:\s*(?:,\s*)?(?:and|but|to)(?:\s+(?:is|are))?(?:\s+(?:not more than|no more than|not exceeding|less than|smaller than|lower than|at most|up to|under|below)\s*|\s+)|\s*(?:(?:不满|、|，)\s*)?)$/i;

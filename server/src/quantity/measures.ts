@@ -157,11 +157,11 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
 
 /** The probation period of a suspended sentence is "not less than the term … and not more than five years". */
 const PROBATION =
-  /\bprobation period\b[^.;]*\b(?:is|are|must|may|shall|runs?|lasts?)\b[^.;]*$|考验期限?[^。；]*(?:为|是|不[得能]?[少短低长超])[^。；]*$/i;
+  /\bprobation period\b[^.;]{0,160}\b(?:is|are|must|may|shall|runs?|lasts?)\b[^.;]{0,160}$|考验期限?[^。；]{0,80}(?:为|是|不[得能]?[少短低长超])[^。；]{0,80}$/i;
 
 /** 追诉时效：最高刑七年者为十年: how grave the crime is stands between the limitation and its length. */
 const LIMITED =
-  /(?:(?:追诉(?:时效|期限))[^。；.;]*最高刑[^。；，.;,]*(?:[者的]，?|为|是)|\blimitation\b[^.;]*\bmaximum\b[^.;,]*\b(?:years?|months?|life)\b[^.;,]*(?:\bis\b|\blapses after\b))[^。；，.;,\d一二三四五六七八九十]*$/i;
+  /(?:(?:追诉(?:时效|期限))[^。；.;]{0,80}最高刑[^。；，.;,]{0,40}(?:[者的]，?|为|是)|\blimitation\b[^.;]{0,160}\bmaximum\b[^.;,]{0,80}\b(?:years?|months?|life)\b[^.;,]{0,80}(?:\bis\b|\blapses after\b))[^。；，.;,\d一二三四五六七八九十]{0,40}$/i;
 
 /** "because the maximum is five years": how grave a crime is. */
 const GRAVITY = /\b(?:statutory )?maximum(?: (?:penalty|punishment|sentence|term))? (?:is|of) $/i;

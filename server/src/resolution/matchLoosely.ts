@@ -104,7 +104,7 @@ function keysOf(law: Law): ReadonlyMap<string, readonly Instrument[]> {
   const keys = new Map<string, Instrument[]>();
   for (const instrument of law.instruments.values())
     for (const wording of wordingsOf(instrument)) {
-      if (!/^[\x20-\x7e’–]+ [\x20-\x7e’–]+$/.test(wording)) continue;
+      if (!/^[\x21-\x7e’–]+ [\x20-\x7e’–]+$/.test(wording)) continue;
       const key = looseKey(wording);
       for (const each of instrument.kind === 'interpretation' ? [key, withoutCrimes(key)] : [key]) {
         const others = keys.get(each) ?? [];

@@ -27,7 +27,7 @@ export function matchSubject(
 }
 
 const SUBJECT_ZH =
-  /(?:年(?:两高)?|两高)的?《?(?:关于)?(?:办理)?([\u4e00-\u9fff]+?)(?:的|案件|刑事案件)*(?:司法)?解释/;
+  /(?:年(?:两高)?|两高)的?《?(?:关于)?(?:办理)?([\u4e00-\u9fff]{1,40}?)(?:刑事案件|案件|的){0,3}(?:司法)?解释/;
 const NO_SUBJECT =
   /\b(?:19|20)\d\d\b|\b[Tt]wo (?:Supreme )?Highs?['’]?s?|\bSPC\b|\bSPP\b|\b[Cc]rim(?:es?|inal)\b/g;
 

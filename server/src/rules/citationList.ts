@@ -17,4 +17,4 @@ export function listAround(citation: Citation, { blocks, citations }: Surroundin
   return citations.slice(first, last + 1);
 }
 
-const JOINT = /^\s*[,，、和与及至或&–—~～-]?\s*(?:(?:and|or|to|through)\s+)?$/;
+const JOINT = /^\s*(?:[,，、和与及至或&–—~～-]\s*)?(?:(?:and|or|to|through)\s+)?$/;

@@ -75,4 +75,4 @@ export const isToldOf = (text: string, { start, unit }: Quantity, group: readonl
           targets.some(({ title }) => /\b(?:Interpretation|Standards)\b/.test(title ?? '')))),
   );
 const TOLD =
-  /^[）)]?\s*[：:]\s*(?:[^。；;]{0,16}[，,、]\s*)?(?:个人|单位|individuals?|entit(?:y|ies)|a further|another)?\s*$/i;
+  /^[）)]?\s*[：:]\s*(?:[^\s。；;][^。；;]{0,15}[，,、]\s*)?(?:(?:个人|单位|individuals?|entit(?:y|ies)|a further|another)\s*)?$/i;

@@ -39,7 +39,7 @@ export const quotationMismatch: CitationRule = {
 };
 
 /** 第三条第一款规定：“……” */
-const QUOTATION = /(?:明确)?规定(?:了)?\s*[：:，,]?\s*[“"「]([^“”"「」]{12,800})[”"」]/uy;
+const QUOTATION = /(?:明确)?规定(?:了)?\s*(?:[：:，,]\s*)?[“"「]([^“”"「」]{12,800})[”"」]/uy;
 
 /** The official text of an article as a pack has it, all its paragraphs; undefined where that is later than the note. */
 function officialText(law: Law, id: string, number: string, asOf: string): string | undefined {

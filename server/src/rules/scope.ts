@@ -120,7 +120,7 @@ function provides(text: string, { mention }: Citation): boolean {
   return PROVIDES.test(text.slice(Math.max(mention.end, mention.name?.end ?? 0)));
 }
 const PROVIDES =
-  /^["”》]?\s*(?:[（(][^（）()]{0,80}[）)]\s*)?(?:(?:also |then )?(?:provides?|states?|reads?|says|stipulates)(?: that| as follows)?|(?:明确|进一步)?(?:规定|原文)(?:如下)?|的(?:规定|原文)(?:如下|是)?|如下)?\s*[:：]\s*$/;
+  /^["”》]?(?:\s*[（(][^（）()]{0,80}[）)])?(?:\s*(?:(?:also |then )?(?:provides?|states?|reads?|says|stipulates)(?: that| as follows)?|(?:明确|进一步)?(?:规定|原文)(?:如下)?|的(?:规定|原文)(?:如下|是)?|如下))?\s*[:：]\s*$/;
 
 const leadsIn = (text: string): boolean => /[:：]["”’]?\s*$/.test(text);
 

@@ -56,10 +56,6 @@ function readChange(text: string, { text: old, passages }: PassageCache): Passag
     }
     middle.push(span);
   }
-  const labels = new LabelIndex();
-  passages.forEach(({ reading }, i) => {
-    if (i < kept || i >= rest) labels.add(reading);
-  });
   const sources = middle.map(({ start, end }) => detached(text.slice(start, end)));
   const defined = sources.filter((source) => source.includes(']:')).map(readDefining);
   if (
@@ -69,7 +65,13 @@ function readChange(text: string, { text: old, passages }: PassageCache): Passag
     )
   )
     return undefined;
-  for (const reading of defined) labels.add(reading);
+  const labels = new LabelIndex();
+  if (sources.some((source) => source.includes('['))) {
+    passages.forEach(({ reading }, i) => {
+      if (i < kept || i >= rest) labels.add(reading);
+    });
+    for (const reading of defined) labels.add(reading);
+  }
   const first = passages[kept];
   const read = middle.map((span, i) =>
     first?.end === span.end && span.end <= prefix && span.start === first.start

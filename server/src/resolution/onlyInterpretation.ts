@@ -16,11 +16,18 @@ export function onlyInterpretation(
   passages: readonly PassageMentions[],
   asOf: string,
 ): Instrument | undefined {
-  const all = passages.map((passage) => namedIn(law, passage, asOf));
-  const known = new Set(all.flatMap((each) => each.known));
-  const aliases = new Set(all.flatMap((each) => each.aliases));
+  const known = new Set<Instrument>();
+  const unknown = new Set<string>();
+  const aliases = new Set<string>();
+  passages.forEach((passage) => {
+    const named = namedIn(law, passage, asOf);
+    if (named === NOTHING) return;
+    for (const each of named.known) known.add(each);
+    for (const key of named.unknown) unknown.add(key);
+    for (const key of named.aliases) aliases.add(key);
+  });
   const [only] = known;
-  const hasOthers = known.size > 1 || all.some(({ unknown }) => unknown.some((key) => !aliases.has(key)));
+  const hasOthers = known.size > 1 || [...unknown].some((key) => !aliases.has(key));
   return hasOthers ? undefined : only;
 }
 
@@ -32,23 +39,30 @@ interface Named {
   readonly aliases: readonly string[];
 }
 
+const NOTHING: Named = { known: [], unknown: [], aliases: [] };
+
 /** A keystroke changes one passage: what the others name is known. */
 const kept = new WeakMap<PassageMentions, { law: Law; asOf: string; named: Named }>();
 
 function namedIn(law: Law, passage: PassageMentions, asOf: string): Named {
   const last = kept.get(passage);
   if (last && last.law === law && last.asOf === asOf) return last.named;
+  const named = readNamed(law, passage, asOf);
+  kept.set(passage, { law, asOf, named });
+  return named;
+}
+
+function readNamed(law: Law, passage: PassageMentions, asOf: string): Named {
   const mentions = passage.blocks.flatMap(({ slots }) => slots.map(({ mention }) => mention));
   const names = new Set(mentions.flatMap(({ name }) => (name && isNaming(name) ? name : [])));
-  const named = {
+  const found = {
     known: [...names].flatMap((name) => interpretationOf(law, name, asOf) ?? []),
     unknown: [...names].flatMap((name) =>
       interpretationOf(law, name, asOf) === null ? nameKey(name.words) : [],
     ),
     aliases: mentions.flatMap(({ definitions }) => definitions.map(({ alias }) => nameKey(alias))),
   };
-  kept.set(passage, { law, asOf, named });
-  return named;
+  return Object.values(found).some((each) => each.length > 0) ? found : NOTHING;
 }
 
 const isNaming = ({ kind, words }: Name): boolean =>

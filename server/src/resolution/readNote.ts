@@ -74,7 +74,9 @@ export class NoteReader {
     const passages = options.plainText ? readPlainText(text) : readMarkdown(text, this.passages);
     const firsts = passages.map(({ reading }) => this.firstReading(reading));
     const aliases = this.aliasesOf(firsts, front);
-    const mentions = passages.map(({ reading }, i) => this.mentionsOf(reading, aliases, firsts[i]));
+    const mentions = firsts.map((first, i) =>
+      this.mentionsOf((passages[i] as Passage).reading, aliases, first),
+    );
     const asOf = dateOf(front.values['as-of'] ?? front.values.asOf) ?? options.asOf ?? options.today;
     const language = options.language ?? languageOf(text);
     const citations = resolveMentions({
@@ -85,13 +87,14 @@ export class NoteReader {
       defaultInstrument: options.defaultInstrument,
       beginning: this.beginning(),
     });
-    const citing = passages.map(({ start, end, reading }, i) => ({
-      start,
-      end,
-      reading,
-      blocks: mentions[i]?.blocks ?? [],
-      citations: citations[i] ?? [],
-    }));
+    const citing = passages.map((passage, i) => {
+      const blocks = mentions[i]?.blocks ?? [];
+      const kept = this.citing[i];
+      return kept && isSamePassage(kept, passage) && kept.blocks === blocks && kept.citations === citations[i]
+        ? kept
+        : { ...passage, blocks, citations: citations[i] ?? [] };
+    });
+    this.citing = citing;
     let placed: readonly Citation[] | undefined;
     return {
       text,
@@ -107,6 +110,8 @@ export class NoteReader {
     };
   }
 
+  /** What the note was read as last: what did not change, nor move, is not made anew. */
+  private citing: readonly CitingPassage[] = [];
   private origin = beginning();
   private readings = 0;
 
@@ -149,18 +154,19 @@ export class NoteReader {
     return made;
   }
 
-  private mentionsOf(
-    reading: Reading,
-    { key, names }: Aliases,
-    made = this.firstReading(reading),
-  ): PassageMentions {
+  private mentionsOf(reading: Reading, { key, names }: Aliases, made: Mentioned): PassageMentions {
     if (made.last?.aliases === key) return made.last.mentions;
-    const used = names.filter((alias) => reading.blocks.some((block) => block.text.includes(alias)));
-    if (used.length === 0) made.plain ??= mentionsIn(reading, [this.law.names], this.law.crimeNames);
-    const plain = used.length === 0 ? made.plain : null;
-    const mentions = plain ?? mentionsIn(reading, [this.law.names, new NameIndex(used)], this.law.crimeNames);
+    const mentions = this.mentionsWith(reading, names, made);
     made.last = { aliases: key, mentions };
     return mentions;
+  }
+
+  private mentionsWith(reading: Reading, names: readonly string[], made: Mentioned): PassageMentions {
+    const used = names.filter((alias) => reading.blocks.some((block) => block.text.includes(alias)));
+    const { names: known, crimeNames } = this.law;
+    if (used.length > 0) return mentionsIn(reading, [known, new NameIndex(used)], crimeNames);
+    made.plain ??= mentionsIn(reading, [known], crimeNames);
+    return made.plain;
   }
 }
 
@@ -194,6 +200,9 @@ function mentionsIn(reading: Reading, names: readonly NameIndex[], crimes: Crime
   );
   return { blocks, openers, outcome: null };
 }
+
+const isSamePassage = (one: Passage, other: Passage): boolean =>
+  one.reading === other.reading && one.start === other.start && one.end === other.end;
 
 /** A citation of a passage, in the offsets of the note. */
 const inNote = (citation: Citation, base: number): Citation => ({

@@ -11,6 +11,7 @@ import { inSource } from '../markdown/block';
 import type { Bound, Note } from './bindMention';
 import { Binder } from './bindMention';
 import type { Citation, Target } from './citation';
+import type { Situation } from './context';
 import { isSameCount, isSameSituation, NoteContext } from './context';
 import { enactedMeant } from './drafts';
 import { isBareGenus, isPaper } from './genus';
@@ -68,6 +69,11 @@ class Resolver {
       this.context.passOver(outcome.named, outcome.after);
       return outcome.citations;
     }
+    return this.resolveAnew(passage, before);
+  }
+
+  private resolveAnew(passage: PassageMentions, before: Situation): readonly Citation[] {
+    const { outcome } = passage;
     this.citations = [];
     const named = this.context.openPassage();
     passage.blocks.forEach((block, index) => {

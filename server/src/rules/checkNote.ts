@@ -53,9 +53,10 @@ export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding
   let ended: ReadonlySet<string> | undefined;
   const told = (): ReadonlySet<string> => (ended ??= toldToHaveEnded(note, law));
   let standing = NOWHERE;
-  for (const passage of note.passages) {
+  note.passages.forEach((passage) => {
     const checked = checkPassage(passage, standing, matter);
     standing = checked.standing;
+    if (checked.objections.length === 0) return;
     for (const objection of checked.objections) {
       const { rule, complaint } = objection;
       const isMilder = complaint.milderIfTold && told().has(complaint.milderIfTold);
@@ -68,7 +69,7 @@ export function checkNote(note: ReadNote, law: Law, levels: RuleLevels): Finding
       }
       findings.push(objection.finding);
     }
-  }
+  });
   return findings
     .filter((finding) => !isSilenced(finding))
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -105,6 +106,13 @@ function checkPassage(passage: CitingPassage, before: Standing, matter: Matter):
     isSameMatter(last.matter, matter)
   )
     return last;
+  const made = { citations, ...objectionsTo(passage, before, matter) };
+  checked.set(blocks, made);
+  return made;
+}
+
+function objectionsTo(passage: CitingPassage, before: Standing, matter: Matter): CheckedPassage {
+  const { blocks, citations } = passage;
   const read = { blocks: inSimplified(blocks), citations };
   const { claims: told, standing } = readClaims(read, before, matter.language);
   const claims = withTurns(told, matter.law).concat(
@@ -116,9 +124,7 @@ function checkPassage(passage: CitingPassage, before: Standing, matter: Matter):
       : citations.map((citation) => rule.checkCitation(citation, matter, passage))
     ).flatMap((complaint) => (complaint ? [{ rule, complaint, base: 0, finding: null }] : [])),
   );
-  const made = { citations, before, matter, standing, objections };
-  checked.set(blocks, made);
-  return made;
+  return { before, matter, standing, objections };
 }
 
 /** The words that measure and grade are looked for in simplified characters; offsets stay. */

@@ -105,13 +105,16 @@ export const isSameStanding = (one: Standing, other: Standing): boolean =>
   one.article === other.article && isSameScope(one.scope, other.scope);
 
 const isSameScope = (one: Scope | undefined, other: Scope | undefined): boolean =>
-  one?.fills === other?.fills &&
-  one?.provides === other?.provides &&
-  one?.reach === other?.reach &&
-  one?.depth === other?.depth &&
-  one?.grade === other?.grade &&
-  one?.citations.length === other?.citations.length &&
-  (one?.citations ?? []).every(({ targets }, i) => targets === other?.citations[i]?.targets);
+  one === other ||
+  (one !== undefined &&
+    other !== undefined &&
+    one.fills === other.fills &&
+    one.provides === other.provides &&
+    one.reach === other.reach &&
+    one.depth === other.depth &&
+    one.grade === other.grade &&
+    one.citations.length === other.citations.length &&
+    one.citations.every(({ targets }, i) => targets === other.citations[i]?.targets));
 
 /** Deeper than any heading: a line that only names a provision. */
 const BELOW_HEADINGS = 7;

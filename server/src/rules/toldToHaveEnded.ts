@@ -6,8 +6,14 @@ import type { CitingPassage, ReadNote } from '../resolution/readNote';
  * Ids of the instruments of which a note tells itself that they are no longer in force: it says so beside one of
  * their names, or cites them together with what stands in their place.
  */
-export const toldToHaveEnded = ({ passages }: Pick<ReadNote, 'passages'>, law: Law): ReadonlySet<string> =>
-  new Set(passages.flatMap((passage) => toldIn(passage, law)));
+export function toldToHaveEnded({ passages }: Pick<ReadNote, 'passages'>, law: Law): ReadonlySet<string> {
+  const told = new Set<string>();
+  const add = (id: string) => told.add(id);
+  passages.forEach((passage) => {
+    toldIn(passage, law).forEach(add);
+  });
+  return told;
+}
 
 const known = new WeakMap<
   CitingPassage['citations'],
@@ -16,19 +22,23 @@ const known = new WeakMap<
 
 /** What a passage tells, found once as long as it cites the same. */
 function toldIn(passage: CitingPassage, law: Law): readonly string[] {
-  const { citations } = passage;
-  if (citations.length === 0) return NONE;
-  const kept = known.get(citations);
+  if (passage.citations.length === 0) return NONE;
+  const kept = known.get(passage.citations);
   if (kept?.law === law) return kept.told;
-  const ids = new Set(citations.flatMap(({ targets }) => targets[0]?.provision?.instrument ?? []));
-  const told = [...ids].filter((id) => {
-    const ended = law.instruments.get(id)?.ended;
-    return ended && (isBesideNext(citations, id, ended.by) || saysSo(passage, id));
-  });
-  known.set(citations, { law, told });
+  const told = readTold(passage, law);
+  known.set(passage.citations, { law, told });
   return told;
 }
 const NONE: readonly string[] = [];
+
+function readTold(passage: CitingPassage, law: Law): readonly string[] {
+  const { citations } = passage;
+  const ids = new Set(citations.flatMap(({ targets }) => targets[0]?.provision?.instrument ?? []));
+  return [...ids].filter((id) => {
+    const ended = law.instruments.get(id)?.ended;
+    return ended && (isBesideNext(citations, id, ended.by) || saysSo(passage, id));
+  });
+}
 
 /** Whether one instrument is named in a block that names another. */
 function isBesideNext(citations: readonly Citation[], id: string, next: string | null): boolean {

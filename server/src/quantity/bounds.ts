@@ -52,10 +52,21 @@ export function boundOf(before: string, after: string, behind: string): Bound {
   return /^\s*(?:or (?:less|below|under|fewer)|at (?:the )?most)\b/i.test(behind) ? 'at-most' : 'exactly';
 }
 
+const SIGNS: Readonly<Record<string, Bound>> = {
+  '≥': 'at-least',
+  '≤': 'at-most',
+  '＞': 'more-than',
+  '>': 'more-than',
+  '＜': 'less-than',
+  '<': 'less-than',
+};
+
 /** The same in Chinese. */
 export function chineseBound(before: string, after: string, behind: string): Bound {
   if (after === '以上') return 'at-least';
   if (after !== '') return 'at-most';
+  const sign = SIGNS[/[≥≤＞＜><]\s?$/.exec(before)?.[0].trim() ?? ''];
+  if (sign) return sign;
   if (
     /(?:不[得能]?(?:超过|高于|多于)|最[高长多](?:刑|可|可以|能)?(?:判处?|处以?|罚款?|达到?|为|是|至)*|至多|上限[为是]?|顶格|不得?超[过出]|至迟)\s?$/.test(
       before,

@@ -3,9 +3,10 @@ import { CHINESE_NUMERAL, readChineseNumeral } from './numerals';
 import type { Quantity } from './quantity';
 import { CHINESE_UNIT, thingBefore, unitOf } from './units';
 
-const CHINESE_NUMBER = `(?:(?:[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?|${CHINESE_NUMERAL})[〇零一二三四五六七八九十百千两万亿]*)`;
+/** 5000 · 五千 · 0.5万 · 500 万, as people set Arabic numbers apart. */
+const CHINESE_NUMBER = `(?:(?:[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?(?:\\s(?=[千万亿]))?|${CHINESE_NUMERAL})[〇零一二三四五六七八九十百千两万亿]*)`;
 const CHINESE = new RegExp(
-  `(?<![第\\d〇零一二三四五六七八九十百千两万亿.．])(百分之|人民币\\s?|[¥￥]\\s?)?(${CHINESE_NUMBER})(?:(?:至|到|-|—|–|~|～)(${CHINESE_NUMBER}))?(?:余|多)?\\s?(${CHINESE_UNIT})?(以上|以下|以内|之内|内(?![容部外地]))?`,
+  `(?<![第\\d〇零一二三四五六七八九十百千两万亿.．])(百分之|人民币\\s?|[¥￥]\\s?)?(${CHINESE_NUMBER})(?:\\s?(?:至|到|-|—|–|~|～)\\s?(${CHINESE_NUMBER}))?(?:余|多)?\\s?(${CHINESE_UNIT})?(?:\\s?(以上|以下|以内|之内|内(?![容部外地])))?`,
   'g',
 );
 
@@ -15,9 +16,16 @@ export function readChinese(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(CHINESE)) {
     const [whole, prefix, first = '', second, unitWords, after] = match;
-    const before = () => thingBefore(text.slice(Math.max(0, match.index - 16), match.index));
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    const counted = () => (after ? thingBefore(before) : undefined);
     const unit =
-      prefix === '百分之' ? 'percent' : unitWords ? unitOf(unitWords) : after ? before() : undefined;
+      prefix === '百分之'
+        ? 'percent'
+        : unitWords
+          ? unitOf(unitWords)
+          : isMoney(before, whole, text.slice(match.index + whole.length))
+            ? 'CNY'
+            : counted();
     const value = readChineseNumeral(first);
     if (!unit || value === undefined || isDate(text, match.index + whole.length, unitWords, value)) continue;
     const inner = /以上|以下|以内/.exec(unitWords ?? '')?.[0];
@@ -45,6 +53,12 @@ export function readChinese(text: string): Quantity[] {
   }
   return found;
 }
+
+/** 违法所得5万以上, 结算金额达到 20 万: the unit of money is often left out behind what is measured. */
+const isMoney = (before: string, words: string, behind: string): boolean =>
+  /[万亿]/.test(words) &&
+  /(?:金额|数额|所得|损失|罚款?|罚金|资金|价值|流水|获利)[^，。；、：:|\d]{0,5}[：:]?\s?$/.test(before) &&
+  !/^\s?[人条次个台组名份件册张户部页家枚克公吨美港欧]/.test(behind);
 
 /** 2011年8月, 8月1日: a point in time, not a length of it. */
 function isDate(text: string, end: number, unit: string | undefined, value: number): boolean {

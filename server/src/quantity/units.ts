@@ -26,14 +26,14 @@ const ENGLISH_THINGS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:websites?|sites?)\b/i, 'site'],
   [/^(?:clicks?|views?|hits?)\b/i, 'click'],
   [/^(?:files?|videos?)\b/i, 'file'],
-  [/^(?:items?|records?|pieces?|messages?|texts)\b/i, 'item'],
+  [/^(?:items?|records?|pieces?|messages?|texts|works)\b/i, 'item'],
   [/^calls\b/i, 'person-time'],
   [
-    /^(?:persons?|people|recipients?|part(?:y|ies)|objects?|targets?|members?|individuals?|users?|victims?)\b/i,
+    /^(?:persons?|people|recipients?|part(?:y|ies)|objects?|targets?|members?|individuals?|users?|victims?|depositors?|investors?|subscribers?|minors?)\b/i,
     'person',
   ],
-  [/^(?:copies|copy|volumes?|books?)\b/i, 'copy'],
-  [/^(?:occasions?)\b/i, 'occasion'],
+  [/^(?:copies|copy|volumes?|books?|leaflets?|flyers?|pamphlets?|posters?)\b/i, 'copy'],
+  [/^(?:occasions?|downloads?)\b/i, 'occasion'],
 ];
 
 const CHINESE: readonly (readonly [string, Unit])[] = [

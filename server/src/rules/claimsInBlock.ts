@@ -1,4 +1,5 @@
 import { overlapping, startingIn } from '../citation/sorted';
+import { articleOf, provisionId } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import type { Citation } from '../resolution/citation';
@@ -13,12 +14,18 @@ import { isNumbered } from './scope';
 import type { LawWords } from './subjects';
 import { isOfItself, lawWordsIn, opensArticle, speakingIn } from './subjects';
 
-/** The claims of one block, by what it cites and stands under. */
+/**
+ * The claims of one block, by what it cites and stands under.
+ *
+ * @param given the citations that something may be said of
+ * @param all those that it has
+ */
 export function claimsInBlock(
   block: Block,
   given: readonly Citation[],
   { scope: above, article }: Standing,
   language: Claim['language'],
+  all: readonly Citation[] = given,
 ): Claim[] {
   const mentions = given.map(({ mention }) => mention);
   const quantities = quantitiesOf(block).filter((each) => !overlapping(mentions, each));
@@ -28,7 +35,9 @@ export function claimsInBlock(
   const scope = above && (block.list || isNumbered(text) ? above : { ...above, grade: null });
   const citations = given.filter((each) => !isNamedAlone(each, given));
   const law = lawWordsIn(text, citations).filter((words) => words.citations.some(isCheckable));
-  if (law.length === 0 && scope?.reach === 'text')
+  // 第二百零一条：【逃税罪】…… is no more of the article before it.
+  const opensAnother = citations.some(({ kind, mention }) => kind === 'article' && mention.start === 0);
+  if (law.length === 0 && scope?.reach === 'text' && !opensAnother)
     law.push({ citations: scope.citations, start: 0, end: text.length });
   const inLaw = (at: number): LawWords | undefined => law.find((each) => each.start <= at && at < each.end);
   const speaking = speakingIn(text, citations).filter((each) => !inLaw(each.mention.start));
@@ -42,6 +51,7 @@ export function claimsInBlock(
   const unread = unreadIn(text, given).concat(
     given.filter((each) => isPassedOver(text, each, speaking)).map(({ mention }) => mention.start),
   );
+  const ofSame = crimesOf(citations, all);
   const claims: Claim[] = [];
   let carried: readonly Citation[] | undefined = scope?.citations;
   let isNext = false;
@@ -52,7 +62,9 @@ export function claimsInBlock(
     const named = startingIn(subjects, ({ mention }) => mention.start, sentence);
     const own = named.filter((each) => !closesBefore(text, sentence, each));
     const words = text.slice(sentence.start, sentence.end);
-    const crimes = [...words.matchAll(CRIME)].map((each) => each.index + sentence.start);
+    const crimes = [...words.matchAll(CRIME)]
+      .map((each) => each.index + sentence.start)
+      .filter((at) => !ofSame.some(({ mention }) => mention.start <= at && at < mention.end));
     const isScoped = carried !== undefined && carried === scope?.citations;
     const trailing = own.length === 0 ? closingCitation(text, sentence, subjects) : undefined;
     const isOn =
@@ -94,6 +106,14 @@ export function claimsInBlock(
     else if (crimes.length > 0 && !isScoped) carried = undefined;
   }
   return withTiers(claims).filter((claim) => !isOfItsTime(claim, above, given, text));
+}
+
+/** The crimes among citations that are those of the articles that others cite: they begin no new subject. */
+function crimesOf(citations: readonly Citation[], all: readonly Citation[]): Citation[] {
+  const articlesIn = (each: Citation) =>
+    each.targets.flatMap(({ provision }) => (provision ? [provisionId(articleOf(provision))] : []));
+  const cited = new Set(citations.filter(({ kind }) => kind === 'article').flatMap(articlesIn));
+  return all.filter((each) => each.kind === 'crime-name' && articlesIn(each).some((id) => cited.has(id)));
 }
 
 /** 旧法第四十九条……单列为本法第五十九条，五日以下: an article that is not spoken of, but that figures follow. */

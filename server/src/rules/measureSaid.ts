@@ -33,11 +33,13 @@ const goesOnOf = ({ block, last }: Sentence, { start, end }: Quantity): string |
 const isFineUnsaid = ({ block: { text } }: Sentence, quantity: Quantity): boolean =>
   isImposable(text, quantity) &&
   (TIER_BEHIND.test(text.slice(quantity.end, quantity.end + 30)) ||
-    PAYER_BEFORE.test(text.slice(Math.max(0, quantity.start - 60), quantity.start)));
+    PAYER_BEFORE.test(text.slice(Math.max(0, quantity.start - 60), quantity.start)) ||
+    PENALTY_BEFORE.test(text.slice(Math.max(0, quantity.start - 120), quantity.start)));
+const PENALTY_BEFORE = /\b(?:penalt(?:y|ies)|sanctions?)\b[^:.;]{0,60}:[^:.;]{0,80}$|(?:处罚|罚则)[^：:。；]{0,20}[：:][^：:。；]{0,60}$/i;
 const TIER_BEHIND =
-  /^\s*(?:yuan |RMB )?(?:in|for|where) (?:the |a )?(?:circumstances are )?(?:ordinary|normal|minor|lighter|serious|especially serious|graver|aggravated)\b/i;
+  /^\s*(?:yuan |RMB )?(?:in|for|where|if) (?:the |a )?(?:circumstances are )?(?:ordinary|normal|minor|lighter|serious|especially serious|graver|aggravated)\b/i;
 const PAYER_BEFORE =
-  /\b(?:responsible (?:persons?|staff|personnel|individuals?|officers?|managers?)|(?:and|its|the|their) managers)(?: (?:face|pay|risk|from))?:? ?$|(?:责任人员?|主管人员)[，,：:]?\s*$|(?:情节|后果)(?:较轻|较重|严重|特别严重)的?[，,：:]\s*$/i;
+  /\b(?:responsible (?:persons?|staff|personnel|individuals?|officers?|managers?)|(?:and|its|the|their) managers)(?: (?:face|pay|risk|from))?:? ?$|\b(?:compan(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|operators?|processors?|handlers?|platforms?|firms?) (?:(?:may|can|could|will) )?(?:faces?|pays?|risks?) ?(?:up to |between |from )?$|(?:责任人员?|主管人员)[，,：:]?\s*$|(?:情节|后果)(?:较轻|较重|严重|特别严重)的?[，,：:]\s*$/i;
 
 /** 没有所得或者不足五万元的，十万元以上一百万元以下: what follows from a case that is told is a fine. */
 export const isConsequence = (

@@ -48,7 +48,9 @@ export function readClaims(
     const isOfOtherLaw = article !== null && scope?.citations.every(({ kind }) => kind === 'crime-name');
     const inherited = scope && !isOfOtherLaw && standsUnder(block, scope) ? scope : undefined;
     if (own.length > 0 || inherited)
-      claims.push(...claimsInBlock(block, own, { scope: inherited, article }, language));
+      claims.push(
+        ...claimsInBlock(block, own, { scope: inherited, article }, language, ofBlocks[index] ?? NONE),
+      );
     const provisions = own.filter(isOfProvision);
     const speaking = speakingIn(block.text, provisions);
     scope = scopeBehind(block, speaking, provisions, scope);

@@ -6,8 +6,8 @@ import { writeNumber } from '../quantity/writeNumber';
  * that style cannot write it.
  */
 export function rewriteFigure(words: string, value: number): string | undefined {
-  const chineseScale = /^[\d.,，]+(万|亿)$/.exec(words)?.[1];
-  if (chineseScale) return scaled(value, chineseScale === '万' ? 1e4 : 1e8, chineseScale);
+  const [, chineseScale, letter] = /^[\d.,，]+(\s?(万|亿))$/.exec(words) ?? [];
+  if (chineseScale) return scaled(value, letter === '万' ? 1e4 : 1e8, chineseScale);
   const mixed = /^\d+([千百])$/.exec(words)?.[1];
   if (mixed) return scaled(value, mixed === '千' ? 1e3 : 100, mixed);
   const englishScale = /^[\d.,]+(\s?)(thousand|million|billion|k|m|bn)$/i.exec(words);

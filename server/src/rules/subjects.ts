@@ -72,7 +72,9 @@ const isInner = (text: string, { mention: { start, end, name } }: Citation): boo
     /(?:认定为|属于)[《“]?[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 12), start)) &&
     IS_FILLED.test(text.slice(end, end + 24))
   ) &&
-  (INNER_BEFORE.test(text.slice(Math.max(0, start - 90), start)) ||
+  (INNER_BEFORE.test(text.slice(Math.max(0, start - 90), Math.min(start, name?.start ?? start))) ||
+    INNER_BEFORE.test(text.slice(Math.max(0, start - 90), start)) ||
+    IN_CAPTION.test(text.slice(Math.max(0, start - 60), start)) ||
     /违反《?$/.test(text.slice(Math.max(0, (name?.start ?? start) - 3), name?.start ?? start)) ||
     INNER_BEHIND.test(text.slice(end, end + 24)));
 
@@ -87,7 +89,9 @@ export const isOfItself = (text: string, { mention: { start, end } }: Citation):
   );
 
 const INNER_BEFORE =
-  /(?:本法|本条例|本解释|本规定|本办法|本决定|违反|除了?)\s*$|\bstandards? (?:of|in|under|set (?:in|by|out in)) (?:the )?$|\b(?:provided for|referred to|listed|stipulated|specified|prescribed|set out|defined|provided|other than (?:those )?) ?in (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:in violation of|violat(?:es|ed|ing)|breach of)\s*$|["”] under (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:convicted|convictions?|punished|liable|dealt with)[^.;]{0,40} under (?:paragraphs? [\d, and]+ of )?$/i;
+  /\b(?:amended|revised|modified|inserted|added|introduced) (?:in \d{4} )?(?:by|through) (?:the )?$|(?:本法|本条例|本解释|本规定|本办法|本决定|违反|除了?)\s*$|\bstandards? (?:of|in|under|set (?:in|by|out in)) (?:the )?$|\b(?:provided for|referred to|listed|stipulated|specified|prescribed|set out|defined|provided|other than (?:those )?) ?in (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:in violation of|violat(?:es|ed|ing)|breach of)\s*$|["”] under (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:convicted|convictions?|punished|liable|dealt with)[^.;]{0,40} under (?:paragraphs? [\d, and]+ of )?$/i;
+/** 第七十七条〔挪用资金案（刑法第二百七十二条第一款）〕: the caption of an article says what it fills. */
+const IN_CAPTION = /条(?:之[一二三四五六七八九十])?\s?[〔【\[][^〕】\]]{0,40}$/;
 const INNER_BEHIND =
   /^[^，,。；;“”：:]{0,4}?(?:规定(?:的|以外|之外|情形|标准)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
 

@@ -28,7 +28,10 @@ export function derivedThresholds(
         /, or [a-z ]*consequences are caused/.test(paragraph.text) ? null : grade,
         own,
       ),
-      ...paragraph.items.flatMap((item) => multiples(item.text, { ...place, item: item.number }, grade, own)),
+      ...paragraph.items.flatMap((item) => {
+        const at = { ...place, item: item.number };
+        return [...multiples(item.text, at, grade, own), ...halves(item.text, at, grade, own)];
+      }),
       ...borrowed(paragraph.text, place, index, own),
     ];
   });
@@ -44,29 +47,73 @@ function multiples(
   grade: Threshold['grade'],
   own: readonly Threshold[],
 ): Threshold[] {
-  return [...text.matchAll(MULTIPLE)].flatMap(([how, word = '', first, last, named]) => {
-    const factor = readEnglishNumeral(word) ?? Number(word);
-    const paragraph = named ? Number(named) : (place.paragraph ?? 1) - 1;
-    const from = first ? Number(first) : 0;
-    const to = last ? Number(last) : first ? from : Number.POSITIVE_INFINITY;
-    return own
-      .filter(
-        (base) =>
-          base.kind === 'threshold' &&
-          base.provision.paragraph === paragraph &&
-          within(base.provision.item ?? 0, from, to),
-      )
-      .map((base) => ({
-        ...base,
-        provision: place,
-        value: base.value * factor,
-        upper: base.upper === null ? null : base.upper * factor,
-        grade,
-        grades: grade ? [grade] : [],
-        derivedFrom: { from: base.provision, how },
-      }));
-  });
+  return [...text.matchAll(MULTIPLE)].flatMap(([how, word = '', first, last, named]) =>
+    scaled(own, {
+      how,
+      place,
+      grade,
+      factor: readEnglishNumeral(word) ?? Number(word),
+      paragraph: named ? Number(named) : (place.paragraph ?? 1) - 1,
+      from: first ? Number(first) : 0,
+      to: last ? Number(last) : first ? Number(first) : Number.POSITIVE_INFINITY,
+    }),
+  );
 }
+
+const HALF = /\bone half or more of the standards? in items? \((\d+)\)(?: (?:to|and|or) \((\d+)\))?/g;
+
+/** "one half or more of the standards in items (3) to (7)", which stand in the same paragraph. */
+function halves(
+  text: string,
+  place: Provision,
+  grade: Threshold['grade'],
+  own: readonly Threshold[],
+): Threshold[] {
+  return [...text.matchAll(HALF)].flatMap(([how, first, last = first]) =>
+    scaled(own, {
+      how,
+      place,
+      grade,
+      factor: 0.5,
+      paragraph: place.paragraph,
+      from: Number(first),
+      to: Number(last),
+    }),
+  );
+}
+
+/** Standards of some items of a paragraph, times a factor, as those of another place. */
+interface Scaling {
+  readonly how: string;
+  readonly place: Provision;
+  readonly grade: Threshold['grade'];
+  readonly factor: number;
+  readonly paragraph: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const scaled = (
+  own: readonly Threshold[],
+  { how, place, grade, factor, paragraph, from, to }: Scaling,
+): Threshold[] =>
+  own
+    .filter(
+      (base) =>
+        base.kind === 'threshold' &&
+        base.measure !== 'time-limit' &&
+        base.provision.paragraph === paragraph &&
+        within(base.provision.item ?? 0, from, to),
+    )
+    .map((base) => ({
+      ...base,
+      provision: place,
+      value: base.value * factor,
+      upper: base.upper === null ? null : base.upper * factor,
+      grade,
+      grades: grade ? [grade] : [],
+      derivedFrom: { from: base.provision, how },
+    }));
 
 const within = (item: number, from: number, to: number): boolean => item >= from && item <= to;
 

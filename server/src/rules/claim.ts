@@ -55,6 +55,8 @@ export interface Claim extends Span {
   readonly turn?: Threshold;
   /** Whether no other figure stands between it and its citation. */
   readonly isNearest: boolean;
+  /** Whether its block names no other document than the one that it is said of. */
+  readonly isOfOneLaw: boolean;
 }
 
 const known = new WeakMap<Block, readonly Quantity[]>();
@@ -126,6 +128,7 @@ export const UNTOLD = {
   isHighest: false,
   isOfArticle: false,
   isNearest: false,
+  isOfOneLaw: false,
 } as const satisfies Partial<Claim>;
 
 const NEW_TEXT =

@@ -47,6 +47,8 @@ export function claimOf(
   if (!isLaw && !isPenalty(measure) && (isOurs(words) || (measure === 'age' && isOfMinors(text, quantity))))
     return undefined;
   if (measure === 'probation' && quantity.bound === 'exactly') return undefined;
+  // "because RMB 2,600 is below RMB 20,000, a fine of …": the case, and not what is imposed in it.
+  if (!isLaw && measure === 'fine' && IS_BELOW.test(text.slice(0, quantity.start))) return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
   if (isInner && !isLaw && /^(?:time-limit|length)$/.test(measure)) return undefined;
   if (isPenalty(measure) && isOfAnotherCrime(text.slice(previous, quantity.start), text.slice(quantity.end)))
@@ -94,6 +96,7 @@ export function claimOf(
       HIGHEST.test(text.slice(previous, next)),
     isOfArticle: given.isClosed && group === carried,
     isNearest,
+    isOfOneLaw: given.isOfOneLaw,
   });
 }
 
@@ -110,6 +113,9 @@ const LONGEST_PART = 400;
 
 /** The number behind it is that of a provision, or 同一条, which counts nothing. */
 const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|[第同])\s*$/i;
+
+const IS_BELOW =
+  /\b(?:is|are|was|were|being) (?:still )?(?:below|under|above|over|(?:less|more) than)\s*(?:RMB|CNY|[¥￥])?\s?$|(?:不足|不满|低于|超过)\s?$/;
 
 /** "Time limits in the Law: …": what the sentences behind it are about. */
 const LEAD = /^[^:：.。;；]{0,80}[:：]/;

@@ -5,12 +5,13 @@ import type { Quantity } from '../quantity/quantity';
 
 /** What a court did, a person earned, a sample counted: never a claim about the law. */
 const FACT_EN =
-  /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? )made(?! out\b| up of)|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
+  /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? )made(?! out\b| up of)|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|repaid|ended (?:with|in)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
 const FACT_ZH =
   /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|上调|下调|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧法|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
 const PARTY_EN = /\b(?:defendants?|accused|court)\b/i;
-const RULES_EN = /\b(?:shall|must|may not|should(?! be )|gives?|allows?|grants?|entitled|(?:may|can|could) (?:also |only )?(?:impose|order|sentence|fine))\b/i;
+const RULES_EN =
+  /\b(?:shall|must|may not|should(?! be )|gives?|allows?|grants?|entitled|(?:may|can|could) (?:also |only )?(?:impose|order|sentence|fine))\b/i;
 const PARTY_ZH = /被告人|被告单位|犯罪嫌疑人|上诉人|当事人/;
 const RULES_ZH = /不得|应当|可以|至迟|最[长迟多高](?!人民)|必须/;
 const ABOUT_EN =
@@ -39,14 +40,21 @@ export const speaksOfFacts = (clause: string, before: string): boolean =>
 
 /** 与修改前的十五年相比: what the law said once. */
 export const isFormer = (before: string): boolean =>
-  /(?:修[改订正]前|此前|以前|原先|当时|旧法|旧规|已?(?:经)?(?:废止|失效)的?)的?[^，。；]{0,6}$|\b(?:up from|instead of|rather than|previously|formerly|the (?:old|former|previous|earlier)) (?:\w+ ){0,3}$/i.test(
+  /(?:修[改订正]前|此前|以前|原先|当时|旧法|旧规|已?(?:经)?(?:废止|失效)的?)的?[^，。；]{0,6}$|\b(?:up from|instead of|rather than|previously|formerly|the (?:old|former|previous|earlier)) (?:\w+ ){0,3}$|\b(?:before|previously|formerly|until then|earlier|old):? (?:RMB|CNY|[¥￥])?\s?$/i.test(
     before,
   );
 
 /** Whether words name the law of another state: "UK, Trade Marks Act 1994 s. 92". */
 export const namesOthersLaw = (words: string): boolean =>
-  /\b(?:Acts?|Directive|GDPR|ICCPR|ECHR|StGB|U\.?S\.?C\.?|MarkenG|CFAA|UK|US|USA|EU|Germany|France|Japan|Korea|Singapore|Australia|Canada|Taiwan|Macau|Hong Kong)\b|美国|日本|德国|英国|法国|韩国|欧盟|新加坡|澳大利亚|加拿大|香港|澳门|台湾/.test(
+  /\b(?:Acts?|Directive|GDPR|ICCPR|ECHR|StGB|U\.?S\.?C\.?|MarkenG|CFAA|CCPA|UK|US|USA|EU|United (?:States|Kingdom)|American|European|Germany|France|Japan|Korea|Singapore|Australia|Canada|India|Taiwan|Macau|Hong Kong)(?!\w)|美国|日本|德国|英国|法国|韩国|欧盟|新加坡|澳大利亚|加拿大|香港|澳门|台湾/.test(
     words,
+  );
+
+/** Whether a sentence is of other people's law, of a contract, or of what is rumoured: 网传最高可判七年. */
+export const isOfOthers = (sentence: string): boolean =>
+  namesOthersLaw(sentence) ||
+  /\b(?:contracts?|agreements?|clauses?|polic(?:y|ies)|rumou?rs?|myths?|drafts?|bills?|proposals?)\b|合同|协议|约定|制度|网传|谣|误传|误区|草案|征求意见/i.test(
+    sentence,
   );
 
 /** 我司, "our users": whose figures are no standard, though what is imposed on them is the law's. */
@@ -61,7 +69,7 @@ export const isOfAnotherCrime = (before: string, behind: string): boolean =>
 
 /** 修正案（十一）之前，两档是……: told of an earlier text, as long as the words do not come back to today. */
 export const isOfEarlierText = (from: string): boolean =>
-  /(?:修正案[（(][^（()）]{1,4}[）)]|修[改订正]|(?:19|20)\d\d年)(?:生效|施行)?(?:之|以)前(?!.*(?:现|如今|新法|此后|之后))|\b(?:before|prior to|until) (?:the )?(?:(?:19|20)\d\d\b|Amendment|amendment|revision)(?!.*\b(?:now|since|today|current)\b)/i.test(
+  /(?:修正案[（(][^（()）]{1,4}[）)]|修[改订正]|(?:19|20)\d\d年)(?:生效|施行)?(?:之|以)前(?!.*(?:现|如今|新法|此后|之后))|\b(?:before|prior to|until) (?:the )?(?:end of )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:(?:19|20)\d\d\b|Amendment|amendment|revision)(?!.*\b(?:now|since|today|current)\b)/i.test(
     from,
   );
 

@@ -2,17 +2,26 @@ import { overlapping, startingIn } from '../citation/sorted';
 import { articleOf, provisionId } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
+import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
 import type { Claim } from './claim';
 import { isCheckable, isPenalty, quantitiesOf } from './claim';
-import { AMENDS, CRIME, goesOn, goesOnBehindSemicolon, orders, SENTENCE_END } from './claimSignals';
+import {
+  AMENDS,
+  CRIME,
+  goesOn,
+  goesOnBehindSemicolon,
+  isOfOthers,
+  orders,
+  SENTENCE_END,
+} from './claimSignals';
 import { claimsInSentence } from './claimsInSentence';
 import { closesBefore, closingCitation } from './closingCitation';
 import { cutText } from './cutText';
 import type { Scope, Standing } from './scope';
 import { isNumbered } from './scope';
 import type { LawWords } from './subjects';
-import { isOfItself, lawWordsIn, opensArticle, speakingIn } from './subjects';
+import { isOfItself, lastOutside, lawWordsIn, opensArticle, speakingIn } from './subjects';
 
 /**
  * The claims of one block, by what it cites and stands under.
@@ -52,6 +61,7 @@ export function claimsInBlock(
     given.filter((each) => isPassedOver(text, each, speaking)).map(({ mention }) => mention.start),
   );
   const ofSame = crimesOf(citations, all);
+  const sole = unread.length === 0 ? soleOf(all) : undefined;
   const claims: Claim[] = [];
   let carried: readonly Citation[] | undefined = scope?.citations;
   let isNext = false;
@@ -77,28 +87,41 @@ export function claimsInBlock(
       (carried !== undefined && isRecited(text, carried, sentence));
     const follows =
       own.length === 0 && ((isScoped && scope?.reach !== 'list') || crimes.length === 0) && isOn;
-    if (here.length > 0 && words.length <= LONGEST_SENTENCE)
+    // What has an end, and is cited nowhere else, is said of the one article that the block is about.
+    const isOther =
+      own.length > 0 ||
+      trailing ||
+      follows ||
+      crimes.length > 0 ||
+      isOfOthers(text.slice(Math.max(0, sentence.start - BEFORE), sentence.end));
+    const ofSole = isOther
+      ? undefined
+      : (sole?.findLast((each) => each.mention.end <= sentence.start) ?? sole?.[0]);
+    const told = ofSole ? here.filter((each) => isNear(each, ofSole)) : here;
+    if (told.length > 0 && words.length <= LONGEST_SENTENCE)
       claims.push(
         ...claimsInSentence({
           block,
           sentence,
-          here,
+          here: told,
           own,
           unread,
           crimes,
-          isClosed: trailing !== undefined,
-          carried: trailing ? [trailing] : follows ? carried : undefined,
+          isClosed: trailing !== undefined || ofSole !== undefined,
+          carried: trailing ? [trailing] : follows ? carried : ofSole && [ofSole],
           before: isOn && !isScoped ? carried : undefined,
           scope,
           article: citations.some((each) => opensArticle(text, each)) ? null : article,
           amended,
           last: follows ? claims.findLast(({ quantity }) => quantity.unit === 'CNY')?.measure : undefined,
           isInner: speaking.length === 0 && subjects.length > 0,
+          isOfOneLaw: sole !== undefined,
           language,
           inLaw,
         }),
       );
-    const next = named.findLast(({ kind }) => kind === 'article') ?? named.at(-1);
+    const articles = named.filter(({ kind }) => kind === 'article');
+    const next = lastOutside(text, articles, sentence.end) ?? named.at(-1);
     // What is said of a crime is said in its own sentence: 例1：帮信罪……。例2：侵犯公民个人信息…….
     isNext = next !== undefined;
     isTitled ||= next !== undefined && here.length === 0 && isTitle(text, sentence, next);
@@ -107,6 +130,27 @@ export function claimsInBlock(
   }
   return withTiers(claims).filter((claim) => !isOfItsTime(claim, above, given, text));
 }
+
+/** The citations of an article, or of a whole law, in a block that cites no other one and names no other document. */
+function soleOf(all: readonly Citation[]): readonly Citation[] | undefined {
+  const articles = all.filter((each) => each.kind === 'article' && isCheckable(each));
+  const own = articles.length > 0 ? articles : all.filter(isCheckable);
+  const place = own[0]?.targets[0]?.provision;
+  const isSame = ({ targets }: Citation): boolean =>
+    targets.every(
+      ({ provision }) =>
+        provision?.instrument === place?.instrument &&
+        (provision?.article === null || provision?.article === place?.article),
+    );
+  return place && all.every(isSame) ? own : undefined;
+}
+
+/** Whether a figure that is no bare number stands so near to a citation that it may be said of it. */
+const isNear = ({ bound, start, end }: Quantity, { mention }: Citation): boolean =>
+  bound !== 'exactly' && start - mention.end < FARTHEST && mention.start - end < FARTHEST;
+const FARTHEST = 300;
+/** Whose law a sentence speaks of may stand at the end of the one before: "18 U.S.C. § 1030". */
+const BEFORE = 40;
 
 /** The crimes among citations that are those of the articles that others cite: they begin no new subject. */
 function crimesOf(citations: readonly Citation[], all: readonly Citation[]): Citation[] {

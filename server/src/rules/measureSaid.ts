@@ -35,7 +35,8 @@ const isFineUnsaid = ({ block: { text } }: Sentence, quantity: Quantity): boolea
   (TIER_BEHIND.test(text.slice(quantity.end, quantity.end + 30)) ||
     PAYER_BEFORE.test(text.slice(Math.max(0, quantity.start - 60), quantity.start)) ||
     PENALTY_BEFORE.test(text.slice(Math.max(0, quantity.start - 120), quantity.start)));
-const PENALTY_BEFORE = /\b(?:penalt(?:y|ies)|sanctions?)\b[^:.;]{0,60}:[^:.;]{0,80}$|(?:处罚|罚则)[^：:。；]{0,20}[：:][^：:。；]{0,60}$/i;
+const PENALTY_BEFORE =
+  /\b(?:penalt(?:y|ies)|sanctions?)\b[^:.;]{0,60}:[^:.;]{0,80}$|(?:处罚|罚则)[^：:。；]{0,20}[：:][^：:。；]{0,60}$/i;
 const TIER_BEHIND =
   /^\s*(?:yuan |RMB )?(?:in|for|where|if) (?:the |a )?(?:circumstances are )?(?:ordinary|normal|minor|lighter|serious|especially serious|graver|aggravated)\b/i;
 const PAYER_BEFORE =

@@ -1,15 +1,18 @@
 import { contradiction } from './compare';
+import { nowhereInLaw } from './nowhereInLaw';
 import { punishmentNotAllowed } from './punishmentNotAllowed';
 import type { ClaimRule } from './rule';
-import { saysInstead } from './saysInstead';
+import { saysInstead, saysNowhere } from './saysInstead';
 
-/** A term, a fine or a kind of punishment in the note that the cited provision does not carry. */
+/** A term, a fine or a kind of punishment in the note that the cited provision, or the whole law, does not carry. */
 export const penaltyMismatch: ClaimRule = {
   code: 'penalty-mismatch',
   severity: 'warning',
 
   checkClaim(claim, law) {
     const found = contradiction(claim, law, 'penalty');
-    return found ? saysInstead(claim, found, law) : punishmentNotAllowed(claim, law);
+    if (found) return saysInstead(claim, found, law);
+    const inLaw = nowhereInLaw(claim, law);
+    return inLaw ? saysNowhere(claim, inLaw, law) : punishmentNotAllowed(claim, law);
   },
 };

@@ -7,7 +7,7 @@ import { figureOf } from './compare';
 import type { Fix } from './finding';
 import { rewriteFigure } from './rewriteFigure';
 import type { Complaint } from './rule';
-import { figureWords, gradeWords, measureWords, provisionWords } from './words';
+import { figureWords, gradeWords, measureWords, nameInProse, provisionWords } from './words';
 
 /** The finding for a claim that the law contradicts: what the law says, where, and what the note says. */
 export function saysInstead(claim: Claim, found: Contradiction, law: Law): Complaint {
@@ -62,6 +62,25 @@ export function saysOfAnotherItem(claim: Claim, found: Contradiction, law: Law):
         : `${place} sets no such figure; “${claim.said}” is ${shown}.`,
     fixes: [],
   };
+}
+
+/** The finding for a figure that stands in no article of the law that the note speaks of as a whole. */
+export function saysNowhere(claim: Claim, rivals: Contradiction['rivals'], law: Law): Complaint {
+  const { measure, shown } = lawsWords(claim, { rivals, only: rivals[0] }, law);
+  const name = nameOfLaw(claim, law);
+  return {
+    ...told(claim, [rivals[0]]),
+    message:
+      claim.language === 'zh'
+        ? `${name}没有一条规定“${claim.said}”的${measure}；最高为${shown}。`
+        : `No article of the ${name} sets ${measure} at “${claim.said}”; the highest is ${shown}.`,
+    fixes: [],
+  };
+}
+
+function nameOfLaw({ provisions: [place], language }: Claim, law: Law): string {
+  const instrument = law.instruments.get(place?.instrument ?? '');
+  return instrument ? nameInProse(instrument, language) : '';
 }
 
 /** The information that a right figure is worded more loosely than in the law. */

@@ -31,6 +31,8 @@ export interface Sentence {
   readonly isInner: boolean;
   /** Whether the citation that it is said of closes the sentence behind it. */
   readonly isClosed: boolean;
+  /** Whether its block names one document only. */
+  readonly isOfOneLaw: boolean;
   readonly language: Claim['language'];
   /** The words of the law that an offset is in. */
   inLaw(at: number): LawWords | undefined;

@@ -91,13 +91,13 @@ export const isOfItself = (text: string, { mention: { start, end } }: Citation):
 const INNER_BEFORE =
   /\b(?:amended|revised|modified|inserted|added|introduced) (?:in \d{4} )?(?:by|through) (?:the )?$|(?:本法|本条例|本解释|本规定|本办法|本决定|违反|除了?)\s*$|\bstandards? (?:of|in|under|set (?:in|by|out in)) (?:the )?$|\b(?:provided for|referred to|listed|stipulated|specified|prescribed|set out|defined|provided|other than (?:those )?) ?in (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:in violation of|violat(?:es|ed|ing)|breach of)\s*$|["”] under (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:convicted|convictions?|punished|liable|dealt with)[^.;]{0,40} under (?:paragraphs? [\d, and]+ of )?$/i;
 /** 第七十七条〔挪用资金案（刑法第二百七十二条第一款）〕: the caption of an article says what it fills. */
-const IN_CAPTION = /条(?:之[一二三四五六七八九十])?\s?[〔【\[][^〕】\]]{0,40}$/;
+const IN_CAPTION = /条(?:之[一二三四五六七八九十])?\s?[〔【[][^〕】\]]{0,40}$/;
 const INNER_BEHIND =
   /^[^，,。；;“”：:]{0,4}?(?:规定(?:的|以外|之外|情形|标准)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
 
 /** The citation that a quantity is said of: the last one before it in its sentence, or the one right behind it. */
 export function subjectOf(text: string, quantity: Quantity, own: readonly Citation[]): Citation | undefined {
-  const before = own.filter(({ mention }) => mention.start < quantity.start).at(-1);
+  const before = lastOutside(text, own, quantity.start);
   const behind = own.find(({ mention }) => mention.start >= quantity.end);
   if (!behind) return before;
   const from = Math.min(behind.mention.start, behind.mention.name?.start ?? behind.mention.start);
@@ -112,6 +112,18 @@ export function subjectOf(text: string, quantity: Quantity, own: readonly Citati
   if (!before && (FOUND_TO_BE.test(between) || isToldBefore(text, quantity, between, behind))) return behind;
   return RIGHT_BEHIND.test(between) || (belongs && !before) ? behind : before;
 }
+
+/** The last citation before a place; one in brackets behind another, "Article 66 (Article 63 until 2025)", only in them. */
+export function lastOutside(text: string, own: readonly Citation[], at: number): Citation | undefined {
+  const before = own.filter(({ mention }) => mention.start < at);
+  const isAside = ({ mention: { start, end } }: Citation, i: number): boolean =>
+    i > 0 &&
+    AFTER_CITATION.test(text.slice(before[i - 1]?.mention.end, start)) &&
+    /^[^（(）)]{0,40}[）)]/.test(text.slice(end, at));
+  return before.filter((each, i) => !isAside(each, i)).at(-1);
+}
+/** What stands between a citation and another one in a bracket behind it. */
+const AFTER_CITATION = /^(?: of (?:the )?[A-Z][\w' -]{2,80})?\s?[（(][^（()）]{0,60}$/;
 
 /** "five times those standards ([Art. 13(3)])", "the five thousand yuan that [the 2011 Interpretation] sets". */
 const RIGHT_BEHIND =

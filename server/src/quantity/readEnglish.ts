@@ -73,7 +73,11 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 const isAnd = (joint: string): boolean => /^\s?and\b(?! no)/.test(joint);
 
 /** "under the age of sixteen": years, which no unit says. "Aged 25 to 40" tells of people. */
-const AGED = /\b(?:the )?ages? of\s*$/i;
+const AGED =
+  /\b(?:the )?ages? of\s*$|\b(?:users|children|minors|persons|people|anyone|individuals|those|kids) (?:who are )?(?=(?:under|below|over|aged)\s*$)/i;
+
+const isAgeOf = (before: string, behind: string): boolean =>
+  AGED.test(before.slice(-40)) && !/^[%\d-]|^\s(?:percent|yuan|km|m)\b/.test(behind);
 
 const OLDEST = 120;
 
@@ -89,7 +93,7 @@ export function readEnglish(text: string): Quantity[] {
     const behind = text.slice(end, end + 90);
     const words = unitWords ?? /^\s(years|months|days)/.exec(joint)?.[1];
     const near = text.slice(Math.max(0, start - FARTHEST_BOUND), start);
-    const isAge = !currency && !words && AGED.test(near.slice(-16)) && (numberOf(first) ?? OLDEST) < OLDEST;
+    const isAge = !currency && !words && isAgeOf(near, behind) && (numberOf(first) ?? OLDEST) < OLDEST;
     const unit = isAge ? 'age' : currency ? currencyUnit(currency) : words ? unitOf(words) : undefined;
     const before =
       unit || !HAS_BOUND.test(`${early ?? ''}${behind}`)
@@ -106,6 +110,10 @@ export function readEnglish(text: string): Quantity[] {
     const again = /^\s?\(\d[\d,]*\)/.exec(text.slice(figureStart + first.length))?.[0] ?? '';
     const figure = { start: figureStart, end: figureStart + first.length + again.length };
     if (second !== undefined && !isRange) {
+      // "RMB 500,000 and one of several circumstances", "RMB 100,000 and 1 million"
+      const ofMoney = currency ? single(text, first, { start, end: figure.end }, unit, '') : undefined;
+      if (ofMoney) found.push({ ...ofMoney, figure });
+      if (ofMoney && (numberOf(second) ?? 0) < LEAST_MONEY) continue;
       const own = single(
         text,
         second,
@@ -138,6 +146,9 @@ export function readEnglish(text: string): Quantity[] {
   }
   return found;
 }
+
+/** What is less is no amount of money behind one: "RMB 500,000 and two victims". */
+const LEAST_MONEY = 100;
 
 /** The second number of "5 and 20 person-times", which are two quantities, not a range. */
 function single(

@@ -53,6 +53,8 @@ export interface Claim extends Span {
   readonly isOfArticle: boolean;
   /** The law's figure that it stands in the place of, though it gives another one of the provision. */
   readonly turn?: Threshold;
+  /** Where its block names a further crime, the provision of that one: the figure may be of it. */
+  readonly otherCrimes: readonly Provision[];
   /** Whether no other figure stands between it and its citation. */
   readonly isNearest: boolean;
   /** Whether its block names no other document than the one that it is said of. */
@@ -127,6 +129,7 @@ export const UNTOLD = {
   isInherited: false,
   isHighest: false,
   isOfArticle: false,
+  otherCrimes: [],
   isNearest: false,
   isOfOneLaw: false,
 } as const satisfies Partial<Claim>;

@@ -95,6 +95,7 @@ export function claimOf(
       inherited === null &&
       HIGHEST.test(text.slice(previous, next)),
     isOfArticle: given.isClosed && group === carried,
+    otherCrimes: given.otherCrimes,
     isNearest,
     isOfOneLaw: given.isOfOneLaw,
   });

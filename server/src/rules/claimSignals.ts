@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity/quantity';
 
 /** What a court did, a person earned, a sample counted: never a claim about the law. */
 const FACT_EN =
-  /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? )made(?! out\b| up of)|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|repaid|ended (?:with|in)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
+  /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? )made(?! out\b| up of)|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|repaid|ended (?:with|in)|raise (?:the|it)|drafts? (?:says?|would|proposes?)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
 const FACT_ZH =
   /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|上调|下调|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧法|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
@@ -15,12 +15,12 @@ const RULES_EN =
 const PARTY_ZH = /被告人|被告单位|犯罪嫌疑人|上诉人|当事人/;
 const RULES_ZH = /不得|应当|可以|至迟|最[长迟多高](?!人民)|必须/;
 const ABOUT_EN =
-  /(?:\bnot(?: at)?|\b(?:rather than|instead of|against|far below|well below|far above)|\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just)|~)\s*$/i;
+  /(?:\bnot(?: at)?|\b(?:rather than|instead of|against|far below|well below|far above)|\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just)|~|\b\d{2,} [a-z]+ (?:in|over))\s*$/i;
 const ABOUT_ZH = /不是[^，。；]{0,16}$|(?:约|近|差|大约|将近|接近)\s?$/;
 
 /** Statistics, and the story of somebody, go on through a whole sentence. */
 const STORY =
-  /样本|平均|中位数|扣除后|某[所院局案]|最高的一[件名个]|\bmedian\b|\baverage\b|\bsample\b|\bstatistics\b|\b(?:his|her) (?:acts?|case)\b/i;
+  /样本|平均|中位数|扣除后|某[所院局案]|最高的一[件名个]|其中\s?[\d一二两三四五六七八九十]+[人名件]|\bmedian\b|\baverage\b|\bsample\b|\bstatistics\b|\b(?:his|her) (?:acts?|case)\b/i;
 export const tellsStory = (sentence: string): boolean => STORY.test(sentence);
 
 /** 台数：4台，不到第四条…的二十台 · "RMB 8,000, which is below …": what was counted is held against the law. */
@@ -111,7 +111,7 @@ export const isDistributive = (sentence: string): boolean => /\brespectively\b|�
 
 /** Whether a sentence without a citation goes on about the provision of the one before it. */
 export const goesOn = (sentence: string): boolean =>
-  /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|\b(?:ordinary|basic|normal|minor|base|lighter) (?:cases?|offen[cs]es?|penalt(?:y|ies)|sentences?|punishments?)\b|\b(?:penalty|punishment|sentence) (?:is|ranges|runs)\b|数额(?:较大|巨大)|^\s*(?:可以)?并?处|^\s*(?:致[使人]|造成|因而|犯前|有前款|单位犯)/i.test(
+  /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|\b(?:ordinary|basic|normal|minor|base|lighter) (?:cases?|offen[cs]es?|penalt(?:y|ies)|sentences?|punishments?)\b|\b(?:penalty|punishment|sentence) (?:is|ranges|runs)\b|数额(?:较大|巨大)|^\s*(?:罚[金款](?:的?数额)?|刑期|法定刑)(?:一般|应当|为|[，,]|在)|^\s*(?:可以)?并?处|^\s*(?:致[使人]|造成|因而|犯前|有前款|单位犯)/i.test(
     sentence,
   );
 

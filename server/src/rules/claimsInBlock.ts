@@ -61,6 +61,11 @@ export function claimsInBlock(
     given.filter((each) => isPassedOver(text, each, speaking)).map(({ mention }) => mention.start),
   );
   const ofSame = crimesOf(citations, all);
+  const otherCrimes = all.flatMap((each) =>
+    each.kind === 'crime-name' && !ofSame.includes(each) && citations.some(({ kind }) => kind === 'article')
+      ? each.targets.flatMap(({ provision }) => provision ?? [])
+      : [],
+  );
   const sole = unread.length === 0 ? soleOf(all) : undefined;
   const claims: Claim[] = [];
   let carried: readonly Citation[] | undefined = scope?.citations;
@@ -87,16 +92,16 @@ export function claimsInBlock(
       (carried !== undefined && isRecited(text, carried, sentence));
     const follows =
       own.length === 0 && ((isScoped && scope?.reach !== 'list') || crimes.length === 0) && isOn;
-    // What has an end, and is cited nowhere else, is said of the one article that the block is about.
-    const isOther =
-      own.length > 0 ||
-      trailing ||
-      follows ||
-      crimes.length > 0 ||
-      isOfOthers(text.slice(Math.max(0, sentence.start - BEFORE), sentence.end));
-    const ofSole = isOther
-      ? undefined
-      : (sole?.findLast((each) => each.mention.end <= sentence.start) ?? sole?.[0]);
+    // What is told first, and cited only then, is said of the one article that the block is about.
+    const [first] = sole ?? [];
+    const isOther = own.length > 0 || trailing || follows || crimes.length > 0;
+    const ofSole =
+      first &&
+      !isOther &&
+      sentence.end <= first.mention.start &&
+      !isOfOthers(text.slice(Math.max(0, sentence.start - BEFORE), sentence.end))
+        ? first
+        : undefined;
     const told = ofSole ? here.filter((each) => isNear(each, ofSole)) : here;
     if (told.length > 0 && words.length <= LONGEST_SENTENCE)
       claims.push(
@@ -115,6 +120,7 @@ export function claimsInBlock(
           amended,
           last: follows ? claims.findLast(({ quantity }) => quantity.unit === 'CNY')?.measure : undefined,
           isInner: speaking.length === 0 && subjects.length > 0,
+          otherCrimes,
           isOfOneLaw: sole !== undefined,
           language,
           inLaw,

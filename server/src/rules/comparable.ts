@@ -181,8 +181,9 @@ const isLeastTerm = ({ unit, value }: Claim['quantity'], measure: string): boole
 /** What "up to five years" alone is: a time limit where the article sets any, else the term that it carries. */
 const lengthIn = (all: readonly Threshold[], { unit, bound }: Claim['quantity']): string => {
   if (unit !== 'year' || (bound !== 'at-most' && bound !== 'from-to')) return 'time-limit';
-  const isSuch = ({ measure, upper }: Threshold) =>
-    measure === 'time-limit' && (bound === 'at-most' || upper !== null);
+  // "within two years", of an earlier punishment, is a condition of a grade, and no limit.
+  const isSuch = ({ measure, upper, grades }: Threshold) =>
+    measure === 'time-limit' && grades.length === 0 && (bound === 'at-most' || upper !== null);
   return all.some((each) => isSuch(each) && !isForeign(each)) ? 'time-limit' : 'imprisonment';
 };
 

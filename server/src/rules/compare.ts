@@ -39,6 +39,12 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   if (agreeing.length > 0)
     return ofOtherPayer(claim, agreeing, comparable, kind) ?? endsElsewhere(claim, agreeing, law);
   if (claim.isOfArticle && standsIn(comparableInArticles(claim, law, kind), claim)) return undefined;
+  const { otherCrimes } = claim;
+  if (
+    otherCrimes.length > 0 &&
+    standsIn(comparableInArticles({ ...claim, provisions: otherCrimes }, law, kind), claim)
+  )
+    return undefined;
   // "… or, where they are below 20,000 yuan, up to 200,000": a fine, though the words before it speak of gains.
   if (kind === 'threshold' && claim.quantity.bound === 'at-most' && isFine(claim, law)) return undefined;
   if (

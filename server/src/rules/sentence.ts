@@ -1,3 +1,4 @@
+import type { Provision } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import type { Quantity } from '../quantity/quantity';
@@ -31,6 +32,8 @@ export interface Sentence {
   readonly isInner: boolean;
   /** Whether the citation that it is said of closes the sentence behind it. */
   readonly isClosed: boolean;
+  /** The provisions of crimes that its block names and that are not of the articles that it cites. */
+  readonly otherCrimes: readonly Provision[];
   /** Whether its block names one document only. */
   readonly isOfOneLaw: boolean;
   readonly language: Claim['language'];

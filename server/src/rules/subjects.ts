@@ -117,13 +117,11 @@ export function subjectOf(text: string, quantity: Quantity, own: readonly Citati
 export function lastOutside(text: string, own: readonly Citation[], at: number): Citation | undefined {
   const before = own.filter(({ mention }) => mention.start < at);
   const isAside = ({ mention: { start, end } }: Citation, i: number): boolean =>
-    i > 0 &&
-    AFTER_CITATION.test(text.slice(before[i - 1]?.mention.end, start)) &&
-    /^[^（(）)]{0,40}[）)]/.test(text.slice(end, at));
+    i > 0 && IN_BRACKET.test(text.slice(before[0]?.mention.end, start)) && CLOSES.test(text.slice(end, at));
   return before.filter((each, i) => !isAside(each, i)).at(-1);
 }
-/** What stands between a citation and another one in a bracket behind it. */
-const AFTER_CITATION = /^(?: of (?:the )?[A-Z][\w' -]{2,80})?\s?[（(][^（()）]{0,60}$/;
+const IN_BRACKET = /[（(][^（()）]{0,60}$/;
+const CLOSES = /^[^（(）)]{0,40}[）)]/;
 
 /** "five times those standards ([Art. 13(3)])", "the five thousand yuan that [the 2011 Interpretation] sets". */
 const RIGHT_BEHIND =

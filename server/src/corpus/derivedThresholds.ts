@@ -14,27 +14,31 @@ export function derivedThresholds(
   own: readonly Threshold[],
 ): Threshold[] {
   const single = article.paragraphs.length === 1;
-  return article.paragraphs.flatMap((paragraph, index) => {
+  const paragraphs = article.paragraphs.map((paragraph, index) => {
     const place: Provision = {
       ...wholeOf(instrument.id),
       article: article.number,
       paragraph: single ? null : index + 1,
     };
-    const grade = gradesIn(paragraph.text).at(-1)?.grade ?? null;
-    return [
-      ...multiples(
-        paragraph.text,
-        place,
-        /, or [a-z ]*consequences are caused/.test(paragraph.text) ? null : grade,
-        own,
-      ),
-      ...paragraph.items.flatMap((item) => {
-        const at = { ...place, item: item.number };
-        return [...multiples(item.text, at, grade, own), ...halves(item.text, at, grade, own)];
-      }),
-      ...borrowed(paragraph.text, place, index, own),
-    ];
+    return { paragraph, index, place, grade: gradesIn(paragraph.text).at(-1)?.grade ?? null };
   });
+  const half = paragraphs.flatMap(({ paragraph, place, grade }) =>
+    paragraph.items.flatMap((item) => halves(item.text, { ...place, item: item.number }, grade, own)),
+  );
+  const standards = [...own, ...half];
+  return paragraphs.flatMap(({ paragraph, index, place, grade }) => [
+    ...half.filter(({ provision }) => provision.paragraph === place.paragraph),
+    ...multiples(
+      paragraph.text,
+      place,
+      /, or [a-z ]*consequences are caused/.test(paragraph.text) ? null : grade,
+      standards,
+    ),
+    ...paragraph.items.flatMap((item) =>
+      multiples(item.text, { ...place, item: item.number }, grade, standards),
+    ),
+    ...borrowed(paragraph.text, place, index, own),
+  ]);
 }
 
 const MULTIPLE =

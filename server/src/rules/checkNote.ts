@@ -7,6 +7,7 @@ import { ambiguousCitation } from './ambiguousCitation';
 import { caseNameMismatch } from './caseNameMismatch';
 import type { Code, Finding, Severity } from './finding';
 import { gradeMismatch } from './gradeMismatch';
+import { withItems } from './itemsInOrder';
 import { looseBound } from './looseBound';
 import { notInForce } from './notInForce';
 import { penaltyMismatch } from './penaltyMismatch';
@@ -115,7 +116,7 @@ function objectionsTo(passage: CitingPassage, before: Standing, matter: Matter):
   const { blocks, citations } = passage;
   const read = { blocks: inSimplified(blocks), citations };
   const { claims: told, standing } = readClaims(read, before, matter.language);
-  const claims = withTurns(told, matter.law).concat(
+  const claims = withItems(withTurns(told, matter.law), matter.law).concat(
     recitedClaims(read, told, before, matter.law, matter.language),
   );
   const objections = RULES.flatMap((rule) =>

@@ -40,6 +40,8 @@ export interface Claim extends Span {
   readonly amendment: number | 'unnamed' | null;
   /** The item of the provision that the note quotes it from, where it gives the law's own number. */
   readonly item: number | null;
+  /** The number that the note gives to the item or the line it stands in. */
+  readonly ordinal: number | null;
   readonly appliesTo: 'entity' | 'individual' | null;
   /** Whether that is said right beside the figure. */
   readonly isOfPayer: boolean;
@@ -53,8 +55,8 @@ export interface Claim extends Span {
   readonly isOfArticle: boolean;
   /** The law's figure that it stands in the place of, though it gives another one of the provision. */
   readonly turn?: Threshold;
-  /** Where its block names a further crime, the provision of that one: the figure may be of it. */
-  readonly otherCrimes: readonly Provision[];
+  /** What else its block cites: the figure may be of that. */
+  readonly nearby: readonly Provision[];
   /** Whether no other figure stands between it and its citation. */
   readonly isNearest: boolean;
   /** Whether its block names no other document than the one that it is said of. */
@@ -90,11 +92,12 @@ export function madeClaim(
   group: readonly Citation[],
   read: Omit<Claim, Placed>,
 ): Claim | undefined {
-  const provisions = group.flatMap(({ targets }) =>
+  const named = group.flatMap(({ targets }) =>
     targets.flatMap((target) =>
       target.provision && CHECKABLE.has(target.verdict) ? [target.provision] : [],
     ),
   );
+  const provisions = isRange(block.text, group) ? withBetween(named) : named;
   if (provisions.length === 0) return undefined;
   const { quantity } = read;
   const place = (span: Span): Span => inSource(block, span);
@@ -116,6 +119,27 @@ export function madeClaim(
   };
 }
 
+/** 第一条至第三条, "Articles 1 to 3": two citations that are the ends of a range. */
+const isRange = (text: string, [first, last, ...more]: readonly Citation[]): boolean =>
+  first !== undefined &&
+  last !== undefined &&
+  more.length === 0 &&
+  /^\s*(?:至|到|to|[–—-])\s*$/.test(text.slice(first.mention.end, last.mention.start));
+
+/** The ends of a range of whole articles, and those between them. */
+function withBetween(ends: readonly Provision[]): readonly Provision[] {
+  const [first, last] = ends;
+  const [from, to] = [Number(first?.article), Number(last?.article)];
+  if (!first || !last || last.paragraph !== null || !(to - from > 1 && to - from < LONGEST_RANGE))
+    return ends;
+  const between = Array.from({ length: to - from - 1 }, (_, i) => ({
+    ...first,
+    article: String(from + 1 + i),
+  }));
+  return [first, ...between, last];
+}
+const LONGEST_RANGE = 20;
+
 /** What is not told of a figure that stands by itself: spread it last. */
 export const UNTOLD = {
   alongside: [],
@@ -123,13 +147,14 @@ export const UNTOLD = {
   ownArticle: null,
   amendment: null,
   item: null,
+  ordinal: null,
   appliesTo: null,
   isOfPayer: false,
   isPlain: false,
   isInherited: false,
   isHighest: false,
   isOfArticle: false,
-  otherCrimes: [],
+  nearby: [],
   isNearest: false,
   isOfOneLaw: false,
 } as const satisfies Partial<Claim>;

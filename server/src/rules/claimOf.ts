@@ -10,9 +10,11 @@ import {
   isCompared,
   isCondition,
   isFormer,
+  isLocal,
   isOfAnotherCrime,
   isOfEarlierText,
   isOurs,
+  isReplaced,
   isSupposed,
   setsFigure,
   speaksOfFacts,
@@ -46,6 +48,15 @@ export function claimOf(
   if (!isLaw && (isCondition(text.slice(quantity.end)) || isCompared(quantity, text))) return undefined;
   if (!isLaw && !isPenalty(measure) && (isOurs(words) || (measure === 'age' && isOfMinors(text, quantity))))
     return undefined;
+  if (
+    !isLaw &&
+    (isReplaced(text.slice(sentence.start, quantity.start), text.slice(quantity.end)) ||
+      isReckoned(measure, quantity))
+  )
+    return undefined;
+  if (!isLaw && quantity.unit === 'CNY' && !isPenalty(measure) && isLocal(words)) return undefined;
+  // 14至16岁的: of whom is spoken.
+  if (measure === 'age' && quantity.upper !== null) return undefined;
   if (measure === 'probation' && quantity.bound === 'exactly') return undefined;
   // "because RMB 2,600 is below RMB 20,000, a fine of …": the case, and not what is imposed in it.
   if (!isLaw && measure === 'fine' && IS_BELOW.test(text.slice(0, quantity.start))) return undefined;
@@ -84,6 +95,7 @@ export function claimOf(
     ownArticle: article,
     amendment: quantity.start > amended ? amendmentIn(text.slice(0, amended)) : null,
     item: isLaw ? itemIn(text, quantity.start) : null,
+    ordinal: itemIn(text, quantity.start) ?? block.list?.number ?? null,
     appliesTo: payer ?? whoIn(words) ?? whoIn(from),
     isOfPayer: payer !== null,
     isPlain: false,
@@ -95,7 +107,7 @@ export function claimOf(
       inherited === null &&
       HIGHEST.test(text.slice(previous, next)),
     isOfArticle: given.isClosed && group === carried,
-    otherCrimes: given.otherCrimes,
+    nearby: given.nearby,
     isNearest,
     isOfOneLaw: given.isOfOneLaw,
   });
@@ -115,8 +127,15 @@ const LONGEST_PART = 400;
 /** The number behind it is that of a provision, or 同一条, which counts nothing. */
 const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|[第同])\s*$/i;
 
+/** No crime carries nine years, or twelve to twenty-one: such terms were imposed, or added up. */
+const isReckoned = (measure: string, { unit, value, upper }: Quantity): boolean =>
+  /^(?:imprisonment|length)$/.test(measure) &&
+  unit === 'year' &&
+  [value, upper ?? value].some((each) => RECKONED.has(each));
+const RECKONED: ReadonlySet<number> = new Set([9, 11, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24]);
+
 const IS_BELOW =
-  /\b(?:is|are|was|were|being) (?:still )?(?:below|under|above|over|(?:less|more) than)\s*(?:RMB|CNY|[¥￥])?\s?$|(?:不足|不满|低于|超过)\s?$/;
+  /\b(?:is|are|was|were|being) (?:still )?(?:below|under|above|over|(?:less|more) than)\s*(?:RMB|CNY|[¥￥])?\s?$|(?:不足|不满|低于|超过|高于|大于|少于)\s?$/;
 
 /** "Time limits in the Law: …": what the sentences behind it are about. */
 const LEAD = /^[^:：.。;；]{0,80}[:：]/;
@@ -150,7 +169,7 @@ function itemIn(text: string, at: number): number | null {
   return marker?.[1] && !isPast ? (readChineseNumeral(marker[1]) ?? null) : null;
 }
 const LONGEST_ITEM = 300;
-const ITEM = /(?:^|[：:；;。“])\s*（([一二三四五六七八九十]{1,3})）/g;
+const ITEM = /(?:^|[：:；;。“])\s*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
 
 const whoIn = (words: string): Claim['appliesTo'] =>
   /\b(?:entit(?:y|ies)|units?|compan(?:y|ies)|enterprises?|organi[sz]ations?)\b|单位/i.test(words)

@@ -16,11 +16,11 @@ const PARTY_ZH = /被告人|被告单位|犯罪嫌疑人|上诉人|当事人/;
 const RULES_ZH = /不得|应当|可以|至迟|最[长迟多高](?!人民)|必须/;
 const ABOUT_EN =
   /(?:\bnot(?: at)?|\b(?:rather than|instead of|against|far below|well below|far above)|\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just)|~|\b\d{2,} [a-z]+ (?:in|over))\s*$/i;
-const ABOUT_ZH = /不是[^，。；]{0,16}$|(?:约|近|差|大约|将近|接近)\s?$/;
+const ABOUT_ZH = /不是[^，。；]{0,16}$|(?:约|近|差|大约|将近|接近|共|所以是|因此是|应为)\s?$/;
 
 /** Statistics, and the story of somebody, go on through a whole sentence. */
 const STORY =
-  /样本|平均|中位数|扣除后|某[所院局案]|最高的一[件名个]|其中\s?[\d一二两三四五六七八九十]+[人名件]|\bmedian\b|\baverage\b|\bsample\b|\bstatistics\b|\b(?:his|her) (?:acts?|case)\b/i;
+  /样本|平均|中位数|正好|恰好|的说法|扣除后|某[所院局案]|最高的一[件名个]|其中\s?[\d一二两三四五六七八九十]+[人名件]|\bmedian\b|\baverage\b|\bsample\b|\bstatistics\b|\b(?:his|her) (?:acts?|case)\b/i;
 export const tellsStory = (sentence: string): boolean => STORY.test(sentence);
 
 /** 台数：4台，不到第四条…的二十台 · "RMB 8,000, which is below …": what was counted is held against the law. */
@@ -40,8 +40,19 @@ export const speaksOfFacts = (clause: string, before: string): boolean =>
 
 /** 与修改前的十五年相比: what the law said once. */
 export const isFormer = (before: string): boolean =>
-  /(?:修[改订正]前|此前|以前|原先|当时|旧法|旧规|已?(?:经)?(?:废止|失效)的?)的?[^，。；]{0,6}$|\b(?:up from|instead of|rather than|previously|formerly|the (?:old|former|previous|earlier)) (?:\w+ ){0,3}$|\b(?:before|previously|formerly|until then|earlier|old):? (?:RMB|CNY|[¥￥])?\s?$/i.test(
+  /(?:修[改订正]前|此前|以前|过去|原先|原[为是]|曾[为是]|当时|旧法|旧规|已?(?:经)?(?:废止|失效)的?)的?[^，。；]{0,6}$|\b(?:up from|instead of|rather than|previously|formerly|the (?:old|former|previous|earlier)) (?:\w+ ){0,3}$|\b(?:before|previously|formerly|until then|earlier|old):? (?:RMB|CNY|[¥￥])?\s?$/i.test(
     before,
+  );
+
+/** 从三年以上十年以下改为…… · "from seven to ten": what is replaced. */
+export const isReplaced = (before: string, behind: string): boolean =>
+  /[从由][^。；，]{0,30}$/.test(before) &&
+  /^[^。；]{0,30}(?:改[为成]|变[为成]|调整|[提升降][高低到至])/.test(behind);
+
+/** Whether words are of one province, whose courts set standards of their own: 浙江的标准为6000元. */
+export const isLocal = (clause: string): boolean =>
+  /本省|我省|该省|各省|本市|当地|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|\b(?:province|provincial|Beijing|Shanghai|Tianjin|Chongqing|Guangdong|Zhejiang|Jiangsu|Fujian|Sichuan|Shandong|Henan|Hubei|Hunan|Hebei)\b/.test(
+    clause,
   );
 
 /** Whether words name the law of another state: "UK, Trade Marks Act 1994 s. 92". */

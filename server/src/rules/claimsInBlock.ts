@@ -58,13 +58,16 @@ export function claimsInBlock(
         : citations;
   const amended = AMENDS.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   const unread = unreadIn(text, given).concat(
+    all.flatMap(({ kind, targets, mention }) =>
+      kind === 'instrument' && targets.length > 0 && !targets.some(({ provision }) => provision)
+        ? mention.start
+        : [],
+    ),
     given.filter((each) => isPassedOver(text, each, speaking)).map(({ mention }) => mention.start),
   );
   const ofSame = crimesOf(citations, all);
-  const otherCrimes = all.flatMap((each) =>
-    each.kind === 'crime-name' && !ofSame.includes(each) && citations.some(({ kind }) => kind === 'article')
-      ? each.targets.flatMap(({ provision }) => provision ?? [])
-      : [],
+  const nearby = all.flatMap(({ kind, targets }) =>
+    kind === 'crime-name' || kind === 'article' ? targets.flatMap(({ provision }) => provision ?? []) : [],
   );
   const sole = unread.length === 0 ? soleOf(all) : undefined;
   const claims: Claim[] = [];
@@ -120,7 +123,7 @@ export function claimsInBlock(
           amended,
           last: follows ? claims.findLast(({ quantity }) => quantity.unit === 'CNY')?.measure : undefined,
           isInner: speaking.length === 0 && subjects.length > 0,
-          otherCrimes,
+          nearby,
           isOfOneLaw: sole !== undefined,
           language,
           inLaw,

@@ -17,6 +17,7 @@ import {
   isCompared,
   isCondition,
   isFormer,
+  isLocal,
   isOfEarlierText,
   isOurs,
   isSupposed,
@@ -119,6 +120,7 @@ function isFact({ block: { text, list }, part, quantity }: Recited): boolean {
     isCompared(quantity, text) ||
     APPLIES.test(words) ||
     namesOthersLaw(words) ||
+    (quantity.unit === 'CNY' && isLocal(words)) ||
     tellsStory(text.slice(part.start, part.end)) ||
     isSupposed(text.slice(part.start, part.end))
   );

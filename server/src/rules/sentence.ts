@@ -32,8 +32,8 @@ export interface Sentence {
   readonly isInner: boolean;
   /** Whether the citation that it is said of closes the sentence behind it. */
   readonly isClosed: boolean;
-  /** The provisions of crimes that its block names and that are not of the articles that it cites. */
-  readonly otherCrimes: readonly Provision[];
+  /** The provisions of all articles and crimes that its block names. */
+  readonly nearby: readonly Provision[];
   /** Whether its block names one document only. */
   readonly isOfOneLaw: boolean;
   readonly language: Claim['language'];

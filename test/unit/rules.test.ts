@@ -66,6 +66,11 @@ const cases: [string, string][] = [
   ['an article too many', '《2011年计算机犯罪解释》⟦unknown-provision:第十二条⟧'],
   ['a repealed law', '⟦not-in-force:Article 4⟧ of Fa Shi [2004] No. 19'],
   [
+    'a right figure under the number from before a renumbering',
+    'Article 77 of the Criminal Procedure Law: bail may not exceed 12 months.',
+  ],
+  ['a wrong one', '《刑事诉讼法》第七十七条规定取保候审最长不得超过⟦threshold-mismatch:十八⟧个月。'],
+  [
     'a comment silences',
     'x\n\n<!-- statute-lens-disable-next-line unknown-provision -->\nArticle 285(5) of the Criminal Law',
   ],

@@ -71,6 +71,12 @@ describe('not-in-force: the law in force is offered where its number is proven',
       '治安管理处罚法第三十三条',
       'public-security-punishments-law/33',
     ],
+    ['刑事诉讼法（2012年）第一百七十一条', '刑事诉讼法第一百七十五条', 'criminal-procedure-law/175'],
+    [
+      'Article 83 of the Criminal Procedure Law (2012)',
+      'Article 85 of the Criminal Procedure Law',
+      'criminal-procedure-law/85',
+    ],
   ])('%s', (before, after, place) => {
     expect(fixed(before, 'not-in-force')).toBe(after);
     expect(placesIn(after)).toEqual([place]);
@@ -95,6 +101,11 @@ describe('renumbered', () => {
       'Article 27 is the number of the earlier text; since 2026-01-01 it is Article 29 of the Cybersecurity Law.',
     ],
     ['《网络安全法》（2016年）第二十七条', '第27条是旧序号：自2026-01-01起为《网络安全法》第29条。'],
+    ['2012年《刑事诉讼法》第一百七十一条', '第171条是旧序号：自2018-10-26起为《刑事诉讼法》第175条。'],
+    [
+      'Article 54 of the 2012 Criminal Procedure Law',
+      'Article 54 is the number of the earlier text; since 2018-10-26 it is Article 56 of the Criminal Procedure Law.',
+    ],
   ])('%s', (text, message) =>
     expect(told(text, 'renumbered').map((each) => [each.severity, each.message])).toEqual([
       ['information', message],
@@ -127,5 +138,7 @@ describe('renumbered', () => {
     ['Article 29 of the Cybersecurity Law', null],
     ['Cybersecurity Law (2016)', null],
     ['Article 500 of the Cybersecurity Law', null],
+    ['《刑事诉讼法》第一百七十一条', '2016-05-01'],
+    ['2018年《刑事诉讼法》第一百七十一条', null],
   ])('is not said of %s as of %s', (text, asOf) => expect(told(text, 'renumbered', asOf)).toEqual([]));
 });

@@ -38,13 +38,20 @@ export function beforeRenumbering(law: Law, provision: Provision): Provision | u
   return undefined;
 }
 
-/** The text of a law whose article numbers held on an ISO date: the law itself, or an earlier text of it. */
+/**
+ * The text of a law whose article numbers held on an ISO date: the law itself, or an earlier text of it. The law itself,
+ * too, where the corpus does not hold the text of that day.
+ */
 export function textOn(law: Law, instrument: Instrument, date: string): Instrument {
   const earlier = instrument.earlier
     .flatMap((id) => law.instruments.get(id) ?? [])
     .find(({ became }) => became?.instrument === instrument.id);
-  return earlier && date < since(instrument) ? earlier : instrument;
+  return earlier && date < since(instrument) && !hadAnother(instrument, earlier, date) ? earlier : instrument;
 }
+
+/** Whether a law had yet another text before its earlier one took effect: in 2010 the Criminal Procedure Law was that of 1996. */
+const hadAnother = (law: Instrument, { effective }: Instrument, date: string): boolean =>
+  effective !== null && date < effective && (law.effective ?? effective) < effective;
 
 const since = ({ amended, effective }: Instrument): string =>
   amended.findLast(({ renumbered }) => renumbered)?.on ?? effective ?? '';

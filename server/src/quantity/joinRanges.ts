@@ -69,7 +69,7 @@ const isEnumerated = (last: Quantity, each: Quantity, between: string): boolean 
   /^、[\u4e00-\u9fff]{1,4}$/.test(between);
 
 /** 一日至四日 is a length of time; 五千元至二万元 may as well be what somebody got. */
-const LENGTHS: ReadonlySet<Unit> = new Set(['year', 'month', 'day', 'hour']);
+const LENGTHS: ReadonlySet<Unit> = new Set(['year', 'month', 'day', 'hour', 'percent']);
 
 const isLower = (quantity: Quantity): boolean =>
   quantity.bound === 'at-least' || quantity.bound === 'more-than';

@@ -69,7 +69,8 @@ const TERMS: readonly (readonly [string, RegExp])[] = [
 /** What lasts for days: detention is administrative where the words do not say. */
 const DAYS: readonly (readonly [string, RegExp])[] = [
   ['administrative-detention', /(?<!\b(?:criminal|investigative|pre-?trial) )\bdetention\b|\bdetained\b/gi],
-  ...TERMS,
+  // No prison term is one of days.
+  ...TERMS.filter(([measure]) => measure !== 'imprisonment'),
 ];
 
 /** What may last for years. */

@@ -71,7 +71,7 @@ export function claimOf(
     !isLaw &&
     !isSet &&
     quantity.bound === 'exactly' &&
-    (!setsFigure(whole, isPenalty(measure)) ||
+    (!setsFigure(whole, isPenalty(measure) || isShareOfFine(measure, words)) ||
       isSupposed(whole) ||
       ((IS_COUNTED.test(measure) || quantity.unit === 'month') && !isRound(quantity)))
   )
@@ -126,6 +126,10 @@ const LONGEST_PART = 400;
 
 /** The number behind it is that of a provision, or 同一条, which counts nothing. */
 const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|[第同])\s*$/i;
+
+/** 上一年度营业额5%的罚款. */
+const isShareOfFine = (measure: string, clause: string): boolean =>
+  measure === 'percentage' && /罚|\bfine/i.test(clause);
 
 /** No crime carries nine years, or twelve to twenty-one: such terms were imposed, or added up. */
 const isReckoned = (measure: string, { unit, value, upper }: Quantity): boolean =>

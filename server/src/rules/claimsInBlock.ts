@@ -58,11 +58,7 @@ export function claimsInBlock(
         : citations;
   const amended = AMENDS.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   const unread = unreadIn(text, given).concat(
-    all.flatMap(({ kind, targets, mention }) =>
-      kind === 'instrument' && targets.length > 0 && !targets.some(({ provision }) => provision)
-        ? mention.start
-        : [],
-    ),
+    all.filter(isOtherText).map(({ mention }) => mention.start),
     given.filter((each) => isPassedOver(text, each, speaking)).map(({ mention }) => mention.start),
   );
   const ofSame = crimesOf(citations, all);
@@ -84,7 +80,8 @@ export function claimsInBlock(
       .map((each) => each.index + sentence.start)
       .filter((at) => !ofSame.some(({ mention }) => mention.start <= at && at < mention.end));
     const isScoped = carried !== undefined && carried === scope?.citations;
-    const trailing = own.length === 0 ? closingCitation(text, sentence, subjects) : undefined;
+    const hasUnread = unread.some((at) => at >= sentence.start && at < sentence.end);
+    const trailing = own.length === 0 && !hasUnread ? closingCitation(text, sentence, subjects) : undefined;
     const isOn =
       isScoped ||
       isTitled ||
@@ -97,7 +94,8 @@ export function claimsInBlock(
       own.length === 0 && ((isScoped && scope?.reach !== 'list') || crimes.length === 0) && isOn;
     // What is told first, and cited only then, is said of the one article that the block is about.
     const [first] = sole ?? [];
-    const isOther = own.length > 0 || trailing || follows || crimes.length > 0;
+    const isOther =
+      own.length > 0 || trailing || follows || (crimes.length > 0 && !isOfInterpretation(first));
     const ofSole =
       first &&
       !isOther &&
@@ -151,8 +149,13 @@ function soleOf(all: readonly Citation[]): readonly Citation[] | undefined {
         provision?.instrument === place?.instrument &&
         (provision?.article === null || provision?.article === place?.article),
     );
-  return place && all.every(isSame) ? own : undefined;
+  const others = articles.length > 0 ? all.filter(({ kind }) => kind !== 'crime-name') : all;
+  return place && others.every(isSame) ? own : undefined;
 }
+
+/** The crimes that an interpretation speaks of are those that its figures are of. */
+const isOfInterpretation = (citation: Citation | undefined): boolean =>
+  citation?.targets.some(({ title }) => /\bInterpretation\b/.test(title ?? '')) ?? false;
 
 /** Whether a figure that is no bare number stands so near to a citation that it may be said of it. */
 const isNear = ({ bound, start, end }: Quantity, { mention }: Citation): boolean =>
@@ -168,6 +171,12 @@ function crimesOf(citations: readonly Citation[], all: readonly Citation[]): Cit
   const cited = new Set(citations.filter(({ kind }) => kind === 'article').flatMap(articlesIn));
   return all.filter((each) => each.kind === 'crime-name' && articlesIn(each).some((id) => cited.has(id)));
 }
+
+/** A document that the corpus does not have, or the text of a year: 1997年刑法. What follows is of it. */
+const isOtherText = ({ kind, targets, mention }: Citation): boolean =>
+  kind === 'instrument' &&
+  targets.length > 0 &&
+  (mention.name?.year != null || !targets.some(({ provision }) => provision));
 
 /** 旧法第四十九条……单列为本法第五十九条，五日以下: an article that is not spoken of, but that figures follow. */
 const isPassedOver = (text: string, citation: Citation, speaking: readonly Citation[]): boolean =>

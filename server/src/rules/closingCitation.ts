@@ -15,6 +15,9 @@ export function closingCitation(
   if (!/[;；。.]/.test(last)) return undefined;
   const rest = text.slice(part.end, part.end + FARTHEST);
   const stop = /[;；]/.test(last) ? (STOP.exec(rest)?.index ?? rest.length) : 0;
+  // "… up to three years (Art. 72); the probation period … (Art. 73(2))": each part has its own.
+  if (citations.some(({ mention }) => mention.start >= part.start && mention.start < part.end))
+    return undefined;
   const [first, second] = startingIn(citations, ({ mention }) => mention.start, {
     start: part.end,
     end: part.end + rest.length,
@@ -27,7 +30,7 @@ export function closingCitation(
 }
 const FARTHEST = 400;
 const STOP = /[.。](?=\s|$|[^\d])(?<!\b(?:No|Art|Arts|art|arts|para|paras)\.)|$/;
-const CLOSED = /^[）)]\s*$/;
+const CLOSED = /^[^（()）.。]{0,24}[）)][.。]?\s*$/;
 
 /** Whether a sentence begins with a citation in brackets that closes the one before it. */
 export const closesBefore = (text: string, sentence: Span, citation: Citation): boolean =>
@@ -40,7 +43,10 @@ const followsStop = (text: string, at: number, citation: Citation): boolean =>
 const isBracketed = (text: string, citation: Citation): boolean =>
   /[（(]\s*(?:see |见|参见)?(?:the )?["“《]?$/.test(
     text.slice(Math.max(0, nameStart(citation) - LONGEST_OPENING), nameStart(citation)),
-  ) && /^[）)]/.test(text.slice(citation.mention.end));
+  ) &&
+  /^[^（()）.。]{0,24}[）)]/.test(
+    text.slice(Math.max(citation.mention.end, citation.mention.name?.end ?? 0)),
+  );
 const LONGEST_OPENING = 16;
 
 const nameStart = ({ mention: { start, name } }: Citation): number => Math.min(start, name?.start ?? start);

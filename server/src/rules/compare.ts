@@ -47,6 +47,7 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
     (claim.isInherited && standsOtherwise(claim, law)) ||
     agreesWithEarlierText(claim, law, kind) ||
     goesFurther(claim, law, kind) ||
+    standsAsRatio(claim, law) ||
     standsUnmeasured(claim, law)
   )
     return undefined;
@@ -69,6 +70,17 @@ const standsOtherwise = ({ provisions, quantity }: Claim, law: Law): boolean =>
   quantity.unit === 'CNY' &&
   wordingOf(provisions, law).quantities.some(
     (each) => each.unit === quantity.unit && each.value === quantity.value && each.upper === quantity.upper,
+  );
+
+/** "50% to 200% of the sales": not less than 50 percent and not more than two times. */
+const standsAsRatio = ({ provisions, quantity: { unit, value, upper } }: Claim, law: Law): boolean =>
+  unit === 'percent' &&
+  [value, upper ?? value].every((said) =>
+    wordingOf(provisions, law).quantities.some(
+      (each) =>
+        (each.unit === 'percent' && (each.value === said || each.upper === said)) ||
+        (each.unit === 'times' && each.value * 100 === said),
+    ),
   );
 
 /** "Especially serious" is said of especially serious consequences, too. */

@@ -59,12 +59,16 @@ function claimsInTable(
       .map(({ block }) => [block.cell?.column ?? 0, block.text]),
   );
   const all = [...heads.values()];
-  if (!all.some((head) => OF_LAW.test(head)) || all.some((head) => OF_CASES.test(head))) return [];
+  if (all.some((head) => OF_CASES.test(head))) return [];
   const ofColumns = new Map(
     cells
       .filter(({ block }) => block.cell?.row === 0)
       .map(({ block, index }) => [block.cell?.column ?? 0, byBlock[index] ?? []]),
   );
+  // A table may stand on its side: provisions at the heads of its columns, measures at those of its rows.
+  const isOnSide = [...ofColumns.values()].some(({ length }) => length > 0);
+  const sides = isOnSide ? cells.flatMap(({ block }) => (block.cell?.column === 0 ? block.text : [])) : [];
+  if (![...all, ...sides].some((head) => OF_LAW.test(head))) return [];
   const citing = cells.filter(({ index }) => byBlock[index]);
   const [only] = citing;
   // A table may say in one of its heads alone what all of it is of.
@@ -159,6 +163,9 @@ export const isCounted = (quantity: Quantity): boolean =>
 
 const HIGHEST = /最高|\bmax(?:imum)?\b/i;
 
+/** The head of a column of nothing but the most that may be imposed. */
+const IS_LIMIT = /^\s*(?:罚[款金])?(?:的?上限|最高额?|封顶)\s*$|^\s*(?:cap|ceiling|max(?:imum)?\.?)\s*$/i;
+
 /** What a measure costs is not what the law imposes. */
 const OF_SPENDING =
   /\b(?:budget|costs?|spend|spent|insur\w+|premium|revenue)\b|预算|费用|成本|保额|保费|投入|支出/i;
@@ -181,7 +188,11 @@ function measureIn(block: Block, quantity: Quantity, head: string, row: string):
   const named = measureNamed(head) ?? measureNamed(row);
   const isTerm = quantity.unit === 'year' || quantity.unit === 'month';
   if (isTerm) return named && /detention|surveillance|imprisonment/.test(named) ? named : 'imprisonment';
-  if (named === undefined && isImposable(block.text, quantity) && namesPenalty(`${head} ${row}`))
+  const isLimit = quantity.unit === 'CNY' && IS_LIMIT.test(head);
+  if (
+    named === undefined &&
+    (isLimit || (isImposable(block.text, quantity) && namesPenalty(`${head} ${row}`)))
+  )
     return 'fine';
   return named === 'fine' && quantity.unit === 'times' ? 'fine-multiple' : named;
 }

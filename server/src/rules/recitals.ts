@@ -58,7 +58,13 @@ export function recitalsIn(
         const isOfUnread = unread.some(
           (at) =>
             at < quantity.start &&
-            at >= Math.max(part.start, citation?.block === index ? citation.mention.end : 0),
+            at >=
+              Math.max(
+                part.start,
+                citation?.block === index && citation.mention.end <= quantity.start
+                  ? citation.mention.end
+                  : 0,
+              ),
         );
         if (!citation || isInside || isOfUnread || isOfNone(blocks, places, index)) continue;
         const key = block.cell ? `table ${block.cell.table}` : block.list ? 'list' : `${index} ${part.start}`;

@@ -40,15 +40,13 @@ function missedTurn(
 ): { readonly at: number; readonly turn: Threshold } | undefined {
   const [first] = run;
   if (!first || run.length < 2 || run.length > MOST) return undefined;
-  const figures = (['threshold', 'penalty'] as const)
+  const comparable = (['threshold', 'penalty'] as const)
     .map((kind) => comparableTo(first, law, kind))
     .find(({ length }) => length > 0);
-  if (
-    !figures ||
-    figures.length !== run.length ||
-    figures.some((each) => isForeign(each) || each.derivedFrom !== null)
-  )
-    return undefined;
+  const own = comparable?.filter(({ derivedFrom }) => derivedFrom === null) ?? [];
+  const isCounted = first.measure.startsWith('count-of-') && !first.quoted;
+  const figures = [own, ...(isCounted ? inParagraphs(own) : [])].find(({ length }) => length === run.length);
+  if (!figures || comparable?.some(isForeign)) return undefined;
   const others = run.flatMap((claim, at) => (agrees(figures[at] as Threshold, claim) ? [] : [at]));
   const [at, ...more] = others;
   const turn = figures[at ?? 0];
@@ -58,3 +56,14 @@ function missedTurn(
   return isDouble && !run.some((claim) => agrees(turn, claim)) ? { at, turn } : undefined;
 }
 const MOST = 8;
+
+/** Figures by the paragraphs that they stand in. */
+function inParagraphs(figures: readonly Threshold[]): Threshold[][] {
+  const paragraphs = new Map<number | null, Threshold[]>();
+  for (const each of figures) {
+    const list = paragraphs.get(each.provision.paragraph);
+    if (list) list.push(each);
+    else paragraphs.set(each.provision.paragraph, [each]);
+  }
+  return [...paragraphs.values()];
+}

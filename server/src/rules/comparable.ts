@@ -36,8 +36,14 @@ function claimOnText(claim: Claim, law: Law): Claim {
   const earlier = onEarlierText(claim, law);
   const sets = (each: Claim): boolean =>
     (['threshold', 'penalty'] as const).some((kind) => comparableInArticles(each, law, kind).length > 0);
-  return earlier && !sets(claim) && sets(earlier) ? earlier : claim;
+  return earlier && !sets(claim) && setsInUnit(earlier, law) ? earlier : claim;
 }
+
+/** Fifteen days are not held against the twelve hours of an article that had another number then. */
+const setsInUnit = (claim: Claim, law: Law): boolean =>
+  (['threshold', 'penalty'] as const).some((kind) =>
+    comparableInArticles(claim, law, kind).some(({ unit }) => unit === claim.quantity.unit),
+  );
 
 /** A claim as one about the text from before a renumbering, in which its article was another. */
 export function onEarlierText(claim: Claim, law: Law): Claim | undefined {

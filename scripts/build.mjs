@@ -40,6 +40,7 @@ const onMachine = await context({
     extension: 'client/src/node.ts',
     reader: 'client/src/nodeReader.ts',
     server: 'server/src/lsp/main.ts',
+    machine: 'server/src/lsp/machine.ts',
     cli: 'server/src/cli/main.ts',
     ...lazyEntries,
   },

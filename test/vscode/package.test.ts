@@ -33,6 +33,7 @@ test('the package holds the bundles, the law, the grammars, the sample notes and
       ...[
         'dist/extension.js',
         'dist/server.js',
+        'dist/machine.js',
         'dist/cli.js',
         'dist/page.js',
         'dist/reader.js',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Beginning } from './packText';
+import { writeWhole } from './writeWhole';
 
 /** What tells whether a file is still the same. */
 export interface Stamp {
@@ -68,15 +68,7 @@ function readEntries(cache: string, mark: string): ReadonlyMap<string, Entry> {
 
 function writeEntries(cache: string, mark: string, entries: ReadonlyMap<string, Entry>): void {
   const body = JSON.stringify({ mark, entries: [...entries] });
-  try {
-    mkdirSync(dirname(cache), { recursive: true });
-    // Put in place whole: another server may read it at this moment.
-    const draft = `${cache}.${process.pid}`;
-    writeFileSync(draft, `${digestOf(body)}\n${body}`);
-    renameSync(draft, cache);
-  } catch {
-    // A disk that is full or may not be written costs only time.
-  }
+  writeWhole(cache, `${digestOf(body)}\n${body}`);
 }
 
 const splitOnce = (text: string): [string, string] => {

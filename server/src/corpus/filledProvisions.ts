@@ -79,8 +79,8 @@ function toldOf(law: Law): ReadonlyMap<string, readonly Told[]> {
   return byTarget;
 }
 
-const fills = ({ kind, status, origin }: Instrument): boolean =>
-  kind === 'interpretation' && status === 'in force' && !origin;
+const fills = (instrument: Instrument): boolean =>
+  !instrument.origin && instrument.kind === 'interpretation' && instrument.status === 'in force';
 
 function boundTo(target: Instrument, all: readonly Told[]): Map<string, Bound[]> {
   const byArticle = new Map<string, Bound[]>();

@@ -11,9 +11,8 @@ interface Group {
   laid?: { readonly index: NameIndex; readonly byKey: ReadonlyMap<string, readonly Instrument[]> };
 }
 
-/** Whether all names of an instrument are in Chinese, as `LateNames` takes them. */
-export const isNamedInChinese = ({ chinese, title, names }: Instrument): boolean =>
-  names.length === 0 && CHINESE.test(chinese) && CHINESE.test(title);
+/** Whether a text that goes by its Chinese title alone is one that `LateNames` takes. */
+export const isNamedInChinese = ({ chinese }: Instrument): boolean => CHINESE.test(chinese);
 const CHINESE = /^[\u4e00-\u9fff][^!-~]*$/;
 
 /**

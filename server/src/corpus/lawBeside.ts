@@ -27,24 +27,23 @@ export function lawBeside(law: Law, added: ReadonlyMap<string, Instrument>, read
   const keepsCrimes = [...heirs.keys(), ...own].every(({ crimes }) => crimes.length === 0);
   if (!keepsNames || !keepsCrimes) return laidAnew(law, [...rest, ...added.values()], heirs, read);
 
-  const isLate = (each: Instrument) => each instanceof PackInstrument && isNamedInChinese(each);
-  const late = new LateNames(own.filter(isLate));
-  const few = lawOf(
-    own.filter((each) => !isLate(each)),
-    read,
-  );
+  const late: Instrument[] = [];
+  const soon: Instrument[] = [];
+  for (const each of own) (each instanceof PackInstrument && isNamedInChinese(each) ? late : soon).push(each);
+  const few = lawOf(soon, read);
+  const lateNames = new LateNames(late);
   const isThere = (each: Instrument) => !heirs.has(each);
   const instruments = new Map(rest.map((each) => [each.id, each]));
   for (const [id, each] of added) instruments.set(id, each);
   return {
     ...law,
     instruments,
-    names: new SeveralNames([law.names, few.names, late]),
+    names: new SeveralNames([law.names, few.names, lateNames]),
     byName: {
       get(key) {
         const old = law.byName.get(key) ?? [];
         const inherited = old.flatMap((each) => heirs.get(each) ?? []);
-        const beside = new Set([...inherited, ...(few.byName.get(key) ?? []), ...(late.get(key) ?? [])]);
+        const beside = new Set([...inherited, ...(few.byName.get(key) ?? []), ...(lateNames.get(key) ?? [])]);
         if (beside.size === 0) return law.byName.get(key);
         return [...old.filter(isThere), ...inOrderOf(added, beside)];
       },

@@ -29,13 +29,15 @@ export function withPacks(law: Law, files: readonly PackFile[]): { law: Law; pro
     ({ title }) => titleKey(title),
   );
   for (const [key, same] of texts) {
-    const [first, ...others] = byTitle.get(key) ?? [];
-    if (first && !isNameOnly(first)) {
-      for (const { id } of [first, ...others]) copies.set(id, same);
+    const there = byTitle.get(key);
+    const first = there?.[0];
+    if (there && first && !isNameOnly(first)) {
+      for (const { id } of there) copies.set(id, same);
       continue;
     }
     const made = new PackInstrument(latest(same), first);
-    if (!added.has(made.id)) added.set(made.id, made);
+    const { id } = made;
+    if (!added.has(id)) added.set(id, made);
   }
   let byPath: ReadonlyMap<string, PackFile> | undefined;
   const joined = lawBeside(law, added, (path) => {
@@ -58,6 +60,7 @@ function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, 
 
 /** The files of the latest text: one, or the parts of one that bears no date. */
 function latest(files: readonly PackFile[]): PackFiles {
+  if (files.length === 1) return files as readonly PackFile[] as PackFiles;
   const dated = files.filter((file) => file.isDated).sort((a, b) => (a.date < b.date ? 1 : -1));
   return (dated.length > 0 ? dated.slice(0, 1) : files) as readonly PackFile[] as PackFiles;
 }

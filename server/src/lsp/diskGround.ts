@@ -29,12 +29,12 @@ export const diskGround =
           connection.console.warn(`${join(corpus, path)}:${line}: ${message[client.language ?? 'en']}`);
         return law;
       },
-      layPacks(law, packs, ending) {
+      layPacks(law, packs, ending, serve) {
         const root = client.rootUri ? filePath(client.rootUri) : undefined;
         const folders = packs.map((pack) => resolve(root ?? '', pack));
         const { storage } = (options ?? {}) as { storage?: unknown };
         const cache = join(cacheFolder(storage), `packs-${digest(folders.join('\n'))}.json`);
-        return listPacks(connection, client, law, folders, cache, ending);
+        return listPacks(connection, client, law, folders, cache, ending, serve);
       },
       notesIn(folder, token) {
         const root = filePath(folder);

@@ -35,6 +35,7 @@ async function installPackages() {
 
 const bundles = [
   'extension.js',
+  'client.js',
   'reader.js',
   'server.js',
   'machine.js',

@@ -21,10 +21,9 @@ beforeEach(() => {
 function run(): boolean {
   vi.useFakeTimers();
   try {
-    const own = { exports: {} } as { exports: { sum(a: number, b: number): number } };
-    runCompiled(bundle, join(folder, 'cache'), own as unknown as NodeModule);
-    expect(own.exports.sum(2, 3)).toBe(5);
-    expect(own.exports).toMatchObject({ place: bundle, near: 7 });
+    const own = runCompiled(bundle, join(folder, 'cache')) as { sum(a: number, b: number): number };
+    expect(own.sum(2, 3)).toBe(5);
+    expect(own).toMatchObject({ place: bundle, near: 7 });
     const isNew = vi.getTimerCount() > 0;
     vi.runAllTimers();
     return isNew;

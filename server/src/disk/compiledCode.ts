@@ -6,11 +6,11 @@ import * as zlib from 'node:zlib';
 import { writeWhole } from './writeWhole';
 
 /**
- * Runs a bundle as `require` would. What V8 makes of its text, a large part of what a start takes, is kept in a folder
+ * Runs a bundle as `require` would, and gives what it exports. What V8 makes of its text, a large part of what a start takes, is kept in a folder
  * for the next start. It is taken only as it was written, by this user, for this text and this Node; else the text is
  * compiled as ever, and what is kept is made anew.
  */
-export function runCompiled(path: string, folder: string, parent: NodeModule): void {
+export function runCompiled(path: string, folder: string): unknown {
   const text = readFileSync(path);
   const cache = join(folder, `${basename(path)}.compiled`);
   const kept = readKept(cache, text);
@@ -20,9 +20,11 @@ export function runCompiled(path: string, folder: string, parent: NodeModule): v
     ...(kept && { cachedData: kept }),
   });
   const run: (...given: unknown[]) => void = script.runInThisContext();
-  run.call(parent.exports, parent.exports, createRequire(path), parent, path, dirname(path));
-  if (kept && !script.cachedDataRejected) return;
-  setTimeout(() => writeKept(cache, text, script.createCachedData()), LATER).unref();
+  const module = { exports: {} };
+  run.call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
+  if (!kept || script.cachedDataRejected)
+    setTimeout(() => writeKept(cache, text, script.createCachedData()), LATER).unref();
+  return module.exports;
 }
 
 /** In milliseconds. Functions are compiled when they are first called, and the first requests call most of them. */

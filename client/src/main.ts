@@ -8,7 +8,7 @@ type Extension = typeof import('./node');
 let running: Extension | undefined;
 
 export function activate(context: ExtensionContext): StatuteLens {
-  running = runCompiled(join(__dirname, 'client.js'), context.globalStorageUri.fsPath) as Extension;
+  running = runCompiled(join(__dirname, 'client.js'), context.globalStorageUri.fsPath, require) as Extension;
   return running.activate(context);
 }
 

@@ -1,4 +1,5 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
@@ -21,7 +22,9 @@ beforeEach(() => {
 function run(): boolean {
   vi.useFakeTimers();
   try {
-    const own = runCompiled(bundle, join(folder, 'cache')) as { sum(a: number, b: number): number };
+    const own = runCompiled(bundle, join(folder, 'cache'), createRequire(bundle)) as {
+      sum(a: number, b: number): number;
+    };
     expect(own.sum(2, 3)).toBe(5);
     expect(own).toMatchObject({ place: bundle, near: 7 });
     const isNew = vi.getTimerCount() > 0;

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import * as zlib from 'node:zlib';
@@ -9,8 +8,10 @@ import { writeWhole } from './writeWhole';
  * Runs a bundle as `require` would, and gives what it exports. What V8 makes of its text, a large part of what a start takes, is kept in a folder
  * for the next start. It is taken only as it was written, by this user, for this text and this Node; else the text is
  * compiled as ever, and what is kept is made anew.
+ *
+ * @param require that of a module in the same folder
  */
-export function runCompiled(path: string, folder: string): unknown {
+export function runCompiled(path: string, folder: string, require: NodeJS.Require): unknown {
   const text = readFileSync(path);
   const cache = join(folder, `${basename(path)}.compiled`);
   const kept = readKept(cache, text);
@@ -21,7 +22,7 @@ export function runCompiled(path: string, folder: string): unknown {
   });
   const run: (...given: unknown[]) => void = script.runInThisContext();
   const module = { exports: {} };
-  run.call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
+  run.call(module.exports, module.exports, require, module, path, dirname(path));
   if (!kept || script.cachedDataRejected)
     setTimeout(() => writeKept(cache, text, script.createCachedData()), LATER).unref();
   return module.exports;

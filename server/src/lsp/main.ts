@@ -7,4 +7,4 @@ import { runCompiled } from '../disk/compiledCode';
 const CACHE = '--cache=';
 const given = process.argv.find((word) => word.startsWith(CACHE))?.slice(CACHE.length);
 
-runCompiled(join(__dirname, 'machine.js'), cacheFolder(given));
+runCompiled(join(__dirname, 'machine.js'), cacheFolder(given), require);

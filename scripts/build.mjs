@@ -37,9 +37,11 @@ const common = {
 const onMachine = await context({
   ...common,
   entryPoints: {
-    extension: 'client/src/node.ts',
+    extension: 'client/src/main.ts',
+    client: 'client/src/node.ts',
     reader: 'client/src/nodeReader.ts',
     server: 'server/src/lsp/main.ts',
+    machine: 'server/src/lsp/machine.ts',
     cli: 'server/src/cli/main.ts',
     ...lazyEntries,
   },

@@ -11,6 +11,8 @@ const LAZY = {
   crypto: 'node:crypto',
   'node:crypto': 'node:crypto',
   child_process: 'node:child_process',
+  'node:fs/promises': 'node:fs/promises',
+  'node:timers/promises': 'node:timers/promises',
 };
 
 /** Entry points that make the files beside the bundles. */
@@ -28,7 +30,7 @@ export const lazyModules = {
       kind === 'entry-point' ? undefined : { path: './docx.js', external: true },
     );
     onResolve({ filter: /\/reader\/page$/ }, () => ({ path: './page.js', external: true }));
-    onResolve({ filter: /^[\w:-]+$/ }, ({ path, kind, namespace }) => {
+    onResolve({ filter: /^[\w:/-]+$/ }, ({ path, kind, namespace }) => {
       if (namespace === 'lazy' || kind === 'entry-point' || !(path in LAZY)) return undefined;
       return { path, namespace: 'lazy' };
     });

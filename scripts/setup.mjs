@@ -33,7 +33,16 @@ async function installPackages() {
   writeFileSync(stamp, print);
 }
 
-const bundles = ['extension.js', 'reader.js', 'server.js', 'cli.js', 'web/extension.js', 'web/server.js'];
+const bundles = [
+  'extension.js',
+  'client.js',
+  'reader.js',
+  'server.js',
+  'machine.js',
+  'cli.js',
+  'web/extension.js',
+  'web/server.js',
+];
 const inputs = [
   'package.json',
   'package.nls.json',

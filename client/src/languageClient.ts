@@ -11,11 +11,16 @@ import { quiet } from './quiet';
 export const languageClient =
   (context: ExtensionContext): MakeClient =>
   (log, errorHandler) => {
-    const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+    const storage = context.globalStorageUri.fsPath;
+    const server = {
+      module: context.asAbsolutePath('dist/server.js'),
+      transport: TransportKind.ipc,
+      args: [`--cache=${storage}`],
+    };
     const servers: ServerOptions = {
       run: server,
       debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     };
-    const options = clientOptions(log, errorHandler, { storage: context.globalStorageUri.fsPath });
+    const options = clientOptions(log, errorHandler, { storage });
     return quiet(new LanguageClient('statuteLens', 'Statute Lens', servers, options));
   };

@@ -1,4 +1,4 @@
-/** The extension on a machine: on the desktop, and on the host of a remote workspace. */
+/** The extension on a machine: on the desktop, and on the host of a remote workspace. Run by `main.ts`. */
 import type { ExtensionContext } from 'vscode';
 import { type StatuteLens, startLens } from './extension';
 import { languageClient } from './languageClient';

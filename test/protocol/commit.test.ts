@@ -86,6 +86,7 @@ test('the package of npm holds the command, the server and the law, and nothing 
   for (const needed of [
     'cli.js',
     'server.js',
+    'machine.js',
     'law.json',
     'law.texts',
     'page.js',

@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const PURE = ['markdown', 'quantity', 'citation', 'corpus', 'resolution', 'rules', 'features', 'reader'];
 
 /**
- * Rooms that each room may import from, beside itself. `disk` fetches the bundled corpus for the two that run;
- * `client` is its own house, with doors to the pure rooms.
+ * Rooms that each room may import from, beside itself. `disk` fetches the bundled corpus, and compiled code,
+ * for those that run; `client` is its own house, with doors to the others.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   grammars: [],
@@ -24,7 +24,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   disk: ['corpus'],
   lsp: [...PURE, 'disk'],
   cli: [...PURE, 'disk'],
-  client: PURE,
+  client: [...PURE, 'disk'],
 };
 /** The shape of a stretch of text belongs to no room; quantities have one, too. */
 const SHARED_SHAPES = ['server/src/markdown/span'];

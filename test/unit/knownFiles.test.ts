@@ -5,6 +5,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { inMemory, loadLaw } from '../../server/src/corpus/loadLaw';
 import { type KnownFiles, knownFiles } from '../../server/src/disk/knownFiles';
 import { loadPacks } from '../../server/src/disk/loadPacks';
+import { recallPacks } from '../../server/src/disk/recallPacks';
 
 const folder = mkdtempSync(join(tmpdir(), 'statute-lens-'));
 const pack = mkdtempSync(join(tmpdir(), 'statute-lens-'));
@@ -30,9 +31,9 @@ async function listed(version = '1', listing = {}): Promise<{ titles: string[]; 
   const files = knownFiles(cache, version);
   const known: KnownFiles = {
     ...files,
-    recall(path, stamp) {
-      const found = files.recall(path, stamp);
-      if (!found) read.push(path.slice(pack.length + 1));
+    recall(at, name, stamp) {
+      const found = files.recall(at, name, stamp);
+      if (!found) read.push(join(at, name).slice(pack.length + 1));
       return found;
     },
   };
@@ -106,4 +107,41 @@ test('a cache that cannot be written costs nothing but time', async () => {
   writeFileSync(join(folder, 'caches'), 'no folder');
   expect(await listed()).toEqual({ titles: both, read: all });
   expect(await listed()).toEqual({ titles: both, read: all });
+});
+
+/** What serves before the pack is listed, and whether that is what serves then; their ids. */
+async function served(): Promise<{ recalled: string[] | undefined; listed: string[]; isSame: boolean }> {
+  const known = knownFiles(cache, '1');
+  const recalled = recallPacks(law, [pack], known);
+  const loaded = await loadPacks(law, [pack], { known }, recalled);
+  const ids = (of: typeof loaded) => [...of.law.instruments.keys()].sort();
+  return { recalled: recalled && ids(recalled), listed: ids(loaded), isSame: recalled?.law === loaded.law };
+}
+
+test('what is known serves before the pack is listed', async () => {
+  expect(await served()).toEqual({ recalled: undefined, listed: both, isSame: false });
+  expect(await served()).toEqual({ recalled: both, listed: both, isSame: true });
+  expect(await served()).toEqual({ recalled: both, listed: both, isSame: true });
+});
+
+test.each<[string, () => void, string[]]>([
+  ['changed', () => put('二.md', text('虚构丙丙法')), ['虚构丙丙法', '虚构甲法']],
+  ['added', () => put('四.md', text('虚构丁法')), ['虚构丁法', ...both]],
+  ['gone', () => rmSync(join(pack, '二.md')), ['虚构甲法']],
+])(
+  'of a pack in which a file is %s, what the listing finds takes the place of what was known',
+  async (_, change, found) => {
+    await served();
+    change();
+    expect(await served()).toEqual({ recalled: both, listed: found, isSame: false });
+    expect(await served()).toEqual({ recalled: found, listed: found, isSame: true });
+    rmSync(join(pack, '四.md'), { force: true });
+  },
+);
+
+test('files that must be read to be listed are not recalled', async () => {
+  put('五.md', '---\nid: five\nkind: law\n---\n');
+  await served();
+  expect((await served()).recalled).toBeUndefined();
+  rmSync(join(pack, '五.md'));
 });

@@ -32,7 +32,9 @@ test('the package holds the bundles, the law, the grammars, the sample notes and
       ...['README.md', 'LICENSE', 'CHANGELOG.md', 'client/icon.png', 'client/authorities.svg'],
       ...[
         'dist/extension.js',
+        'dist/client.js',
         'dist/server.js',
+        'dist/machine.js',
         'dist/cli.js',
         'dist/page.js',
         'dist/reader.js',

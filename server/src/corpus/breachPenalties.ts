@@ -6,23 +6,35 @@ import type { Threshold } from './threshold';
 type Read = (instrument: Instrument, number: string) => readonly Threshold[];
 
 /** What punishes the breach of an article: the article that says so, and its words. */
-interface Punishing {
+export interface Punishing {
   readonly number: string;
   readonly paragraph: number | null;
   readonly breached: number | null;
   readonly how: string;
 }
 
-const known = new WeakMap<Instrument, ReadonlyMap<string, readonly Punishing[]>>();
+type ReadPunishing = (article: string) => readonly Punishing[];
+
+const known = new WeakMap<Instrument, ReadPunishing>();
+
+/** Tells where that can be had for the articles of an instrument, so that its text need not be read for it. */
+export const knowPunishing = (instrument: Instrument, read: ReadPunishing): void => {
+  known.set(instrument, read);
+};
+
+/** What punishes the breach of an article of an instrument, as its own text says; found once. */
+export function punishingOf(instrument: Instrument, article: string): readonly Punishing[] {
+  const kept = known.get(instrument) ?? readPunishing(instrument);
+  known.set(instrument, kept);
+  return kept(article);
+}
 
 /**
  * Penalties that another article of the same instrument sets for the breach of an article: "Where a person acts in
  * violation of Article 28 of this Law …". Notes cite either of the two.
  */
 export function breachPenalties(instrument: Instrument, article: string, read: Read): Threshold[] {
-  const kept = known.get(instrument) ?? punishingIn(instrument);
-  known.set(instrument, kept);
-  return (kept.get(article) ?? []).flatMap(({ number, paragraph, breached, how }) =>
+  return punishingOf(instrument, article).flatMap(({ number, paragraph, breached, how }) =>
     read(instrument, number)
       .filter((each) => each.kind === 'penalty' && each.provision.paragraph === paragraph)
       .map((each) => ({
@@ -33,14 +45,14 @@ export function breachPenalties(instrument: Instrument, article: string, read: R
   );
 }
 
-function punishingIn(instrument: Instrument): Map<string, Punishing[]> {
+function readPunishing(instrument: Instrument): ReadPunishing {
   const punishing = new Map<string, Punishing[]>();
   for (const article of instrument.articles.values())
     article.paragraphs.forEach((_, index) => {
       for (const [breached, found] of breachesIn(article, index))
         punishing.set(breached, [...(punishing.get(breached) ?? []), found]);
     });
-  return punishing;
+  return (article) => punishing.get(article) ?? [];
 }
 
 function breachesIn({ number, paragraphs }: Article, index: number): [string, Punishing][] {

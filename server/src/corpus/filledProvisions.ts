@@ -2,34 +2,55 @@ import { readPinpoints } from '../citation/pinpoints';
 import { nameKey } from '../citation/tokens';
 import { gradesIn } from '../quantity/grades';
 import type { Article, Instrument, Paragraph, Provision } from './instrument';
-import { articleOf, isWithin, provisionId, wholeOf } from './instrument';
+import { isWithin, wholeOf } from './instrument';
 import type { Law } from './law';
 import type { Threshold } from './threshold';
 
 /** The thresholds of an article of an instrument, as its own text sets them. */
 type Read = (instrument: Instrument, number: string) => readonly Threshold[];
 
-/** A paragraph of an interpretation, and the provision of which it says when it is met. */
-interface Filling {
+/** What a paragraph of an interpretation says of a provision: that here it is met. The words alone, whatever law is at hand. */
+export interface Filling {
+  /** The paragraph that says so; the only one of an article is not counted. */
+  readonly article: string;
+  readonly paragraph: number | null;
+  /** The law that it names, and the place there. */
+  readonly law: string;
+  readonly filled: {
+    readonly article: string;
+    readonly paragraph: number | null;
+    readonly item: number | null;
+  };
+  readonly how: string;
+}
+
+/** A filling of an article that the law at hand has. */
+interface Bound {
   readonly instrument: Instrument;
-  readonly article: Article;
+  readonly article: string;
   readonly from: Provision;
   readonly provision: Provision;
   readonly how: string;
 }
 
-const known = new WeakMap<Law, ReadonlyMap<string, readonly Filling[]>>();
+type Told = readonly [interpretation: Instrument, fillings: readonly Filling[]];
+
+/** By the id of a law what is said of it; bound to its articles when one of them is first asked for. */
+const told = new WeakMap<Law, ReadonlyMap<string, readonly Told[]>>();
+const bound = new WeakMap<Law, Map<string, ReadonlyMap<string, readonly Bound[]>>>();
 
 /**
  * Thresholds that interpretations set for an article of a law: what is 'found "the circumstances are serious" under
  * Article 285(2) of the Criminal Law' is a threshold of that paragraph, too. Who fills what is found once for a law.
  */
-export function filledThresholds(law: Law, instrument: string, article: string, read: Read): Threshold[] {
-  const kept = known.get(law) ?? fillingsOf(law);
-  known.set(law, kept);
-  return (kept.get(`${instrument}/${article}`) ?? []).flatMap((filling) =>
-    read(filling.instrument, filling.article.number)
-      .filter((base) => isOf(base, filling))
+export function filledThresholds(law: Law, instrument: Instrument, article: string, read: Read): Threshold[] {
+  const ofLaw = bound.get(law) ?? new Map<string, ReadonlyMap<string, readonly Bound[]>>();
+  bound.set(law, ofLaw);
+  const kept = ofLaw.get(instrument.id) ?? boundTo(instrument, toldOf(law).get(instrument.id) ?? []);
+  ofLaw.set(instrument.id, kept);
+  return (kept.get(article) ?? []).flatMap((filling) =>
+    read(filling.instrument, filling.article)
+      .filter((base) => base.kind === 'threshold' && isWithin(base.provision, filling.from))
       .map((base) => ({
         ...base,
         provision: filling.provision,
@@ -38,52 +59,87 @@ export function filledThresholds(law: Law, instrument: string, article: string, 
   );
 }
 
-function fillingsOf(law: Law): Map<string, Filling[]> {
-  const fillings = new Map<string, Filling[]>();
+function toldOf(law: Law): ReadonlyMap<string, readonly Told[]> {
+  const kept = told.get(law);
+  if (kept) return kept;
+  const byTarget = new Map<string, [Instrument, Filling[]][]>();
   for (const instrument of law.instruments.values()) {
-    if (instrument.kind !== 'interpretation' || instrument.status !== 'in force' || instrument.origin)
-      continue;
-    for (const article of instrument.articles.values())
-      article.paragraphs.forEach((paragraph, index) => {
-        const from = { ...wholeOf(instrument.id), article: article.number, paragraph: index + 1 };
-        for (const filled of filledBy(paragraph, law)) {
-          const key = provisionId(articleOf(filled.provision));
-          fillings.set(key, [...(fillings.get(key) ?? []), { instrument, article, from, ...filled }]);
-        }
-      });
+    if (!fills(instrument)) continue;
+    for (const filling of fillingsOf(instrument)) {
+      const [target] = law.byName.get(nameKey(filling.law)) ?? [];
+      if (!target) continue;
+      const ofTarget = byTarget.get(target.id) ?? [];
+      byTarget.set(target.id, ofTarget);
+      const last = ofTarget.at(-1);
+      if (last?.[0] === instrument) last[1].push(filling);
+      else ofTarget.push([instrument, [filling]]);
+    }
   }
+  told.set(law, byTarget);
+  return byTarget;
+}
+
+const fills = (instrument: Instrument): boolean =>
+  !instrument.origin && instrument.kind === 'interpretation' && instrument.status === 'in force';
+
+function boundTo(target: Instrument, all: readonly Told[]): Map<string, Bound[]> {
+  const byArticle = new Map<string, Bound[]>();
+  for (const [instrument, fillings] of all)
+    for (const { article, paragraph, filled, how } of fillings) {
+      const whole = target.articles.get(filled.article);
+      if (!whole || isCatchAll(whole)) continue;
+      const only = whole.paragraphs.length === 1;
+      const from = { ...wholeOf(instrument.id), article, paragraph };
+      const provision = { ...wholeOf(target.id), ...filled, paragraph: only ? null : filled.paragraph };
+      const same = byArticle.get(filled.article) ?? [];
+      byArticle.set(filled.article, same);
+      same.push({ instrument, article, from, provision, how });
+    }
+  return byArticle;
+}
+
+const known = new WeakMap<Instrument, readonly Filling[]>();
+
+/** Tells what an interpretation fills, so that its text need not be read for it. */
+export const knowFillings = (instrument: Instrument, fillings: readonly Filling[]): void => {
+  known.set(instrument, fillings);
+};
+
+/** What an interpretation says of provisions; none of what is no interpretation in force. */
+export function fillingsOf(instrument: Instrument): readonly Filling[] {
+  if (!fills(instrument)) return [];
+  const kept = known.get(instrument);
+  if (kept) return kept;
+  const fillings = [...instrument.articles.values()].flatMap(({ number, paragraphs }) =>
+    paragraphs.flatMap((each, index) => {
+      const paragraph = paragraphs.length === 1 ? null : index + 1;
+      return filledBy(each).map((filling) => ({ article: number, paragraph, ...filling }));
+    }),
+  );
+  known.set(instrument, fillings);
   return fillings;
 }
 
-const isOf = (base: Threshold, { from, article: { paragraphs } }: Filling): boolean =>
-  base.kind === 'threshold' &&
-  isWithin(base.provision, paragraphs.length === 1 ? { ...from, paragraph: null } : from);
-
 /** The provisions of which a paragraph says when they are met. */
-function filledBy({ text }: Paragraph, law: Law): { provision: Provision; how: string }[] {
+function filledBy({ text }: Paragraph): Pick<Filling, 'law' | 'filled' | 'how'>[] {
   const [found] = FOUND.exec(text) ?? [];
   if (!found) return [];
+  const isGraded = gradesIn(found).length > 0;
   const behind = text.slice(text.indexOf(found) + found.length).slice(0, FARTHEST);
   return readPinpoints(behind)
     .filter(({ pinpoints: [{ start }] }) => start <= NEAR)
     .slice(0, 1)
     .flatMap(({ pinpoints }) => {
       const end = pinpoints.at(-1)?.end ?? 0;
-      const [, name = ''] = OF_LAW.exec(behind.slice(end)) ?? [];
-      const [target] = law.byName.get(nameKey(name)) ?? [];
+      const [, law] = OF_LAW.exec(behind.slice(end)) ?? [];
+      const how = `${found} ${behind.slice(0, end).trim()}`;
       return pinpoints.flatMap(({ article, levels }) => {
-        const whole = target?.articles.get(article ?? '');
-        if (!target || !whole || isCatchAll(whole)) return [];
-        if (gradesIn(found).length === 0 && !levels.some(({ said }) => said === 'item')) return [];
+        if (law === undefined || article === null) return [];
+        if (!isGraded && !levels.some(({ said }) => said === 'item')) return [];
         const level = (...said: string[]) => levels.find((each) => said.includes(each.said))?.from ?? null;
-        const only = whole.paragraphs.length === 1;
-        const provision = {
-          ...wholeOf(target.id),
-          article,
-          paragraph: only ? null : level('paragraph', 'number'),
-          item: level('item'),
-        };
-        return [{ provision, how: `${found} ${behind.slice(0, end).trim()}` }];
+        return [
+          { law, filled: { article, paragraph: level('paragraph', 'number'), item: level('item') }, how },
+        ];
       });
     });
 }

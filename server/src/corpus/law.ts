@@ -13,15 +13,15 @@ export interface Law {
   /** All names, for the reader of citations. */
   readonly names: NameIndex;
   /** Instruments by the key of a name (see `nameKey`); more than one where a name is shared. */
-  readonly byName: ReadonlyMap<string, readonly Instrument[]>;
+  readonly byName: Lookup<readonly Instrument[]>;
   /** Instruments by their normalised number (法释〔2011〕19号, (2018)鄂1003刑初150号). */
-  readonly byNumber: ReadonlyMap<string, Instrument>;
+  readonly byNumber: Lookup<Instrument>;
   /** The names of crimes, for the same. */
   readonly crimeNames: CrimeNames;
   /** Where the crime of a name (see `crimeKey`) is set out; more than one place where several articles share it. */
   crime(key: string): readonly Provision[];
   /** Instruments by the path of their file. */
-  readonly byPath: ReadonlyMap<string, Instrument>;
+  readonly byPath: Lookup<Instrument>;
   /** Instruments that implement others, and drafts: a few among thousands. */
   readonly implementing: readonly Instrument[];
   readonly drafts: readonly Instrument[];
@@ -32,6 +32,9 @@ export interface Law {
   /** The official text that a pack lays beside an instrument. */
   officialOf(id: string): OfficialCopy | undefined;
 }
+
+/** A map of which only single entries are asked for. */
+export type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /**
  * Builds the law from its instruments.
@@ -47,7 +50,6 @@ export function lawOf(
   const instruments = new Map(given.map((instrument) => [instrument.id, instrument]));
   const byName = new Map<string, Instrument[]>();
   const byNumber = new Map<string, Instrument>();
-  const texts = new Map<string, string>();
   for (const instrument of given) {
     if (instrument.number) byNumber.set(normalisedNumber(instrument.number), instrument);
     for (const key of keysOf(instrument)) {
@@ -66,11 +68,17 @@ export function lawOf(
     drafts: given.filter(({ status }) => status === 'draft'),
     read,
     officialOf: () => undefined,
-    source: (id) => {
-      const text = texts.get(id) ?? read(instruments.get(id)?.path ?? '');
-      texts.set(id, text);
-      return text;
-    },
+    source: sourceIn(instruments, read),
+  };
+}
+
+/** Reads the text of an instrument's file, once. */
+export function sourceIn(instruments: Law['instruments'], read: Law['read']): Law['source'] {
+  const texts = new Map<string, string>();
+  return (id) => {
+    const text = texts.get(id) ?? read(instruments.get(id)?.path ?? '');
+    texts.set(id, text);
+    return text;
   };
 }
 
@@ -87,18 +95,6 @@ function crimesIn(instruments: readonly Instrument[]): Pick<Law, 'crimeNames' | 
 export const nameKeysOf = (instrument: Instrument): string[] => [
   ...new Set(wordingsOf(instrument).map(nameKey)),
 ];
-
-/** The keys of all names of each instrument, as the law has them. */
-export function keysByInstrument({ byName }: Law): Map<Instrument, string[]> {
-  const keys = new Map<Instrument, string[]>();
-  for (const [key, named] of byName)
-    for (const instrument of named) {
-      const known = keys.get(instrument);
-      if (known) known.push(key);
-      else keys.set(instrument, [key]);
-    }
-  return keys;
-}
 
 /** A number with its brackets written in one way. */
 export const normalisedNumber = (number: string): string =>

@@ -1,9 +1,11 @@
 import type { WrittenLink } from './citedBy';
 import { knowLinks, linkOf, linksOf, writtenLink } from './citedBy';
+import { type Filling, fillingsOf, knowFillings } from './filledProvisions';
 import type { Article, Instrument, Link } from './instrument';
 import type { Law } from './law';
 import { lawOf, nameKeysOf } from './law';
 import { LazyArticles } from './lazyArticles';
+import { knowFigures, type WrittenFigures, writtenFigures } from './writtenFigures';
 
 /** The law as data, made when the extension is built, so that a start parses no Markdown of the law. */
 interface LawIndex {
@@ -17,6 +19,10 @@ type IndexedInstrument = Omit<Instrument, 'articles'> & {
   readonly text: Stretch;
   /** Where that of what speaks of it stands there; left out where nothing does. */
   readonly links?: Stretch;
+  /** Where what its articles set stands there (see `WrittenFigures`); left out where they set nothing. */
+  readonly figures?: Stretch;
+  /** What it fills of other laws; left out where that is nothing. */
+  readonly fills?: readonly Filling[];
   readonly keys: readonly string[];
 };
 
@@ -35,11 +41,15 @@ export function writeLawIndex(law: Law, files: LawIndex['files']): { index: stri
   const indexed = [...law.instruments.values()].map((instrument): IndexedInstrument => {
     const { articles, ...rest } = instrument;
     const own = links.get(instrument.id);
+    const figures = writtenFigures(instrument);
+    const fills = fillingsOf(instrument);
     return {
       ...rest,
       keys: nameKeysOf(instrument),
       text: written([...articles.values()]),
       ...(own && { links: written(own.map(writtenLink)) }),
+      ...(Object.keys(figures).length > 0 && { figures: written(figures) }),
+      ...(fills.length > 0 && { fills }),
     };
   });
   return { index: inAscii(JSON.stringify({ files, instruments: indexed } satisfies LawIndex)), texts };
@@ -66,9 +76,11 @@ export function readLawIndex(
   if (!index || !Object.entries(index.files).every(([path, bytes]) => isCurrent(path, bytes)))
     return undefined;
   const keys = new Map<Instrument, readonly string[]>();
-  const instruments = index.instruments.map(({ text: [start, length], keys: own, links, ...rest }) => {
-    const instrument = Object.assign(new LazyArticles(() => articlesIn(readText(start, length))), rest);
+  const instruments = index.instruments.map(({ text, keys: own, links, figures, fills, ...rest }) => {
+    const instrument = Object.assign(new LazyArticles(() => articlesIn(readText(...text))), rest);
     knowLinks(instrument, () => (links ? linksIn(readText(...links)) : []));
+    knowFigures(instrument, () => (figures ? figuresIn(readText(...figures)) : {}));
+    knowFillings(instrument, fills ?? []);
     keys.set(instrument, own);
     return instrument;
   });
@@ -79,6 +91,9 @@ const articlesIn = (json: string): ReadonlyMap<string, Article> =>
   new Map((JSON.parse(json) as Article[]).map((article) => [article.number, article]));
 
 const linksIn = (json: string): Link[] => (JSON.parse(json) as WrittenLink[]).map(linkOf);
+
+const figuresIn = (json: string): WrittenFigures => JSON.parse(json);
+
 function parsed(text: string): LawIndex | undefined {
   try {
     const index = JSON.parse(text) as Partial<LawIndex> | null;

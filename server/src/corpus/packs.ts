@@ -1,10 +1,9 @@
 import { isBuiltAlike } from './compareWithOfficial';
-import type { Article, Instrument, InstrumentKind } from './instrument';
-import { NOT_STATED } from './instrument';
+import type { Instrument } from './instrument';
 import type { Law } from './law';
-import { keysByInstrument, lawOf, nameKeysOf } from './law';
-import { LazyArticles } from './lazyArticles';
+import { lawBeside } from './lawBeside';
 import type { OfficialCopy, PackFile } from './packFile';
+import { type PackFiles, PackInstrument } from './packInstrument';
 import { inBoth, unreadable } from './problemWords';
 import type { CorpusProblem } from './readInstrument';
 import { readInstrument } from './readInstrument';
@@ -21,7 +20,6 @@ export function withPacks(law: Law, files: readonly PackFile[]): { law: Law; pro
   if (files.length === 0) return { law, problems: [] };
   const problems: CorpusProblem[] = [];
   const bundled = [...law.instruments.values()];
-  const keys = keysByInstrument(law);
   const byTitle = grouped(bundled, ({ chinese }) => titleKey(chinese));
   const copies = new Map<string, PackFile[]>();
   const added = new Map<string, Instrument>();
@@ -31,22 +29,21 @@ export function withPacks(law: Law, files: readonly PackFile[]): { law: Law; pro
     ({ title }) => titleKey(title),
   );
   for (const [key, same] of texts) {
-    const [first, ...others] = byTitle.get(key) ?? [];
-    if (first && !isNameOnly(first)) {
-      for (const { id } of [first, ...others]) copies.set(id, same);
+    const there = byTitle.get(key);
+    const first = there?.[0];
+    if (there && first && !isNameOnly(first)) {
+      for (const { id } of there) copies.set(id, same);
       continue;
     }
-    const made = instrumentOf(latest(same), first);
-    if (first) keys.set(made, keys.get(first) ?? []);
-    if (!added.has(made.id)) added.set(made.id, made);
+    const made = new PackInstrument(latest(same), first);
+    const { id } = made;
+    if (!added.has(id)) added.set(id, made);
   }
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const all = [...bundled.filter(({ id }) => !added.has(id)), ...added.values()];
-  const joined = lawOf(
-    all,
-    (path) => byPath.get(path)?.read() ?? law.read(path),
-    (instrument) => keys.get(instrument) ?? nameKeysOf(instrument),
-  );
+  let byPath: ReadonlyMap<string, PackFile> | undefined;
+  const joined = lawBeside(law, added, (path) => {
+    byPath ??= new Map(files.map((file) => [file.path, file]));
+    return byPath.get(path)?.read() ?? law.read(path);
+  });
   return { law: { ...joined, officialOf: officialFinder(joined, copies) }, problems };
 }
 
@@ -62,9 +59,10 @@ function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, 
 }
 
 /** The files of the latest text: one, or the parts of one that bears no date. */
-function latest(files: readonly PackFile[]): readonly [PackFile, ...PackFile[]] {
+function latest(files: readonly PackFile[]): PackFiles {
+  if (files.length === 1) return files as readonly PackFile[] as PackFiles;
   const dated = files.filter((file) => file.isDated).sort((a, b) => (a.date < b.date ? 1 : -1));
-  return (dated.length > 0 ? dated.slice(0, 1) : files) as [PackFile, ...PackFile[]];
+  return (dated.length > 0 ? dated.slice(0, 1) : files) as readonly PackFile[] as PackFiles;
 }
 
 function addCorpusFile(
@@ -84,49 +82,6 @@ function addCorpusFile(
     });
   else added.set(instrument.id, { ...instrument, origin: file.origin });
 }
-
-/** An instrument whose articles are read from its files when something asks for them. */
-function instrumentOf(files: readonly [PackFile, ...PackFile[]], named: Instrument | undefined): Instrument {
-  const [file] = files;
-  const chinese = named?.chinese ?? file.title;
-  const short = chinese.replace(/^中华人民共和国/, '');
-  return Object.assign(new LazyArticles(() => articlesOf(files)), NOT_STATED, {
-    id: named?.id ?? short,
-    title: named?.title ?? short,
-    chinese,
-    names: named?.names ?? [],
-    kind: named?.kind ?? kindOf(chinese),
-    articleCount: named?.articleCount ?? null,
-    whole: true,
-    source: { name: file.origin, checked: file.date },
-    origin: file.origin,
-    path: file.path,
-  });
-}
-
-function articlesOf(files: readonly PackFile[]): ReadonlyMap<string, Article> {
-  const articles = new Map<string, Article>();
-  for (const file of files) {
-    try {
-      for (const [number, article] of readOfficial(file.read()).articles)
-        if (!articles.has(number)) articles.set(number, { ...article, path: file.path });
-    } catch {
-      // Told when packs are listed; a note that cites the text only misses it.
-    }
-  }
-  return articles;
-}
-
-const kindOf = (title: string): InstrumentKind =>
-  /解释|批复/.test(title)
-    ? 'interpretation'
-    : /条例/.test(title)
-      ? 'regulation'
-      : /(?:办法|规定|细则)$/.test(title)
-        ? 'rule'
-        : /(?:通知|意见|纪要)$/.test(title)
-          ? 'notice'
-          : 'law';
 
 /** Of several texts with the title of an instrument, the one whose articles are most like its own. */
 function officialFinder(law: Law, copies: ReadonlyMap<string, readonly PackFile[]>): Law['officialOf'] {

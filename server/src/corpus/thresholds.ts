@@ -22,25 +22,38 @@ const PENALTIES = new Set([
 ]);
 
 const known = new WeakMap<Instrument, Map<string, readonly Threshold[]>>();
+const written = new WeakMap<Instrument, (number: string) => readonly Threshold[]>();
+
+/** Tells where the thresholds of an instrument's articles can be had, so that its text need not be read for them. */
+export const knowThresholds = (
+  instrument: Instrument,
+  read: (number: string) => readonly Threshold[],
+): void => {
+  written.set(instrument, read);
+};
 
 /** The thresholds and penalties of an article, with those that follow from it alone; read when first asked for. */
-function ofArticle(instrument: Instrument, number: string): readonly Threshold[] {
+export function ofArticle(instrument: Instrument, number: string): readonly Threshold[] {
   const ofInstrument = known.get(instrument) ?? new Map<string, readonly Threshold[]>();
   known.set(instrument, ofInstrument);
   const kept = ofInstrument.get(number);
   if (kept) return kept;
+  const all = (written.get(instrument) ?? ((each) => readArticle(instrument, each)))(number);
+  ofInstrument.set(number, all);
+  return all;
+}
+
+function readArticle(instrument: Instrument, number: string): readonly Threshold[] {
   const article = instrument.articles.get(number);
   if (!article) return [];
   const own = ownThresholds(instrument.id, article);
-  const all = [...own, ...derivedThresholds(instrument, article, own)];
-  ofInstrument.set(number, all);
-  return all;
+  return [...own, ...derivedThresholds(instrument, article, own)];
 }
 
 /** The same, with those that other articles and interpretations set for it. */
 const allOfArticle = (law: Law, instrument: Instrument, number: string): readonly Threshold[] => [
   ...ofArticle(instrument, number),
-  ...filledThresholds(law, instrument.id, number, ofArticle),
+  ...filledThresholds(law, instrument, number, ofArticle),
   ...breachPenalties(instrument, number, ofArticle),
 ];
 

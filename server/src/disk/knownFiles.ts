@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Beginning } from './packText';
-
-/** What tells whether a file is still the same. */
-export interface Stamp {
-  readonly size: number;
-  readonly mtimeMs: number;
-}
+import { Shelf, type Stamp } from './shelf';
+import { writeWhole } from './writeWhole';
 
 /** What listings of packs found at the beginnings of files, kept from one start to the next. */
 export interface KnownFiles {
+  /** What is known, by folder, in the order of the listing. */
+  readonly shelves: ReadonlyMap<string, Shelf>;
   /** What was found in a file; undefined where it is not known, or the file is no longer the same. */
-  recall(path: string, stamp: Stamp): Beginning | undefined;
-  keep(path: string, stamp: Stamp, beginning: Beginning): void;
+  recall(folder: string, name: string, stamp: Stamp): Beginning | undefined;
+  keep(folder: string, name: string, stamp: Stamp, beginning: Beginning): void;
+  /** Whether a listing that met all files met others than were known. */
+  hasChanged(): boolean;
   /**
    * Writes down what was kept, if it differs from what was there. Never throws: what is not kept is read again.
    *
@@ -22,10 +21,10 @@ export interface KnownFiles {
   write(isAll: boolean): void;
 }
 
-type Entry = readonly [size: number, mtimeMs: number, title: string | null, isCorpusFile: boolean];
+type Shelves = ReadonlyMap<string, Shelf>;
 
-/** Raised when beginnings are read otherwise than before. */
-const FORMAT = 1;
+/** Raised when beginnings are read otherwise than before, or written down otherwise. */
+const FORMAT = 2;
 
 /**
  * The known files that are written down in a file of the cache. One that is damaged, or from another version, is
@@ -33,55 +32,54 @@ const FORMAT = 1;
  */
 export function knownFiles(cache: string, version: string): KnownFiles {
   const mark = `${FORMAT}/${version}`;
-  const before = readEntries(cache, mark);
-  const now = new Map<string, Entry>();
+  const before = readShelves(cache, mark);
+  const now = new Map<string, Shelf>();
   let isNew = false;
+  const recall: KnownFiles['recall'] = (folder, name, stamp) => before.get(folder)?.find(name, stamp);
+  const hasChanged = () => isNew || countOf(now) !== countOf(before);
   return {
-    recall(path, stamp) {
-      const entry = before.get(path);
-      if (entry?.[0] !== stamp.size || entry[1] !== stamp.mtimeMs) return undefined;
-      return { title: entry[2], isCorpusFile: entry[3] };
+    shelves: before,
+    recall,
+    keep(folder, name, stamp, beginning) {
+      isNew ||= recall(folder, name, stamp) === undefined;
+      const shelf = now.get(folder) ?? new Shelf();
+      now.set(folder, shelf);
+      shelf.put(name, stamp, beginning);
     },
-    keep(path, { size, mtimeMs }, { title, isCorpusFile }) {
-      const known = before.get(path);
-      isNew ||= known?.[0] !== size || known[1] !== mtimeMs;
-      now.set(path, [size, mtimeMs, title, isCorpusFile]);
-    },
+    hasChanged,
     write(isAll) {
-      if (isNew || (isAll && now.size !== before.size))
-        writeEntries(cache, mark, isAll ? now : new Map([...before, ...now]));
+      if (isAll ? hasChanged() : isNew) writeShelves(cache, mark, isAll ? now : joined(before, now));
     },
   };
 }
 
-/** The first line is the digest of the rest, which is the mark and the entries. */
-function readEntries(cache: string, mark: string): ReadonlyMap<string, Entry> {
+const countOf = (shelves: Shelves): number =>
+  [...shelves.values()].reduce((sum, { names }) => sum + names.length, 0);
+
+function joined(before: Shelves, now: Shelves): Shelves {
+  const all = new Map(before);
+  for (const [folder, shelf] of now) all.set(folder, shelf.beside(before.get(folder) ?? new Shelf()));
+  return all;
+}
+
+/** The first line is the digest of the rest, which is the mark and the shelves. */
+function readShelves(cache: string, mark: string): Shelves {
   try {
-    const [digest, body = ''] = splitOnce(readFileSync(cache, 'utf8'));
-    if (digest !== digestOf(body)) return new Map();
-    const { mark: written, entries } = JSON.parse(body);
-    return written === mark ? new Map<string, Entry>(entries) : new Map();
+    const bytes = readFileSync(cache);
+    const end = bytes.indexOf('\n');
+    const body = bytes.subarray(end + 1);
+    if (bytes.toString('latin1', 0, end) !== digestOf(body)) return new Map();
+    const { mark: written, shelves } = JSON.parse(body.toString());
+    if (written !== mark) return new Map();
+    return new Map(shelves.map(([folder, shelf]: [string, unknown]) => [folder, Shelf.of(shelf)]));
   } catch {
     return new Map();
   }
 }
 
-function writeEntries(cache: string, mark: string, entries: ReadonlyMap<string, Entry>): void {
-  const body = JSON.stringify({ mark, entries: [...entries] });
-  try {
-    mkdirSync(dirname(cache), { recursive: true });
-    // Put in place whole: another server may read it at this moment.
-    const draft = `${cache}.${process.pid}`;
-    writeFileSync(draft, `${digestOf(body)}\n${body}`);
-    renameSync(draft, cache);
-  } catch {
-    // A disk that is full or may not be written costs only time.
-  }
+function writeShelves(cache: string, mark: string, shelves: Shelves): void {
+  const body = JSON.stringify({ mark, shelves: [...shelves] });
+  writeWhole(cache, `${digestOf(body)}\n${body}`);
 }
 
-const splitOnce = (text: string): [string, string] => {
-  const end = text.indexOf('\n');
-  return [text.slice(0, end), text.slice(end + 1)];
-};
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');

@@ -17,11 +17,14 @@ export interface LoadedPacks {
 /**
  * Lays the texts of packs beside the law. What cannot be read is told, and the rest serves. Rejects only where the
  * listing is ended; what it has found till then is kept for the next.
+ *
+ * @param recalled what was known of the packs (see `recallPacks`), which is kept where the listing finds nothing else
  */
 export async function loadPacks(
   law: Law,
   folders: readonly string[],
   listing: Listing = {},
+  recalled?: LoadedPacks,
 ): Promise<LoadedPacks> {
   const files: PackFile[] = [];
   const problems: CorpusProblem[] = [];
@@ -39,6 +42,6 @@ export async function loadPacks(
   }
   known?.write(!signal?.aborted);
   signal?.throwIfAborted();
-  const joined = withPacks(law, files);
+  const joined = recalled && known && !known.hasChanged() ? recalled : withPacks(law, files);
   return { law: joined.law, files, problems: [...problems, ...joined.problems], unlisted };
 }

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, resolve, sep } from 'node:path';
 import type { PackFile } from '../corpus/packFile';
 import { inBoth, Refused, unreadable } from '../corpus/problemWords';
 import type { CorpusProblem } from '../corpus/readInstrument';
 import type { KnownFiles } from './knownFiles';
-import { beginningOf, readerOf } from './packText';
+import { ListedFile } from './listedFile';
+import { beginningOf, isWord, wordText } from './packText';
 
 /** How a pack is listed beside other work. */
 export interface Listing {
@@ -32,15 +33,17 @@ export async function packFolder(
   const problems: CorpusProblem[] = [];
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   for (const [done, entry] of entries.entries()) {
-    const path = join(entry.parentPath, entry.name);
-    const problem = (message: CorpusProblem['message']) => problems.push({ path, line: 1, message });
     if (!READABLE.has(extname(entry.name).toLowerCase())) continue;
+    const path = entry.parentPath + sep + entry.name;
+    const problem = (message: CorpusProblem['message']) => problems.push({ path, line: 1, message });
     if (entry.isSymbolicLink()) problem(inBoth((words) => words.link));
     if (!entry.isFile()) continue;
     await pause?.(done, entries.length);
     signal?.throwIfAborted();
     try {
-      const file = await packFile(path, origin, known);
+      const made = packFile(entry.parentPath, entry.name, origin, known);
+      // Waiting for each of thousands that need not be waited for takes longer than listing them.
+      const file = made instanceof Promise ? await made : made;
       if (file) files.push(file);
     } catch (why) {
       problem(unreadable(why));
@@ -52,21 +55,20 @@ export async function packFolder(
 const READABLE: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.docx', '.xml']);
 const LARGEST = 20_000_000;
 
-async function packFile(path: string, origin: string, known?: KnownFiles): Promise<PackFile | undefined> {
-  const { size, mtime, mtimeMs } = statSync(path);
+function packFile(
+  folder: string,
+  name: string,
+  origin: string,
+  known?: KnownFiles,
+): ListedFile | Promise<ListedFile> | undefined {
+  const path = folder + sep + name;
+  const { size, mtimeMs } = statSync(path);
   if (size > LARGEST) throw new Refused(inBoth((words) => words.tooLarge(Math.round(size / 1e6))));
   const stamp = { size, mtimeMs };
-  const beginning = known?.recall(path, stamp) ?? beginningOf(path);
-  known?.keep(path, stamp, beginning);
-  if (beginning.title === null && !beginning.isCorpusFile) return undefined;
-  const named = /\((\d{4}-\d\d-\d\d)\)\.\w+$/.exec(path)?.[1];
-  return {
-    path,
-    origin,
-    title: beginning.title ?? '',
-    date: named ?? mtime.toISOString().slice(0, 10),
-    isDated: named !== undefined,
-    isCorpusFile: beginning.isCorpusFile,
-    read: await readerOf(path),
-  };
+  const beginning = known?.recall(folder, name, stamp) ?? beginningOf(path);
+  known?.keep(folder, name, stamp, beginning);
+  const { title, isCorpusFile } = beginning;
+  if (title === null && !isCorpusFile) return undefined;
+  const listed = (text?: string) => new ListedFile(path, origin, title ?? '', isCorpusFile, mtimeMs, text);
+  return isWord(path) ? wordText(path).then(listed) : listed();
 }

@@ -23,17 +23,19 @@ export function beginningOf(path: string): Beginning {
   return CORPUS_FILE.test(head) ? { title: null, isCorpusFile: true } : titled(titleIn(head, path));
 }
 
-/** What reads the whole text of a file. Rejects where a Word file cannot be read: those are read at once. */
-export async function readerOf(path: string): Promise<() => string> {
-  if (isXml(path)) return () => textOfAkomaNtoso(decoded(readFileSync(path))).text;
-  if (!isWord(path)) return () => decoded(readFileSync(path));
+/** The whole text of a file that is no Word file. Throws where it cannot be read. */
+export const textOf = (path: string): string =>
+  isXml(path) ? textOfAkomaNtoso(decoded(readFileSync(path))).text : decoded(readFileSync(path));
+
+/** The text of a Word file. Rejects where it cannot be read. */
+export async function wordText(path: string): Promise<string> {
   // The library is loaded when the first such file is met: most packs have none.
   const { extractRawText } = await import('mammoth');
-  const { value } = await extractRawText({ path });
-  return () => value;
+  return (await extractRawText({ path })).value;
 }
 
-const isWord = (path: string): boolean => /\.docx$/i.test(path);
+/** Whether a file is one of Word. Those are read when they are listed. */
+export const isWord = (path: string): boolean => /\.docx$/i.test(path);
 const isXml = (path: string): boolean => /\.xml$/i.test(path);
 const titled = (title: string): Beginning => ({ title: isTitle(title) ? title : null, isCorpusFile: false });
 

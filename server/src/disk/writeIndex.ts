@@ -9,7 +9,7 @@ import { corpusFolder } from './corpusFolder';
 async function writeIndex(folder: string, bundles: string): Promise<void> {
   const { law, problems } = await loadLaw(corpusFolder(folder));
   if (problems.length > 0) return;
-  const paths = [...law.byPath.keys()];
+  const paths = [...new Set([...law.instruments.values()].map(({ path }) => path))];
   const files = paths.map((path) => [path, statSync(join(folder, path)).size] as const);
   const { index, texts } = writeLawIndex(law, Object.fromEntries(files));
   const written = paths.filter((path) => path.endsWith('.md'));

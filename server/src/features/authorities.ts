@@ -90,7 +90,7 @@ export function authoritiesOf<Place extends CitedPlace>(
   }
   return [...found.values()]
     .map((cited) => authorityOf([...cited.values()], law, language))
-    .sort((a, b) => rankOf(a) - rankOf(b) || collator.compare(a.name, b.name));
+    .sort((a, b) => rankOf(a) - rankOf(b) || compareWords(a.name, b.name));
 }
 
 function kept<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
@@ -188,7 +188,13 @@ const gravity = (verdict: Outcome): number => GRAVITY.indexOf(verdict);
 const rankOf = ({ kind }: Pick<Authority, 'kind'>): number =>
   kind === null ? INSTRUMENT_KINDS.length : INSTRUMENT_KINDS.indexOf(kind);
 
-const collator = new Intl.Collator(['en', 'zh'], { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** The rules of the two languages are loaded when a table is first made: every start would wait for them. */
+function compareWords(a: string, b: string): number {
+  collator ??= new Intl.Collator(['en', 'zh'], { numeric: true });
+  return collator.compare(a, b);
+}
 
 /** The whole first, then articles as the file has them, levels by their numbers. */
 function inOrderOf(instrument: Instrument | undefined) {
@@ -207,6 +213,6 @@ function inOrderOf(instrument: Instrument | undefined) {
     const [one, other] = [key(a), key(b)];
     const first = one.findIndex((value, index) => value !== other[index]);
     if (first >= 0) return (one[first] ?? 0) - (other[first] ?? 0);
-    return collator.compare(a.words, b.words);
+    return compareWords(a.words, b.words);
   };
 }

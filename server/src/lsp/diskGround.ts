@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadCorpus } from '../disk/bundledCorpus';
+import { cacheFolder } from '../disk/cacheFolder';
 import { filePath } from './filePath';
 import type { GroundFor } from './ground';
 import { listPacks } from './listPacks';
@@ -29,11 +29,12 @@ export const diskGround =
           connection.console.warn(`${join(corpus, path)}:${line}: ${message[client.language ?? 'en']}`);
         return law;
       },
-      layPacks(law, packs, ending) {
+      layPacks(law, packs, ending, serve) {
         const root = client.rootUri ? filePath(client.rootUri) : undefined;
         const folders = packs.map((pack) => resolve(root ?? '', pack));
-        const cache = join(cacheFolder(options), `packs-${digest(folders.join('\n'))}.json`);
-        return listPacks(connection, client, law, folders, cache, ending);
+        const { storage } = (options ?? {}) as { storage?: unknown };
+        const cache = join(cacheFolder(storage), `packs-${digest(folders.join('\n'))}.json`);
+        return listPacks(connection, client, law, folders, cache, ending, serve);
       },
       notesIn(folder, token) {
         const root = filePath(folder);
@@ -57,14 +58,6 @@ function pathBelow(folder: string, uri: string): string | undefined {
   const path = relative(folder, file);
   const outside = path === '' || path.startsWith('..') || path === file;
   return outside ? undefined : path.split(sep).join('/');
-}
-
-/** The folder for what may be lost: the one that the editor gives, else the usual one of the system. */
-function cacheFolder(options: unknown): string {
-  const given = (options as { storage?: unknown } | null | undefined)?.storage;
-  if (typeof given === 'string' && given !== '') return given;
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  return join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache'), 'statute-lens');
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

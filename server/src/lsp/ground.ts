@@ -11,8 +11,18 @@ export interface Ground {
   uriOf(path: string): string;
   /** Path of a document below the corpus; undefined where it lies elsewhere. */
   pathOf(uri: string): string | undefined;
-  /** Lays the texts of packs beside the law; rejects where that is ended. Null where no folder can be read. */
-  readonly layPacks: ((law: Law, packs: readonly string[], ending: AbortController) => Promise<Law>) | null;
+  /**
+   * Lays the texts of packs beside the law and lets that serve, again where it finds more; rejects where that is ended.
+   * Null where no folder can be read.
+   */
+  readonly layPacks:
+    | ((
+        law: Law,
+        packs: readonly string[],
+        ending: AbortController,
+        serve: (law: Law) => void,
+      ) => Promise<void>)
+    | null;
   /** The notes below a folder, by its address; undefined where only the editor can reach it. */
   notesIn(folder: string, token: CancellationToken): Promise<StoredNote[]> | undefined;
 }

@@ -34,11 +34,14 @@ export function lawSource(
   const list = async (packs: readonly string[], own: AbortController): Promise<void> => {
     const alone = await bundled;
     if (packs.length > 0 && !ground.layPacks) log.info(words.noPacks);
-    const joined = packs.length > 0 && ground.layPacks ? await ground.layPacks(alone, packs, own) : alone;
-    if (own.signal.aborted) return;
-    version += 1;
-    law = Promise.resolve(placedLaw(joined, ground, version));
-    changed();
+    const serve = (joined: Law) => {
+      if (own.signal.aborted) return;
+      version += 1;
+      law = Promise.resolve(placedLaw(joined, ground, version));
+      changed();
+    };
+    if (packs.length > 0 && ground.layPacks) await ground.layPacks(alone, packs, own, serve);
+    else serve(alone);
   };
 
   return {

@@ -4,11 +4,13 @@ import { version } from '../../../package.json';
 import type { Law } from '../corpus/law';
 import { knownFiles } from '../disk/knownFiles';
 import { type LoadedPacks, loadPacks } from '../disk/loadPacks';
+import { recallPacks } from '../disk/recallPacks';
 import type { Client } from './client';
 
 /**
- * Lays packs beside the law while the editor is served, which shows how far it is and may cancel it. What is wrong
- * goes to the log. Rejects where it is ended.
+ * Lays packs beside the law while the editor is served, which shows how far it is and may cancel it. What an earlier
+ * start knew of them serves at once, and again what has changed. What is wrong goes to the log. Rejects where it is
+ * ended.
  *
  * @param cache the file that keeps what listings have found
  */
@@ -19,7 +21,8 @@ export async function listPacks(
   packs: readonly string[],
   cache: string,
   ending: AbortController,
-): Promise<Law> {
+  serve: (law: Law) => void,
+): Promise<void> {
   // An editor that shows no progress is still served.
   const progress = await connection.window.createWorkDoneProgress().catch(() => undefined);
   progress?.begin(client.words.packsTitle, 0, undefined, true);
@@ -28,9 +31,16 @@ export async function listPacks(
     await setTimeout(HEAD_START);
     const pause = shortTurns((done, of) => progress?.report((100 * done) / of));
     const known = knownFiles(cache, version);
-    const loaded = await loadPacks(law, packs, { known, pause, signal: ending.signal });
+    const give = (loaded: LoadedPacks) => {
+      connection.console.info(client.words.packs(loaded.files.length));
+      serve(loaded.law);
+    };
+    const recalled = ending.signal.aborted ? undefined : recallPacks(law, packs, known);
+    if (recalled) give(recalled);
+    await setImmediate();
+    const loaded = await loadPacks(law, packs, { known, pause, signal: ending.signal }, recalled);
+    if (loaded.law !== recalled?.law) give(loaded);
     tell(loaded, connection, client);
-    return loaded.law;
   } finally {
     progress?.done();
   }
@@ -54,11 +64,10 @@ function shortTurns(report: (done: number, of: number) => void): (done: number, 
 }
 
 function tell(
-  { files, problems, unlisted }: LoadedPacks,
+  { problems, unlisted }: LoadedPacks,
   { console: log }: Connection,
   { language, words }: Pick<Client, 'language' | 'words'>,
 ): void {
-  log.info(words.packs(files.length));
   for (const { path, line, message } of problems) log.warn(`${path}:${line}: ${message[language ?? 'en']}`);
   for (const { folder, why } of unlisted) log.error(words.packFailed(folder, why));
 }

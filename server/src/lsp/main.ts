@@ -1,22 +1,10 @@
-/** The language server: over IPC for VS Code, `--stdio` (or `--pipe`, `--socket`) for other editors. */
+/** The entry point, dist/server.js: runs the server (`machine.ts`), which is compiled already if it ran before. */
 import { join } from 'node:path';
-import { createConnection } from 'vscode-languageserver/node';
-import { diskGround } from './diskGround';
-import { serve } from './serve';
-import { serverWords } from './serverWords';
+import { cacheFolder } from '../disk/cacheFolder';
+import { runCompiled } from '../disk/compiledCode';
 
-// The bundle is dist/server.js; the law lies beside dist/, in the repository and in the package alike.
-const corpus = join(__dirname, '..', 'server', 'corpus');
+// VS Code has a folder for what may be lost. It is needed before the protocol could tell of it.
+const CACHE = '--cache=';
+const given = process.argv.find((word) => word.startsWith(CACHE))?.slice(CACHE.length);
 
-const connection = connect();
-if (connection) serve(connection, diskGround(corpus, __dirname));
-
-function connect() {
-  try {
-    return createConnection();
-  } catch {
-    for (const { noEditor } of Object.values(serverWords)) console.error(noEditor);
-    process.exitCode = 2;
-    return undefined;
-  }
-}
+runCompiled(join(__dirname, 'machine.js'), cacheFolder(given), require);

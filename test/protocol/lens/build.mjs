@@ -15,7 +15,7 @@ const sources = [
   'scripts/lazyModules.mjs',
   'scripts/peggyPlugin.mjs',
 ];
-const bundles = ['server.js', 'cli.js', 'web/server.js'].map((name) => join(dist, name));
+const bundles = ['server.js', 'machine.js', 'cli.js', 'web/server.js'].map((name) => join(dist, name));
 
 await alone('build', async () => {
   if (!isStale()) return;

@@ -135,7 +135,8 @@ const isShareOfFine = (measure: string, clause: string): boolean =>
 const isReckoned = (measure: string, { unit, value, upper }: Quantity): boolean =>
   /^(?:imprisonment|length)$/.test(measure) &&
   unit === 'year' &&
-  [value, upper ?? value].some((each) => RECKONED.has(each));
+  upper !== null &&
+  [value, upper].some((each) => RECKONED.has(each));
 const RECKONED: ReadonlySet<number> = new Set([9, 11, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24]);
 
 const IS_BELOW =

@@ -9,6 +9,20 @@ const written = (text: string) =>
 
 test.each([
   ['illegal gains of more than 5000 yuan are', ['5000=more-than 5000 CNY']],
+  ['罚款 1 万元以上 10 万元以下', ['1 万=from-to 10000..100000 CNY']],
+  ['处 10 万至 100 万元罚款', ['10 万=from-to 100000..1000000 CNY']],
+  ['上年营业额 5% 以下', ['5=at-most 5 percent']],
+  ['支付结算金额20万，收购电话卡20张', ['20万=exactly 200000 CNY', '20=exactly 20 copy']],
+  ['数额≥100万', ['100万=at-least 1000000 CNY']],
+  ['以1000元至3000元为起点', ['1000=from-to 1000..3000 CNY']],
+  ['50% to 200% of the sales', ['50=from-to 50..200 percent']],
+  ['RMB 500,000 and one of several circumstances', ['500,000=exactly 500000 CNY']],
+  ['users under 16 need a parent', ['16=less-than 16 age']],
+  ['people under 16 percent', ['16=less-than 16 percent']],
+  [
+    '10,000 downloads, 30 depositors and 300 leaflets',
+    ['10,000=exactly 10000 occasion', '30=exactly 30 person', '300=exactly 300 copy'],
+  ],
   ['shall not be held for more than seven days', ['seven=at-most 7 day']],
   ['a period that is never shorter than six months', ['six=at-least 6 month']],
   ['has not repaid when more than three months have passed', ['three=more-than 3 month']],

@@ -44,7 +44,7 @@ export function boundOf(before: string, after: string, behind: string): Bound {
   const found = BEFORE_EN.find(([pattern]) => pattern.test(before))?.[1];
   if (found) return found;
   if (
-    /^\s*(?:\([^()]{1,20}\)\s*|of [a-z]+ )?(?:or (?:more|above|over|longer)|and (?:above|more))\b/i.test(
+    /^\s*(?:\([^()]{1,20}\)\s*|of [a-z]+ )?(?:or (?:more|above|over|longer)|and (?:above|more)|at (?:the (?:very )?)?least)\b/i.test(
       behind,
     )
   )

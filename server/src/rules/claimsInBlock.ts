@@ -12,6 +12,7 @@ import {
   goesOn,
   goesOnBehindSemicolon,
   isOfOthers,
+  namesOthersLaw,
   orders,
   SENTENCE_END,
 } from './claimSignals';
@@ -122,7 +123,7 @@ export function claimsInBlock(
           last: follows ? claims.findLast(({ quantity }) => quantity.unit === 'CNY')?.measure : undefined,
           isInner: speaking.length === 0 && subjects.length > 0,
           nearby,
-          isOfOneLaw: sole !== undefined,
+          isOfOneLaw: sole !== undefined && !namesOthersLaw(words),
           language,
           inLaw,
         }),

@@ -123,6 +123,7 @@ function claimsInRow(
     if (
       group.length === 0 ||
       ofFacts.has(block.cell?.column) ||
+      (ofColumns.get(block.cell?.column ?? 0)?.length === 0 && namesOthersLaw(head)) ||
       speaksOfFacts(block.text, '') ||
       speaksOfFacts(head, '')
     )

@@ -99,7 +99,9 @@ const ofNoLawIn = (block: Block): string[] => {
   const [row, column] = linesOf(block.cell);
   return [
     ...(block.cell.column === 0 && namesOthersLaw(block.text) ? [row] : []),
-    ...(quantitiesOf(block).some(isCounted) ? [column] : []),
+    ...(quantitiesOf(block).some(isCounted) || (block.cell.row === 0 && namesOthersLaw(block.text))
+      ? [column]
+      : []),
   ];
 };
 const linesOf = ({ table, row, column }: CellPlace): [row: string, column: string] => [

@@ -22,6 +22,7 @@ import { silencer } from './suppression';
 import { thresholdMismatch } from './thresholdMismatch';
 import { toldToHaveEnded } from './toldToHaveEnded';
 import { withTurns } from './turns';
+import { uncitedStandards } from './uncitedStandards';
 import { unknownProvision } from './unknownProvision';
 import { wrongLevel } from './wrongLevel';
 
@@ -118,6 +119,7 @@ function objectionsTo(passage: CitingPassage, before: Standing, matter: Matter):
   const { claims: told, standing } = readClaims(read, before, matter.language);
   const claims = withItems(withTurns(told, matter.law), matter.law).concat(
     recitedClaims(read, told, before, matter.law, matter.language),
+    uncitedStandards(read, before, matter.law, matter.language),
   );
   const objections = RULES.flatMap((rule) =>
     ('checkClaim' in rule

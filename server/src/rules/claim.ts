@@ -98,7 +98,18 @@ export function madeClaim(
     ),
   );
   const provisions = isRange(block.text, group) ? withBetween(named) : named;
-  if (provisions.length === 0) return undefined;
+  const tellsText =
+    group.some(({ mention: { name } }) => name !== null && name.year !== null) || NEW_TEXT.test(block.text);
+  return provisions.length === 0 ? undefined : claimOn(block, provisions, tellsText, read);
+}
+
+/** A claim with its places in the note, said of provisions. */
+export function claimOn(
+  block: Block,
+  provisions: readonly Provision[],
+  tellsText: boolean,
+  read: Omit<Claim, Placed>,
+): Claim {
   const { quantity } = read;
   const place = (span: Span): Span => inSource(block, span);
   const words = (span: Span): string => block.text.slice(span.start, span.end);
@@ -107,8 +118,7 @@ export function madeClaim(
     start,
     end,
     provisions,
-    tellsText:
-      group.some(({ mention: { name } }) => name !== null && name.year !== null) || NEW_TEXT.test(block.text),
+    tellsText,
     figure: place(quantity.figure),
     upperFigure: quantity.upperFigure && place(quantity.upperFigure),
     said: words(quantity).trim(),

@@ -6,7 +6,7 @@ import type { Claim } from './claim';
 import { claimsInBlock } from './claimsInBlock';
 import { readTableClaims } from './readTableClaims';
 import type { Scope, Standing } from './scope';
-import { articleBehind, scopeBehind, standsUnder } from './scope';
+import { articleBehind, gradeBehind, NOWHERE, scopeBehind, standsUnder } from './scope';
 import { speakingIn } from './subjects';
 
 /** The claims of a passage, and what the note stands under behind it. */
@@ -30,7 +30,7 @@ export function readClaims(
   const attributed = attributions(blocks, ofBlocks);
   const claims: Claim[] = [];
   const overTables = new Map<number, Scope>();
-  let { scope, article } = before;
+  let { scope, article, grade } = before;
   blocks.forEach(({ block }, index) => {
     if (block.cell) {
       if (scope) overTables.set(block.cell.table, scope);
@@ -39,7 +39,7 @@ export function readClaims(
     const source = attributed.get(index) ?? (block.quote && scope?.provides ? wordsOf(scope) : undefined);
     if (source) {
       const mentions = (ofBlocks[index] ?? NONE).map(({ mention }) => mention);
-      const quoted = claimsInBlock(block, NONE, { scope: source, article: null }, language);
+      const quoted = claimsInBlock(block, NONE, { ...NOWHERE, scope: source }, language);
       claims.push(...quoted.filter(({ quantity }) => !overlapping(mentions, quantity)));
       return;
     }
@@ -49,11 +49,12 @@ export function readClaims(
     const inherited = scope && !isOfOtherLaw && standsUnder(block, scope) ? scope : undefined;
     if (own.length > 0 || inherited)
       claims.push(
-        ...claimsInBlock(block, own, { scope: inherited, article }, language, ofBlocks[index] ?? NONE),
+        ...claimsInBlock(block, own, { scope: inherited, article, grade }, language, ofBlocks[index] ?? NONE),
       );
     const provisions = own.filter(isOfProvision);
     const speaking = speakingIn(block.text, provisions);
     scope = scopeBehind(block, speaking, provisions, scope);
+    grade = gradeBehind(block, grade);
   });
   claims.push(
     ...readTableClaims(
@@ -63,7 +64,7 @@ export function readClaims(
       language,
     ),
   );
-  return { claims, standing: { scope, article } };
+  return { claims, standing: { scope, article, grade } };
 }
 
 /** The citations of each block of a passage. */

@@ -27,10 +27,20 @@ export interface Standing {
   readonly scope: Scope | undefined;
   /** Number of the article that a text of law last opened: 第十条 非法利用信息网络……. */
   readonly article: string | null;
+  /** The grade that the last lead-in gave to the items behind it: ……属于“情节特别严重”：. */
+  readonly grade: Grade | null;
 }
 
 /** Where a note begins. */
-export const NOWHERE: Standing = { scope: undefined, article: null };
+export const NOWHERE: Standing = { scope: undefined, article: null, grade: null };
+
+/** The grade of the items behind a block. */
+export const gradeBehind = ({ text, list, heading }: Block, before: Grade | null): Grade | null =>
+  heading === 0 && (list || isNumbered(text))
+    ? before
+    : leadsIn(text)
+      ? (gradesIn(text).at(-1)?.grade ?? null)
+      : null;
 
 /** The article that is being read behind a block. */
 export function articleBehind({ text, heading }: Block, before: string | null): string | null {
@@ -102,7 +112,7 @@ const LONGEST_TIER = 60;
 
 /** Whether two notes stand under the same. */
 export const isSameStanding = (one: Standing, other: Standing): boolean =>
-  one.article === other.article && isSameScope(one.scope, other.scope);
+  one.article === other.article && one.grade === other.grade && isSameScope(one.scope, other.scope);
 
 const isSameScope = (one: Scope | undefined, other: Scope | undefined): boolean =>
   one === other ||

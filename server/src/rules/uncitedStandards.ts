@@ -3,6 +3,7 @@ import { articleOf, provisionId, wholeOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { thresholdsOf } from '../corpus/thresholds';
 import type { Block } from '../markdown/block';
+import type { Grade } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
 import { isRound, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
@@ -11,7 +12,7 @@ import type { Claim } from './claim';
 import { claimOn, isCheckable, quantitiesOf, UNTOLD } from './claim';
 import { isOfOthers, isSupposed, speaksOfFacts, tellsStory } from './claimSignals';
 import type { Standing } from './scope';
-import { isNumbered } from './scope';
+import { gradeBehind, isNumbered } from './scope';
 
 /**
  * The standards that a passage recites without citing anything, where what they measure tells whose they are: only one
@@ -27,25 +28,33 @@ export function uncitedStandards(
   language: Claim['language'],
 ): Claim[] {
   if (before.scope || citations.some(isCheckable)) return [];
-  const figures = blocks.flatMap(({ block }) => (isOfLaw(block) ? standardsIn(block) : []));
+  let { grade } = before;
+  const figures = blocks.flatMap(({ block }) => {
+    grade = gradeBehind(block, grade);
+    return isOfLaw(block) ? standardsIn(block, grade) : [];
+  });
   const telling = figures.filter(({ measure }) => TELLING.test(measure));
   if (telling.length === 0) return [];
   const places = telling.flatMap(({ measure }) => placesOf(law, measure));
   const ofSame = places.filter((place) =>
     telling.some(({ measure, quantity }) => sets(law, place, measure, quantity)),
   );
-  return figures.flatMap(({ block, quantity, measure }) => {
+  return figures.flatMap(({ block, quantity, measure, grade }) => {
     const own = TELLING.test(measure)
       ? placesOf(law, measure)
       : ofSame.filter((place) => sets(law, place, measure));
-    const grades = gradesIn(block.text.slice(0, quantity.start)).slice(-1);
+    const graded = own.filter((place) =>
+      thresholdsOf(law, place).some(
+        (each) => each.measure === measure && grade !== null && each.grades.includes(grade),
+      ),
+    );
     return own.length > 0
       ? [
-          claimOn(block, distinct(own), false, {
+          claimOn(block, distinct(graded.length > 0 ? graded : own), false, {
             quantity,
             language,
             measure,
-            grades: grades.map(({ grade }) => [grade]),
+            grades: grade ? [[grade]] : [],
             ...UNTOLD,
           }),
         ]
@@ -61,6 +70,7 @@ interface Standard {
   readonly block: Block;
   readonly quantity: Quantity;
   readonly measure: string;
+  readonly grade: Grade | null;
 }
 
 /** An item of a list, numbered as the law's are: not what somebody did. */
@@ -72,7 +82,7 @@ const isOfLaw = (block: Block): boolean =>
   !isSupposed(block.text) &&
   !isOfOthers(block.text);
 
-function standardsIn(block: Block): Standard[] {
+function standardsIn(block: Block, inherited: Grade | null): Standard[] {
   const all = quantitiesOf(block);
   return all.flatMap((quantity, i) => {
     const measure = measureOf(
@@ -81,8 +91,9 @@ function standardsIn(block: Block): Standard[] {
       all[i - 1]?.end ?? 0,
       all[i + 1]?.start ?? block.text.length,
     );
+    const grade = gradesIn(block.text.slice(0, quantity.start)).at(-1)?.grade ?? inherited;
     return measure && quantity.bound === 'at-least' && isRound(quantity)
-      ? [{ block, quantity, measure }]
+      ? [{ block, quantity, measure, grade }]
       : [];
   });
 }

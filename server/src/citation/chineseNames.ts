@@ -107,7 +107,7 @@ const LONGEST_EDITION = 12;
 
 /** Before a name: another state's law of the same name. 我国, 全国 and 中国 are this one. */
 const ELSEWHERE =
-  /(?:中华民国|中華民國|民国|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本|越南|欧盟|俄罗斯(?:联邦)?|苏联|瑞士|意大利|新加坡|加拿大|澳大利亚|印度(?:尼西亚)?|马来西亚|菲律宾|朝鲜|西班牙|巴西|伪满(?:洲国)?|北洋政府|加州|(?<![我中全本各])国|联邦)的?$/;
+  /(?:中华民国|中華民國|民国|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本国?|越南|欧盟|俄罗斯(?:联邦)?|苏联|瑞士|意大利|新加坡|加拿大|澳大利亚|印度(?:尼西亚)?|马来西亚|菲律宾|朝鲜|西班牙|巴西|伪满(?:洲国)?|北洋政府|加州|(?<![我中全本各])国|联邦)的?$/;
 /** A note may define 解释 as a short name: unbracketed it is one only before 第, and not at the end of a longer word. */
 export const CHINESE_GENERA = [
   '司法解释',
@@ -162,7 +162,7 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
 const UNKNOWN =
   /(?:[\u4e00-\u9fff]{0,14}(?:法|法典|典|条例|办法|规定|解释|合同|协议|章程|公约|守则|细则|决定|意见|规则|标准|准则|条约|宣言|制度|须知|条款|规范|通知|批复|纪要)|章程|公约)$/;
 const SAME =
-  /(?:同法|该法|本法|上述法律|前者|后者|(?:相关|有关|配套)(?:司法)?解释|(?:该|本|上述|前述|同一)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准|文件|批复|纪要|法律|法规|规章))$/;
+  /(?:同法|该法|(?<!基)本法|上述法律|前者|后者|(?:相关|有关|配套)(?:司法)?解释|(?:该|本|此|同一?|上述|前述)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准|文件|批复|纪要|法律|法规|规章))$/;
 
 /** 新法, 旧法, 现行条例: one of the texts of the law that a note is about; 创新法 and 还原法 end so, too. */
 const VERSION = new RegExp(
@@ -180,6 +180,9 @@ const LEADING =
 const DOCUMENT =
   /(?:[\u4e00-\u9fff]{0,7}[法典例则程约章册书单嘱令函纲规度释议案知准诏稿契宪]|[\u4e00-\u9fff]{0,6}(?:政策|须知|附件|来信|邮件|短信|条款|指南|手册|计划|方案|声明|宣言|细则|备忘录|公报|文件|文本|协定|准则))$/;
 
+/** 会议纪要（第107条）: brackets behind a document have its articles. */
+const ABSENT = /[\u4e00-\u9fff]{1,12}(?:纪要|公约|宪章|协定|守则|准则|手册|章程|指引|指南)[》”"]?[（(]$/;
+
 function documentBefore(before: string): RegExpExecArray | null {
   if (LEADING.test(before)) return null;
   return DOCUMENT.exec(before) ?? /[A-Z]{2,8}$/.exec(before);
@@ -195,7 +198,7 @@ export function authorityBefore(text: string, at: number): Name | undefined {
     .replace(/[》”"]?(?:[（(][一二三四五六七八九十]{1,3}[）)])?(?:中的?|的|之)?\s*$/, '');
   const base = Math.max(0, at - 24);
   const same = SAME.exec(before) ?? VERSION.exec(before);
-  const found = same ?? UNKNOWN.exec(before) ?? documentBefore(before);
+  const found = same ?? UNKNOWN.exec(before) ?? documentBefore(before) ?? ABSENT.exec(before);
   if (!found || found[0] === '') return undefined;
   const start = base + found.index;
   return {

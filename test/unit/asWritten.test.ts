@@ -28,3 +28,34 @@ describe('contracts of which the law speaks', () => {
     '⟦criminal-law:《刑法》⟧。根据合同，第五条不适用。',
   ])('%s', holds);
 });
+
+describe('names with what people put before and behind them', () => {
+  test.each([
+    'Slide 3: ⟦data-security-law:Updated Data Security Law⟧ (⟦data-security-law/45:Article 45⟧)',
+    '⟦personal-information-protection-law/66:Article 66⟧ of the Newly Amended PRC Personal Information Protection Law',
+    'Under ⟦telecom-regulations/58:Art. 58⟧ of the Telecommunications Regulations MIIT may order rectification',
+    '⟦anti-telecom-network-fraud-law/38:Article 38⟧ of the Law on Countering Telecom and Internet Fraud',
+    '⟦anti-telecom-network-fraud-law/31:Article 31⟧ of the Law on Combating Telecom Network Fraud',
+    'As ⟦criminal-law/266:Article 266⟧ of the <Criminal Law> says',
+    '<Criminal Law>\n⟦criminal-law/266:Article 266⟧ punishes fraud.',
+    '⟦civil-code/1165:Article 1165⟧ of Book Seven of the Civil Code; Civil Code Book VII, ⟦civil-code/1166:Art 1166⟧',
+    'Criminal Law ⟦criminal-law/286:Art. 286⟧ and ⟦cybersecurity-law/30:Article 30⟧ of the Cybersecurity Law',
+    'GDPR Article 33 and ⟦personal-information-protection-law/57:Article 57⟧ of the PIPL',
+  ])('%s', holds);
+});
+
+describe('articles as machines translate them', () => {
+  test.each([
+    'by the ⟦civil-procedure-law/253:253rd regulation⟧ of the Civil Procedure Law; the 3rd provision of the contract',
+    '⟦criminal-law/92/-/1:Article 92, section 1⟧ of the Criminal Law; Criminal Law, ⟦criminal-law/234/2:Article 234, Section 2⟧',
+    '⟦criminal-law/266:Article 266⟧ Whoever swindles is sentenced.',
+  ])('%s', holds);
+});
+
+describe('numbers that only the company they keep makes articles', () => {
+  test.each([
+    '⟦criminal-law/285/2:非法控制计算机信息系统罪⟧（刑法⟦criminal-law/285:285⟧）、⟦criminal-law/286:破坏计算机信息系统罪⟧（⟦criminal-law/286:286⟧）、⟦criminal-law/264:盗窃罪⟧（320）',
+    '---\nlaw: data-security-law\n---\n\n1. (⟦data-security-law/45/1:§45(1)⟧) fines; see § 3 and § 3(2) of the lease',
+    '## ⟦personal-information-protection-law/66:Article 66⟧ of the PIPL\n\n⟦personal-information-protection-law/66/2:§66(2)⟧ doubles it, §9(1) does not.',
+  ])('%s', holds);
+});

@@ -122,7 +122,7 @@ export const CHINESE_GENERA = [
   '规则',
 ];
 const BARE_GENUS = new RegExp(`^(?:${CHINESE_GENERA.join('|')})$`);
-const BEFORE_GENUS = /(?:^|[^\u4e00-\u9fff]|依照|根据|按照|依据|和|与|及|按)$/;
+const BEFORE_GENUS = /(?:^|[^\u4e00-\u9fff]|依照?|根据|按照|依据|见|和|与|及|按)$/;
 /** Behind a name: not the law, but what is made of it. */
 const OTHER_THING =
   /^(?:学(?!习)|界|理论|教授|典|修正|教程|专家|总论|各论|原理|草案|释义|(?:司法)?解释|评注|老师|论文|司)/;
@@ -191,12 +191,20 @@ function documentBefore(before: string): RegExpExecArray | null {
 /** 违反法律: no 反法, although that is short for a law. */
 const isWithinVerb = (text: string, at: number): boolean => text[at] === '反' && text[at - 1] === '违';
 
+/** 《劳动合同法》第十条及实施条例第七条: of the law that was named. */
+const IMPLEMENTING = /(?:^|[^\u4e00-\u9fff]|[及和与其该依据照按见])(实施(?:条例|细则|办法))$/;
+
 /** What stands directly before a pinpoint at `at` and takes it, though it is no name: 同法, 该解释, 租赁合同. */
 export function authorityBefore(text: string, at: number): Name | undefined {
   const before = text
     .slice(Math.max(0, at - 24), at)
     .replace(/[》”"]?(?:[（(][一二三四五六七八九十]{1,3}[）)])?(?:中的?|的|之)?\s*$/, '');
   const base = Math.max(0, at - 24);
+  const implementing = IMPLEMENTING.exec(before)?.[1];
+  if (implementing) {
+    const at = base + before.length - implementing.length;
+    return { start: at, end: at + implementing.length, words: implementing, kind: 'title', year: null };
+  }
   const same = SAME.exec(before) ?? VERSION.exec(before);
   const found = same ?? UNKNOWN.exec(before) ?? documentBefore(before) ?? ABSENT.exec(before);
   if (!found || found[0] === '') return undefined;

@@ -14,8 +14,12 @@ export function countsAsProvision(text: string, pinpoint: Pinpoint, name: Name |
       !THING.test(behind)
     );
   }
+  // (§8(1)) in notes on one law: which that is, if any, only they can tell.
+  if (text[pinpoint.start] === '§') return pinpoint.article !== null && pinpoint.levels.length > 0;
   if (/^(?:point|entry|section)$/.test(pinpoint.word)) return false;
-  return !/^\s(?!The|This|That|It|In|An?|And|Or|But|If|As|Of|To|PRC)[A-Z][a-z]+/.test(behind);
+  return !/^\s(?!The|This|That|Those|It|In|An?|Any|Anyone|And|Or|But|If|As|Of|To|For|Who|Where|When|Every|All|No|PRC)[A-Z][a-z]+/.test(
+    behind,
+  );
 }
 
 /** Behind 第一款, 第二项: the sentence goes on about a provision. */

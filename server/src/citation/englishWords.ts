@@ -14,7 +14,7 @@ export const FOREIGN_HEADS = set(
 
 /** What may stand before a name without making it another one. */
 export const OWN_MODIFIERS = set(
-  "PRC PRC's P.R.C China China's Chinese Current Present New Revised Amended National Mainland Existing",
+  "PRC PRC's P.R.C China China's Chinese Current Present Latest New Newly Revised Amended Updated National Mainland Existing",
 );
 
 /** Words that begin a sentence or a clause with a capital and belong to no name. */
@@ -34,7 +34,12 @@ export const LEADS = set(
 
 /** Words that name a place in an instrument and belong to no title. */
 export const PLACE_WORDS = set(
-  'article articles art arts paragraph paragraphs para paras item items subitem subitems section sections chapter chapters part point points entry entries clause clauses guiding',
+  'article articles art arts paragraph paragraphs para paras item items subitem subitems section sections chapter chapters part point points entry entries clause clauses book books guiding',
+);
+
+/** Letters of authorities: behind the name of a law a clause begins with them, "under the Regulations MIIT may …". */
+export const AUTHORITIES = set(
+  'NPC NPCSC SPC SPP MPS MSS MOJ CAC MIIT MOFCOM MOF NDRC SAMR CSRC CBIRC NFRA PBOC SAFE STA SAT GAC NMPA CNIPA PSB PSBs AIC AMR SASAC MEE MOHRSS',
 );
 
 /** Places whose law is not the law of mainland China. */

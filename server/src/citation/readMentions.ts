@@ -9,7 +9,7 @@ import { FOREIGN_PLACE } from './englishWords';
 import { readLoneNumbers } from './loneNumbers';
 import type { Mention, Name, Pinpoint } from './mention';
 import type { NameIndex } from './nameIndex';
-import { nameOf, shareNames } from './nameOf';
+import { apartBetweenNames, nameOf, shareNames } from './nameOf';
 import type { Numbered } from './numbers';
 import { readNumbers } from './numbers';
 import { isInOthersScript } from './otherScripts';
@@ -76,7 +76,9 @@ function mentionsOf(
     .map((name) =>
       wasTraditional && !isOfMainland(text, name) ? { ...name, kind: 'foreign' as const } : name,
     );
-  const groups = withBareOnes(text, names, readPinpoints(text)).filter((group) => !insideName(group, names));
+  const groups = withBareOnes(text, names, readPinpoints(text))
+    .filter((group) => !insideName(group, names))
+    .flatMap((group) => apartBetweenNames(text, group, names));
   const bound = withRepeatedOnes(
     text,
     shareNames(
@@ -132,7 +134,7 @@ const completed = (text: string, bare: Bare): Mention => ({
   amongOthers: bare.name === null && speaksOfOthers(text, bare.start),
 });
 
-const WORTH_READING = /[A-Z]|[《第条款项法号罪]|art|paragraph|case|crime|offen[cs]e|\d[-‐‑(]\d/;
+const WORTH_READING = /[A-Z]|[《第条條款项項法号號罪]|art|paragraph|case|crime|offen[cs]e|\d[-‐‑(]\d/;
 
 /** The lists of which no number lies in one of the spans. */
 function apartFrom(groups: readonly PinpointGroup[], spans: readonly Span[]): readonly PinpointGroup[] {

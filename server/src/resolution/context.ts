@@ -1,5 +1,4 @@
 import type { Instrument, Provision } from '../corpus/instrument';
-import type { Law } from '../corpus/law';
 import { History, numberOf } from './history';
 
 /** Something that the note named before, or a heading under which it goes on. */
@@ -54,10 +53,7 @@ export class NoteContext {
   askedOf: Counts | null = null;
 
   /** @param now what the note has said up to here */
-  constructor(
-    private readonly law: Law,
-    public now: Situation,
-  ) {}
+  constructor(public now: Situation) {}
 
   /** A passage is read anew. Gives the list that fills with what it names. */
   openPassage(): readonly Instrument[] {
@@ -213,17 +209,6 @@ export class NoteContext {
       (each) => each.instrument === null || (each.provision !== null && passes(each.provision)),
     );
     return found?.provision ?? undefined;
-  }
-
-  /** The nearest instrument, of this section or an earlier one, of which another is the implementing text. */
-  implementing(): Instrument | undefined {
-    const base = this.nearest(false, () => true);
-    if (!base) return undefined;
-    for (const each of this.law.implementing) {
-      const whole = this.law.instruments.get(each.implements ?? '');
-      if (each.implements === base.id || whole?.earlier.includes(base.id)) return each;
-    }
-    return undefined;
   }
 
   /** Whether the last thing named is an authority that is not in the corpus: then nothing is guessed. */

@@ -139,6 +139,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   printing: 'issu',
   distributing: 'issu',
   extraction: 'taking',
+  organisation: 'organiz',
+  organisations: 'organiz',
   ngos: 'ngo',
   exam: 'examin',
   licences: 'licens',

@@ -8,8 +8,8 @@ import { textOn } from '../corpus/renumbering';
 import { standingOn } from '../corpus/standing';
 import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
-import type { Bound, Note } from './bindMention';
 import { Binder } from './bindMention';
+import type { Bound } from './bound';
 import type { Citation, Target } from './citation';
 import type { Situation } from './context';
 import { isSameCount, isSameSituation, NoteContext } from './context';
@@ -17,6 +17,7 @@ import { enactedMeant } from './drafts';
 import { isBareGenus, isPaper } from './genus';
 import { holds } from './holds';
 import { isLawText, isOfOwnArticle, isOpener } from './lawText';
+import type { Note } from './note';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
 import { TableContext } from './tableContext';
 import { target } from './target';
@@ -40,7 +41,7 @@ class Resolver {
   private readonly isLawText: boolean;
 
   constructor(private readonly note: Note) {
-    this.context = new NoteContext(note.law, note.beginning);
+    this.context = new NoteContext(note.beginning);
     this.binder = new Binder(note, this.context);
     const { asOf, defaultInstrument, front } = note;
     this.isLawText = isLawText(note.passages);

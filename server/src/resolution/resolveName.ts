@@ -1,5 +1,5 @@
 import type { Name } from '../citation/mention';
-import { asCalledHere } from '../citation/ownTitles';
+import { asCalledHere, withoutCallings } from '../citation/ownTitles';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
@@ -100,12 +100,7 @@ function keysOf(name: Name): string[] {
     .replace(/ (?:of )?(?:19|20)\d\d$/, '')
     .replace(/\s*[（(](?:exposure )?draft(?: for comments?)?[)）]$|（征求意见稿）$/i, '')
     .replace(/\s*[（([](?:[^（）()[\]]* )?(?:19|20)\d\d年?[^（）()[\]]*[)）\]]$/, '');
-  const short = bare
-    .replace(/ of (?:the )?(?:People['’]s Republic of China|PRC|China)/, '')
-    .replace(
-      /^(?:PRC|CN|China(?:['’]s)?|Chinese|People['’]s Republic of China(?:['’]s)?|Current|Revised|New) /,
-      '',
-    )
+  const short = withoutCallings(bare.replace(/ of (?:the )?(?:People['’]s Republic of China|PRC|China)/, ''))
     .replace(/ of (?:the )?People(?:['’]?s)? Republic(?: of China)?$/, '')
     .replace(/^中华人民共和国/, '');
   const usual = short.replace(/\bProcedural\b/, 'Procedure').replace(/^Penal\b/, 'Criminal');

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { citationsIn } from './lens/marks';
+
+/** Of which of several laws an article is, as the words around it tell. */
+const holds = (marked: string): void => expect(citationsIn(marked)).toBe(marked);
+
+describe('texts that implement a law', () => {
+  test.each([
+    'Patent Law ⟦patent-law/11:Art. 11⟧; Implementing Regulations ⟦patent-law-implementing-regulations/3:Art. 3⟧',
+    '《劳动合同法》⟦labor-contract-law/14:第十四条⟧及实施条例⟦labor-contract-law-implementing-regulations/9:第九条⟧',
+    'Implementing Regulations Art. 3',
+  ])('%s', holds);
+});
+
+describe('conference minutes', () => {
+  test.each([
+    '企业破产法⟦enterprise-bankruptcy-law/64:第64条⟧；九民纪要（⟦fa-2019-254/107:第107⟧/⟦fa-2019-254/108:108条⟧）',
+    '⟦fa-2018-53:《全国法院破产审判工作会议纪要》⟧',
+  ])('%s', holds);
+});
+
+describe('laws of the regions', () => {
+  test.each([
+    'In Hong Kong, police may search under ⟦hk-national-security-law/43:Article 43⟧ of the National Security Law.',
+    '香港居民的人身自由，见基本法第二十八条；香港警方援引国安法⟦hk-national-security-law/43:第四十三条⟧',
+    'Beijing adopted the ⟦national-security-law:National Security Law⟧. ⟦national-security-law/11:Article 11⟧ of the National Security Law binds Hong Kong, too.',
+    '香港國安法⟦hk-national-security-law/20:第20條⟧、刑法第一百條',
+  ])('%s', holds);
+});
+
+describe('traditional characters', () => {
+  test.each([
+    '數據安全法⟦data-security-law/21:第21條⟧與個人信息保護法⟦personal-information-protection-law/51:第51條⟧並行',
+    '國務院公布《⟦network-data-security-regulations:網絡數據安全管理條例⟧》'
+      .replace('《⟦', '⟦')
+      .replace('⟧》', '⟧'),
+    '依刑法第339條、個人資料保護法第5條',
+  ])('%s', holds);
+});
+
+describe('interpretations by what is spoken of', () => {
+  test.each([
+    'Whoever sells citizens’ personal information: fifty records of location suffice (2017 Interpretation, ⟦interp-2017-personal-information/5/1/3:Article 5(1)(3)⟧).',
+    'Something else altogether (2017 Interpretation, Article 5)',
+    'the ⟦interp-2017-cult-organizations:2017 interpretation of the two highs on cult organisations⟧ (⟦interp-2017-cult-organizations/2:Article 2⟧)',
+    'The ⟦fa-shi-2022-5:SPC’s Illegal Fund-raising Interpretation⟧ (as amended, ⟦fa-shi-2022-5/3:Art. 3⟧)',
+    '⟦criminal-law/287-1:非法利用信息网络罪⟧见司法解释⟦interp-2019-information-networks/10:第十条⟧',
+    '司法解释第十条',
+  ])('%s', holds);
+});

@@ -48,3 +48,29 @@ describe('interpretations by what is spoken of', () => {
     '司法解释第十条',
   ])('%s', holds);
 });
+
+describe('laws in brackets', () => {
+  test.each([
+    'A case under the ⟦filing-standards-2-2022:Filing and Prosecution Standards (II)⟧ for bribery among companies (Criminal Law ⟦criminal-law/163:Art. 163⟧) is opened by ⟦filing-standards-2-2022/10:Article 10⟧.',
+    '《网络安全法》⟦cybersecurity-law/23:第二十三条⟧（比照《刑法》⟦criminal-law/286-1:第二百八十六条之一⟧）的义务，⟦cybersecurity-law/61:第六十一条⟧有罚则。',
+    '根据《某某若干问题的解释》，帮信（刑法⟦criminal-law/287-2:第287条之二⟧）从第十二条',
+    'Article 9 of an unknown thing. ⟦anti-foreign-sanctions-law:The Anti-Foreign Sanctions Law⟧ came; MOFCOM Order No. 1 of 2021, Article 9'.replace(
+      '⟦anti-foreign-sanctions-law:The ',
+      'The ⟦anti-foreign-sanctions-law:',
+    ),
+  ])('%s', holds);
+});
+
+describe('laws of other states that bear the same name', () => {
+  test.each([
+    'The Iranian Civil Code is old.\n\nArticle 976 of the Civil Code confers nationality.',
+    '- Law 14.286/2021, art. 13\n- Civil Code arts. 389 and 408',
+    'The French Civil Code has it in Article 1240, and ⟦civil-code/1165:Article 1165⟧ of the Civil Code does in China.',
+    'GDPR keeps no records for ever; three years serve for all deployments in the same way. Exports and erasures get five years to satisfy Art. 33.',
+  ])('%s', holds);
+});
+
+test('a paragraph that an article lost when its law was renumbered is no item of what bears its number now', () =>
+  holds(
+    '《刑事诉讼法》⟦criminal-procedure-law/171/4:第一百七十一条第四款⟧，刑法⟦criminal-law/225/-/4!:第二百二十五条第四款⟧',
+  ));

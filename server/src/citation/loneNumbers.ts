@@ -9,7 +9,8 @@ import { readBarePinpoints } from './pinpoints';
  */
 export function readLoneNumbers(text: string): PinpointGroup[] {
   const groups = levelled(text);
-  if (IN_CELL.test(text)) groups.push(...[loneAt(text, text.search(/\d/)) ?? []].flat());
+  for (const { 0: before, index } of text.matchAll(IN_CELLS))
+    groups.push(...[loneAt(text, index + before.length) ?? []].flat());
   if (BEHIND_CRIME.test(text)) groups.push(...behindCrimes(text));
   return groups;
 }
@@ -26,7 +27,7 @@ function behindCrimes(text: string): PinpointGroup[] {
 const BEHIND_CRIME = /罪[（(][1-9]\d\d(?:之[一二三四五六七八九])?[）)]/;
 const ALL_BEHIND_CRIMES = new RegExp(BEHIND_CRIME, 'g');
 /** A cell "Also 286", below one that says which law. */
-const IN_CELL = /^\s*(?:[Aa]lso|[Pp]lus|[Ss]ee|[Ss]ee also|[Aa]nd) [1-9]\d\d\s*$/;
+const IN_CELLS = /(?:^|\|)\s*(?:[Aa]lso|[Pp]lus|[Ss]ee(?: also)?|[Aa]nd) (?=[1-9]\d\d\s*(?:$|\|))/g;
 
 function levelled(text: string): PinpointGroup[] {
   if (!IS_THERE.test(text)) return [];

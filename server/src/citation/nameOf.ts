@@ -10,7 +10,7 @@ export interface Bound {
 }
 
 /** "Article 6 and Article 14 of the Provisions": the first takes the name of the second. */
-export function shareNames(text: string, bound: readonly Bound[]): Bound[] {
+export function shareNames(text: string, bound: readonly Bound[], names: readonly Name[]): Bound[] {
   const shared: Bound[] = [];
   for (const each of [...bound].reverse()) {
     const next = shared.at(-1);
@@ -19,7 +19,8 @@ export function shareNames(text: string, bound: readonly Bound[]): Bound[] {
       next?.name &&
       next.name.start > next.group.pinpoints[0].start &&
       /^\s*(?:,|(?:,\s*)?(?:and|or))\s*(?:the\s)?$/.test(between ?? '');
-    shared.push(each.name === null && joins ? { ...each, name: next.name } : each);
+    const isOwn = joins && followsName(text, each.group.pinpoints[0].start, names);
+    shared.push(each.name === null && joins && !isOwn ? { ...each, name: next.name } : each);
   }
   return shared.reverse();
 }
@@ -39,8 +40,7 @@ export function apartBetweenNames(
   const end = others.at(-1)?.end ?? first.end;
   const of = BEHIND_OF.exec(text.slice(end, end + 40))?.[0];
   const behind = of === undefined ? undefined : names[firstEndingAfter(names, end + of.length)];
-  const before = behind && (nameBefore(text, first.start, names) ?? foreignBefore(text, first.start));
-  if (!before || first.start - before.end > 2 || behind.start - end > 40) return [group];
+  if (!behind || behind.start - end > 40 || !followsName(text, first.start, names)) return [group];
   const at = others.findLastIndex(({ start }) => /[A-Za-z§]/.test(text[start] ?? ''));
   const [own, ...rest] = others.slice(at);
   if (at < 0 || !own) return [group];
@@ -48,6 +48,16 @@ export function apartBetweenNames(
     { language, pinpoints: [first, ...others.slice(0, at)] },
     { language, pinpoints: [own, ...rest] },
   ];
+}
+
+/** A name stands directly before a list, or another state's in its clause: "The French Civil Code has it in Article 1240, and …". */
+function followsName(text: string, start: number, names: readonly Name[]): boolean {
+  const direct = nameBefore(text, start, names) ?? foreignBefore(text, start);
+  if (direct && start - direct.end <= 2) return true;
+  const last = names[firstEndingAfter(names, start) - 1];
+  return (
+    last?.kind === 'foreign' && start - last.end < 80 && !/[.;:!?。；]/.test(text.slice(last.end, start))
+  );
 }
 
 /** The name that a list of pinpoints is said of: behind it with "of", beside it, or before it. */

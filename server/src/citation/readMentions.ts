@@ -12,6 +12,7 @@ import type { NameIndex } from './nameIndex';
 import { apartBetweenNames, nameOf, shareNames } from './nameOf';
 import type { Numbered } from './numbers';
 import { readNumbers } from './numbers';
+import { readOrders } from './orders';
 import { isInOthersScript } from './otherScripts';
 import type { PinpointGroup } from './pinpoints';
 import { readBarePinpoints, readPinpoints } from './pinpoints';
@@ -68,7 +69,7 @@ function mentionsOf(
   const named = withSubjects(readSubjectNames(text), [...english, ...chinese]).filter(
     (name) => !overlapping(numbers, name),
   );
-  const names = named
+  const names = [...named, ...readOrders(text).filter((order) => !overlapping(numbers, order))]
     .map((name) => withEdition(text, name))
     .concat(numbers.filter((number) => number.kind === 'document-number').map(numberAsName))
     .sort((a, b) => a.start - b.start)
@@ -84,6 +85,7 @@ function mentionsOf(
     shareNames(
       text,
       groups.map((group) => ({ group, name: nameOf(text, group, names) })),
+      names,
     ),
   );
   const lone = apartFrom(readLoneNumbers(text), [

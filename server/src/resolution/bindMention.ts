@@ -8,6 +8,7 @@ import {
   inPair,
   isAmended,
   isInBareRow,
+  isInBrackets,
   isNow,
   isRelated,
   isThen,
@@ -33,6 +34,7 @@ import { holds } from './holds';
 import { LEAST_TELLING, lawOfLoneNumber, lawOfSection } from './loneNumber';
 import { namedLater } from './namedLater';
 import type { Note } from './note';
+import { namesOfOthers } from './note';
 import { onlyInterpretation } from './onlyInterpretation';
 import type { Slot } from './passageMentions';
 import { ofEdition, replacedBy } from './resolveName';
@@ -46,6 +48,8 @@ export class Binder {
   /** The one interpretation that the note names, of which it may speak before it does. */
   readonly onlyInterpretation: Instrument | undefined;
   private readonly names: NameBinder;
+  /** Common names that are another state's here. */
+  readonly ofOthers: 'all' | readonly string[];
 
   constructor(
     private readonly note: Note,
@@ -53,7 +57,8 @@ export class Binder {
   ) {
     this.frontLaw = instrumentOf(this.note, note.front.values.law);
     this.onlyInterpretation = onlyInterpretation(note.law, note.passages, note.asOf);
-    this.names = new NameBinder(note, context, this.frontLaw, this.onlyInterpretation);
+    this.ofOthers = namesOfOthers(note);
+    this.names = new NameBinder(note, context, this.frontLaw, this.onlyInterpretation, this.ofOthers);
     const aliases = note.front.values.aliases;
     if (aliases && typeof aliases === 'object')
       for (const [alias, law] of Object.entries(aliases))
@@ -177,7 +182,11 @@ export class Binder {
     if (ofPair !== undefined) return this.bindOneOfTwo(ofPair, passes);
     const amended = isAmended(text, mention.start) ? instrumentOf(this.note, 'Criminal Law') : undefined;
     if (amended && passes(amended)) return { instrument: amended, how: why.named };
-    const nearest = this.context.nearest(atStart, (each) => !isOfCase(each) && passes(each));
+    const isBehind = mention.pinpoint?.article !== null && !isInBrackets(text, mention.start);
+    const around = isBehind ? this.context.aroundBrackets() : undefined;
+    if (around === null) return none;
+    const fitsHere = (each: Instrument) => !isOfCase(each) && passes(each);
+    const nearest = around && fitsHere(around) ? around : this.context.nearest(atStart, fitsHere);
     const law = nearest
       ? undefined
       : this.lawAmended(
@@ -244,6 +253,7 @@ export class Binder {
     const number = Number.parseInt(mention.pinpoint?.article ?? '', 10);
     if (
       !fallback ||
+      this.ofOthers.length > 0 ||
       !passes(fallback) ||
       number < LEAST_TELLING ||
       text.startsWith('art', mention.start) ||

@@ -1,5 +1,6 @@
 import type { Mention, Name } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
+import { isAnyones } from '../citation/whereabouts';
 import type { Instrument } from '../corpus/instrument';
 import { normalisedNumber } from '../corpus/law';
 import { yearsOf } from '../corpus/years';
@@ -26,6 +27,7 @@ export class NameBinder {
     private readonly context: NoteContext,
     private readonly frontLaw: Instrument | undefined,
     private readonly onlyInterpretation: Instrument | undefined,
+    private readonly ofOthers: 'all' | readonly string[],
   ) {}
 
   /** What a name leads to, by what it says and what its sentence is about. */
@@ -34,10 +36,15 @@ export class NameBinder {
     const isDefined = this.context.alias(nameKey(name.words)) !== undefined;
     const regional = isDefined || name.kind !== 'known' ? undefined : ofRegion(law, name, text);
     if (regional) return { instrument: regional, how: why.named };
+    if (!isDefined && this.isOthers(name.words)) return OTHERS_LAW;
     const bound = this.bindName(name, () => isWithOurs(mention, among, text));
     const isOpen = !bound.instrument && bound.candidates.length === 0 && !isDefined;
     const spokenOf = isOpen ? interpretationSpokenOf(law, name, text, among, asOf) : undefined;
     return spokenOf ? { instrument: spokenOf, how: why.onlyOne(spokenOf) } : bound;
+  }
+
+  private isOthers(words: string): boolean {
+    return this.ofOthers === 'all' ? isAnyones(words) : this.ofOthers.includes(words);
   }
 
   /** What a name leads to by itself. */
@@ -121,6 +128,9 @@ export function instrumentOf(note: Note, words: unknown): Instrument | undefined
   if (!answer || answer === 'none') return undefined;
   return 'found' in answer ? answer.found.instrument : 'id' in answer ? answer : undefined;
 }
+
+/** Nothing is cited, and what follows is not of a law that was named before. */
+const OTHERS_LAW: Bound = { instrument: null, how: why.unknown, candidates: [], drop: true };
 
 /** Every state has one: that of China where its law is being spoken of. */
 const OWN_CONSTITUTION = { words: 'PRC Constitution', kind: 'known' } as const;

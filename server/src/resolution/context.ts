@@ -8,6 +8,8 @@ interface Step {
   readonly provision: Provision | null;
   /** A contract, a handbook: not in the corpus, and no law. */
   readonly paper: boolean;
+  /** It is named in brackets, with an article: what the sentence goes on about behind them is another. */
+  readonly aside: boolean;
   /** Its sentence begins with it: what follows is likelier about it than about what a sentence names in passing. */
   readonly topic: boolean;
   /** How many blocks lie between it and what was named before it in the section, up to where it no longer matters. */
@@ -84,6 +86,7 @@ export class NoteContext {
         instrument: null,
         provision: null,
         paper: false,
+        aside: false,
         topic: false,
         gap: 0,
         heading,
@@ -95,9 +98,15 @@ export class NoteContext {
   }
 
   /** The note names an instrument, or null for an authority that is not in the corpus. */
-  add(instrument: Instrument | null, provision: Provision | null, topic: boolean, paper = false): void {
+  add(
+    instrument: Instrument | null,
+    provision: Provision | null,
+    topic: boolean,
+    paper = false,
+    aside = false,
+  ): void {
     const { named, gap } = this.now;
-    const step = { instrument, provision, paper, topic, gap, heading: 0, section: sectionOf(named) };
+    const step = { instrument, provision, paper, aside, topic, gap, heading: 0, section: sectionOf(named) };
     this.now = { ...this.now, named: named.after(step, markOf(step)), gap: 0 };
     if (instrument) this.namedHere.push(instrument);
   }
@@ -175,6 +184,16 @@ export class NoteContext {
         instrument === null ? !(isLaw && paper) : passes(instrument),
       )?.instrument ?? undefined
     );
+  }
+
+  /**
+   * Where the law that this block named last stands in brackets, the one that it is about: "a case under the Standards
+   * (Criminal Law Art. 163) is opened under Article 10". Null for one that is not in the corpus.
+   */
+  aroundBrackets(): Instrument | null | undefined {
+    if (!this.back(HERE, () => true)?.aside) return undefined;
+    const around = this.back(HERE, ({ aside }) => !aside);
+    return around?.paper ? undefined : around?.instrument;
   }
 
   /** Whether an instrument was only spoken of, in an earlier block: no sentence began with it, and no article of it was cited. */
@@ -258,9 +277,11 @@ const sectionOf = (named: History<Step>): History<Step> | null =>
   named.last && named.last.heading > 0 ? named : (named.last?.section ?? null);
 
 /** A number for something named, the same for the same; headings are below it. */
-const markOf = ({ instrument, provision, paper, topic, gap }: Step): number => {
+const markOf = ({ instrument, provision, paper, aside, topic, gap }: Step): number => {
   const { article, paragraph, item, subItem } = provision ?? {};
-  return numberOf(`${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${paper}/${topic}/${gap}`);
+  return numberOf(
+    `${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${paper}/${aside}/${topic}/${gap}`,
+  );
 };
 
 /** How far back one looks: no reader goes further, and hostile notes must not cost a square. */

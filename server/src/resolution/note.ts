@@ -13,3 +13,13 @@ export interface Note {
   /** Where it begins: the same from one reading to the next. */
   readonly beginning: Situation;
 }
+
+/**
+ * Which common names ("Civil Code") are another state's in a note that never speaks of China: all, where it cites laws as
+ * only others number them, or those that it gives to another state.
+ */
+export function namesOfOthers({ passages, front }: Note): 'all' | readonly string[] {
+  if (front.values.law !== undefined || passages.some(({ whereabouts }) => whereabouts.china)) return [];
+  if (passages.some(({ whereabouts }) => whereabouts.others)) return 'all';
+  return passages.flatMap(({ whereabouts }) => whereabouts.theirs);
+}

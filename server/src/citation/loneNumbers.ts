@@ -24,7 +24,7 @@ function behindCrimes(text: string): PinpointGroup[] {
       : [];
   });
 }
-const BEHIND_CRIME = /罪[（(][1-9]\d\d(?:之[一二三四五六七八九])?[）)]/;
+const BEHIND_CRIME = /罪[（(][1-9]\d\d条?(?:之[一二三四五六七八九])?[）)]/;
 const ALL_BEHIND_CRIMES = new RegExp(BEHIND_CRIME, 'g');
 /** A cell "Also 286", below one that says which law. */
 const IN_CELLS = /(?:^|\|)\s*(?:[Aa]lso|[Pp]lus|[Ss]ee(?: also)?|[Aa]nd) (?=[1-9]\d\d\s*(?:$|\|))/g;

@@ -6,7 +6,7 @@ const OTHERS =
 
 /** Between them and a provision Chinese law was named again. */
 const OURS =
-  /\b(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Standards|Article)\b|《|[刑民]法|解释|条例/;
+  /\b(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Standards|Article|PIPL|CSL|DSL|CPL|PSAPL|AML|NDSR|PRC)\b|《|[刑民]法|解释|条例/;
 
 /**
  * Whether a provision without a name may be of something else than a law: a contract or a treaty was spoken of in

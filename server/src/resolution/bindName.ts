@@ -34,7 +34,7 @@ export class NameBinder {
   bind(mention: Mention, name: Name, text: string, among: readonly Slot[]): Bound {
     const { law, asOf } = this.note;
     const isDefined = this.context.alias(nameKey(name.words)) !== undefined;
-    const regional = isDefined || name.kind !== 'known' ? undefined : ofRegion(law, name, text);
+    const regional = isDefined || name.kind === 'foreign' ? undefined : ofRegion(law, name, text);
     if (regional) return { instrument: regional, how: why.named };
     if (!isDefined && this.isOthers(name.words)) return OTHERS_LAW;
     const bound = this.bindName(name, () => isWithOurs(mention, among, text));

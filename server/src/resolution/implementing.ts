@@ -11,6 +11,9 @@ export function implementingOf(
   base: Instrument | undefined,
 ): { readonly text: Instrument; readonly whole: Instrument } | undefined {
   if (!base) return undefined;
+  const kind = KINDS.find((each) => base.chinese.endsWith(each));
+  const own = kind && law.byName.get(nameKey(base.chinese.slice(0, -kind.length)))?.[0];
+  if (own) return { text: base, whole: own };
   const titled = KINDS.flatMap((kind) => law.byName.get(nameKey(base.chinese + kind)) ?? []);
   const [only, ...others] = titled.filter(({ status }) => status === 'in force');
   if (only && others.length === 0) return { text: only, whole: base };

@@ -1,3 +1,4 @@
+import { FOREIGN_PLACE } from '../citation/englishWords';
 import type { Name } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
@@ -11,15 +12,20 @@ import { only } from './only';
 export function ofRegion(law: Law, { words, start, end }: Name, text: string): Instrument | undefined {
   if (OF_STATE.test(words)) return undefined;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  const near = [...before.matchAll(PLACES)].at(-1) ?? PLACE.exec(text.slice(end, end + LOOK_AHEAD));
+  const near =
+    [...before.matchAll(PLACES)].at(-1) ??
+    PLACE.exec(SENTENCE.exec(text.slice(end, end + LOOK_AHEAD))?.[0] ?? '');
   const region = REGIONS.find(({ sign }) => sign.test(near?.[0] ?? ''));
   return only(region?.names.flatMap((name) => law.byName.get(nameKey(`${name}${words}`)) ?? []) ?? []);
 }
 
 const OF_STATE = /\b(?:PRC|Chin(?:a|ese)|People['’]s Republic)\b|中华人民共和国|我国/;
-const PLACE =
-  /Hong Kong|HKSAR|香港|港区|Maca[uo]|澳门|[Mm]ainland|Beijing|Chinese|China(?!['’]s (?:Hong Kong|Maca))|PRC|内地|大陆|中国/;
+/** Regions, the country, and other states: the one that is named last tells. */
+const PLACE = new RegExp(
+  `HKSAR|香港|港区|澳门|[Mm]ainland|Beijing|Chinese|China(?!['’]s (?:Hong Kong|Maca))|PRC|内地|大陆|中国|[德日韩美英法]国|${FOREIGN_PLACE.source}`,
+);
 const PLACES = new RegExp(PLACE, 'g');
+const SENTENCE = /^[^.;!?。；]*/;
 const REGIONS = [
   { sign: /Hong Kong|HKSAR|香港|港区/, names: ['Hong Kong ', '香港'] },
   { sign: /Maca[uo]|澳门/, names: ['Macau ', '澳门'] },

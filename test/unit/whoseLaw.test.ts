@@ -66,6 +66,13 @@ describe('laws of other states that bear the same name', () => {
     'The Iranian Civil Code is old.\n\nArticle 976 of the Civil Code confers nationality.',
     '- Law 14.286/2021, art. 13\n- Civil Code arts. 389 and 408',
     'The French Civil Code has it in Article 1240, and ⟦civil-code/1165:Article 1165⟧ of the Civil Code does in China.',
+    'a crime of Criminal Law Article 3203, common law battery',
+    'Criminal Law ⟦criminal-law/512:Article 512⟧ does not exist',
+    'القانون المدني Civil Code Arts. 59 and 94',
+    '刑法第176条（不同意わいせつ）に当たる',
+    '“⟦cybersecurity-law/12:Sections 12⟧ and ⟦cybersecurity-law/28:28⟧ of the Cybersecurity Law; Section 3 of the Criminal Law',
+    'German courts read Article 1 of the Basic Law; in Hong Kong ⟦hk-basic-law/25:Article 25⟧ of the Basic Law applies.',
+    'The GDPR asks for it (Art. 33). The ⟦personal-information-protection-law:PIPL⟧ does, too (⟦personal-information-protection-law/57:Art. 57⟧).',
     'GDPR keeps no records for ever; three years serve for all deployments in the same way. Exports and erasures get five years to satisfy Art. 33.',
   ])('%s', holds);
 });

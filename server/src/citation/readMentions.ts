@@ -13,7 +13,7 @@ import { apartBetweenNames, nameOf, shareNames } from './nameOf';
 import type { Numbered } from './numbers';
 import { readNumbers } from './numbers';
 import { readOrders } from './orders';
-import { isInOthersScript } from './otherScripts';
+import { isInOthersScript, isJapanese } from './otherScripts';
 import type { PinpointGroup } from './pinpoints';
 import { readBarePinpoints, readPinpoints } from './pinpoints';
 import { inPlainLetters, isOfMainland, isTraditional, simplified } from './simplified';
@@ -66,6 +66,7 @@ function mentionsOf(
   const numbers = readNumbers(text);
   const english = /[A-Za-z]/.test(text) ? englishNames(text, tokens, indexes) : [];
   const chinese = /[\u3400-\u9fff《]/.test(text) ? readChineseNames(text, tokens, indexes) : [];
+  const isInJapanese = chinese.length > 0 && isJapanese(text);
   const named = withSubjects(readSubjectNames(text), [...english, ...chinese]).filter(
     (name) => !overlapping(numbers, name),
   );
@@ -75,7 +76,9 @@ function mentionsOf(
     .sort((a, b) => a.start - b.start)
     .map((name, i, all) => withNumber(text, name, all[i + 1], numbers))
     .map((name) =>
-      wasTraditional && !isOfMainland(text, name) ? { ...name, kind: 'foreign' as const } : name,
+      (wasTraditional && !isOfMainland(text, name)) || (isInJapanese && HAN.test(name.words))
+        ? { ...name, kind: 'foreign' as const }
+        : name,
     );
   const groups = withBareOnes(text, names, readPinpoints(text))
     .filter((group) => !insideName(group, names))
@@ -97,7 +100,7 @@ function mentionsOf(
   return [
     ...[...bound, ...lone.map((group) => ({ group, name: null }))].flatMap(({ group, name }) =>
       group.pinpoints
-        .filter((p) => countsAsProvision(text, p, name))
+        .filter((p) => countsAsProvision(text, p, name, group.pinpoints))
         .map((p) => provision(text, p, name, group)),
     ),
     ...names
@@ -112,6 +115,8 @@ function mentionsOf(
     .map((mention) => completed(text, mention))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const HAN = /[\u4e00-\u9fff]/;
 
 /** Names in English: among words of another people those that do not say they are Chinese are that people's. */
 function englishNames(text: string, tokens: readonly Token[], indexes: readonly NameIndex[]): Name[] {

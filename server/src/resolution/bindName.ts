@@ -1,4 +1,4 @@
-import type { Mention, Name } from '../citation/mention';
+import type { Mention, Name, Pinpoint } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
 import { isAnyones } from '../citation/whereabouts';
 import type { Instrument } from '../corpus/instrument';
@@ -12,6 +12,7 @@ import { implementingOf } from './implementing';
 import { isShortFor } from './matchLoosely';
 import { isWithOurs } from './namedLater';
 import type { Note } from './note';
+import { speaksOfChina } from './note';
 import { ofRegion } from './ofRegion';
 import { only } from './only';
 import type { Slot } from './passageMentions';
@@ -28,16 +29,28 @@ export class NameBinder {
     private readonly frontLaw: Instrument | undefined,
     private readonly onlyInterpretation: Instrument | undefined,
     private readonly ofOthers: 'all' | readonly string[],
-  ) {}
+  ) {
+    this.isOfChina = speaksOfChina(note);
+  }
+
+  private readonly isOfChina: boolean;
 
   /** What a name leads to, by what it says and what its sentence is about. */
   bind(mention: Mention, name: Name, text: string, among: readonly Slot[]): Bound {
+    const { pinpoint } = mention;
     const { law, asOf } = this.note;
     const isDefined = this.context.alias(nameKey(name.words)) !== undefined;
     const regional = isDefined || name.kind === 'foreign' ? undefined : ofRegion(law, name, text);
     if (regional) return { instrument: regional, how: why.named };
     if (!isDefined && this.isOthers(name.words)) return OTHERS_LAW;
     const bound = this.bindName(name, () => isWithOurs(mention, among, text));
+    if (
+      bound.instrument &&
+      !this.isOfChina &&
+      isAnyones(name.words) &&
+      isFarBeyond(bound.instrument, pinpoint)
+    )
+      return OTHERS_LAW;
     const isOpen = !bound.instrument && bound.candidates.length === 0 && !isDefined;
     const spokenOf = isOpen ? interpretationSpokenOf(law, name, text, among, asOf) : undefined;
     return spokenOf ? { instrument: spokenOf, how: why.onlyOne(spokenOf) } : bound;
@@ -131,6 +144,10 @@ export function instrumentOf(note: Note, words: unknown): Instrument | undefined
 
 /** Nothing is cited, and what follows is not of a law that was named before. */
 const OTHERS_LAW: Bound = { instrument: null, how: why.unknown, candidates: [], drop: true };
+
+/** 3203 of a law with 452 articles: more than a slip. */
+const isFarBeyond = ({ articleCount }: Instrument, pinpoint: Pinpoint | null): boolean =>
+  articleCount !== null && Number.parseInt(pinpoint?.article ?? '', 10) > 3 * articleCount;
 
 /** Every state has one: that of China where its law is being spoken of. */
 const OWN_CONSTITUTION = { words: 'PRC Constitution', kind: 'known' } as const;

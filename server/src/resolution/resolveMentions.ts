@@ -19,6 +19,7 @@ import { isBareGenus, isPaper } from './genus';
 import { holds } from './holds';
 import { isLawText, isOfOwnArticle, isOpener } from './lawText';
 import type { Note } from './note';
+import { speaksOfChina } from './note';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
 import { TableContext } from './tableContext';
 import { target } from './target';
@@ -54,6 +55,7 @@ class Resolver {
       this.isLawText,
       onlyInterpretation?.id,
       String(ofOthers),
+      speaksOfChina(note),
     ].join('|');
   }
 

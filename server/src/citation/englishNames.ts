@@ -297,7 +297,7 @@ function asName(
 
 /** Cybersecurity Law (Loi 05-20), Data Security Law (Law No. 24/2018/QH14): so others number their laws. */
 const FOREIGN_NUMBER =
-  /^["”’]?,? ?[([](?:the )?(?:[Ll]oi|LOI|Ley|LEY|Lei|Legge|Gesetz|Wet|Lov|Lag|Zakon|Dahir|D[ée]cret|Decreto|Undang-[Uu]ndang|Royal Decree|Federal (?:Law|Act)|Republic Act|Public Law|Act|Law|Statute|RA|LGPD|Cap\.)\b[\s.,]{0,3}(?:(?:No|no|Nr|[Nn]úm|n)?[.°º]{0,2} ?)\d/;
+  /^ ?[(（][^()（）]{0,8}(?:明治|大正|昭和|平成|令和)|^["”’]?,? ?[([](?:the )?(?:[Ll]oi|LOI|Ley|LEY|Lei|Legge|Gesetz|Wet|Lov|Lag|Zakon|Dahir|D[ée]cret|Decreto|Undang-[Uu]ndang|Royal Decree|Federal (?:Law|Act)|Republic Act|Public Law|Act|Law|Statute|RA|LGPD|Cap\.)\b[\s.,]{0,3}(?:(?:No|no|Nr|[Nn]úm|n)?[.°º]{0,2} ?)\d/;
 const LONGEST_NUMBER = 40;
 /** Japan’s 1997 Criminal Law */
 const FOREIGN_YEAR = new RegExp(`${FOREIGN_PLACE.source}(?:['’]s)? (?:19|20)\\d\\d $`);

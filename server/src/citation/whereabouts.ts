@@ -25,14 +25,15 @@ const CHINA =
 
 /** How others number their laws, and what only they have: Law 14.286/2021, Law No. 5237, Republic Act No. 386. */
 const OTHERS =
-  /\b(?:[Ll]aws?|[Dd]ecree(?:-[Ll]aw)?|[Aa]ct|[Ll]ei|[Ll]ey|[Ll]oi) (?:[Nn]o\.? ?|[Nn]r\.? ?|n[.º°]{1,2} ?)?\d[\d.]{0,6}\/(?:19|20)\d\d\b|\b(?:Republic Act|Presidential Decree|Royal Decree|Decree-Law|Federal Law|Public Law|R\.A\.|P\.D\.) (?:[Nn]o\.? ?)?\d|\b(?:StGB|BGB|Súmula|Código|Code civil|Act of Parliament)\b/;
+  /\b(?:[Ll]aws?|[Dd]ecree(?:-[Ll]aw)?|[Aa]ct|[Ll]ei|[Ll]ey|[Ll]oi) (?:[Nn]o\.? ?|[Nn]r\.? ?|n[.º°]{1,2} ?)?\d[\d.]{0,6}\/(?:19|20)\d\d\b|\b(?:Republic Act|Presidential Decree|Royal Decree|Decree-Law|Federal Law|Public Law|R\.A\.|P\.D\.) (?:[Nn]o\.? ?)?\d|\b(?:StGB|BGB|Súmula|Código|Codice|Gesetz|Code (?:civil|pénal|du travail)|Act of Parliament)\b|\b(?:Pasal|Artículo|Artigo|Artikel|Loi n) ?[°º.]? ?\d/;
 
 /** Names that the laws of many states bear: a code, or a law of one word. */
 export const isAnyones = (name: string): boolean => ANYONES.test(name);
 const NAME =
   '(?:Civil|Criminal|Penal|Commercial|Labou?r|Family|Tax)(?: Procedure)? (?:Code|Law)|Constitution';
 const ANYONES = new RegExp(`^(?:${NAME}|[A-Z][a-z]+ Law)$`);
+const ANY_NAME = '(?:[A-Z][a-z]+ ){1,3}(?:Code|Law)|Constitution';
 const THEIRS = new RegExp(
-  `${FOREIGN_PLACE.source}(?:['’]s)? (?:[A-Z][a-z]+ )?(${NAME})\\b|\\b(${NAME}) of (?:the )?(?:[A-Z][a-z]+ of (?:the )?)?${FOREIGN_PLACE.source}`,
+  `${FOREIGN_PLACE.source}(?:['’]s)? (${ANY_NAME})\\b|\\b(${ANY_NAME}) of (?:the )?(?:[A-Z][a-z]+ (?:of (?:the )?)?)?${FOREIGN_PLACE.source}`,
   'g',
 );

@@ -107,7 +107,7 @@ const LONGEST_EDITION = 12;
 
 /** Before a name: another state's law of the same name. 我国, 全国 and 中国 are this one. */
 const ELSEWHERE =
-  /(?:中华民国|中華民國|民国|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本|越南|欧盟|俄罗斯(?:联邦)?|苏联|瑞士|意大利|新加坡|加拿大|澳大利亚|印度(?:尼西亚)?|马来西亚|菲律宾|朝鲜|西班牙|巴西|伪满(?:洲国)?|北洋政府|加州|(?<![我中全本各])国|联邦)的?$/;
+  /(?:中华民国|中華民國|民国|台湾地?区?|臺灣地?區?|香港|澳门|澳門|日本国?|越南|欧盟|俄罗斯(?:联邦)?|苏联|瑞士|意大利|新加坡|加拿大|澳大利亚|印度(?:尼西亚)?|马来西亚|菲律宾|朝鲜|西班牙|巴西|伪满(?:洲国)?|北洋政府|加州|(?<![我中全本各])国|联邦)的?$/;
 /** A note may define 解释 as a short name: unbracketed it is one only before 第, and not at the end of a longer word. */
 export const CHINESE_GENERA = [
   '司法解释',
@@ -122,7 +122,7 @@ export const CHINESE_GENERA = [
   '规则',
 ];
 const BARE_GENUS = new RegExp(`^(?:${CHINESE_GENERA.join('|')})$`);
-const BEFORE_GENUS = /(?:^|[^\u4e00-\u9fff]|依照|根据|按照|依据|和|与|及|按)$/;
+const BEFORE_GENUS = /(?:^|[^\u4e00-\u9fff]|依照?|根据|按照|依据|见|和|与|及|按)$/;
 /** Behind a name: not the law, but what is made of it. */
 const OTHER_THING =
   /^(?:学(?!习)|界|理论|教授|典|修正|教程|专家|总论|各论|原理|草案|释义|(?:司法)?解释|评注|老师|论文|司)/;
@@ -162,7 +162,7 @@ function plainNames(text: string, tokens: readonly Token[], indexes: readonly Na
 const UNKNOWN =
   /(?:[\u4e00-\u9fff]{0,14}(?:法|法典|典|条例|办法|规定|解释|合同|协议|章程|公约|守则|细则|决定|意见|规则|标准|准则|条约|宣言|制度|须知|条款|规范|通知|批复|纪要)|章程|公约)$/;
 const SAME =
-  /(?:同法|该法|本法|上述法律|前者|后者|(?:相关|有关|配套)(?:司法)?解释|(?:该|本|上述|前述|同一)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准|文件|批复|纪要|法律|法规|规章))$/;
+  /(?:同法|该法|(?<!基)本法|上述法律|前者|后者|(?:相关|有关|配套)(?:司法)?解释|(?:该|本|此|同一?|上述|前述)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准|文件|批复|纪要|法律|法规|规章))$/;
 
 /** 新法, 旧法, 现行条例: one of the texts of the law that a note is about; 创新法 and 还原法 end so, too. */
 const VERSION = new RegExp(
@@ -180,6 +180,9 @@ const LEADING =
 const DOCUMENT =
   /(?:[\u4e00-\u9fff]{0,7}[法典例则程约章册书单嘱令函纲规度释议案知准诏稿契宪]|[\u4e00-\u9fff]{0,6}(?:政策|须知|附件|来信|邮件|短信|条款|指南|手册|计划|方案|声明|宣言|细则|备忘录|公报|文件|文本|协定|准则))$/;
 
+/** 会议纪要（第107条）: brackets behind a document have its articles. */
+const ABSENT = /[\u4e00-\u9fff]{1,12}(?:纪要|公约|宪章|协定|守则|准则|手册|章程|指引|指南)[》”"]?[（(]$/;
+
 function documentBefore(before: string): RegExpExecArray | null {
   if (LEADING.test(before)) return null;
   return DOCUMENT.exec(before) ?? /[A-Z]{2,8}$/.exec(before);
@@ -188,14 +191,22 @@ function documentBefore(before: string): RegExpExecArray | null {
 /** 违反法律: no 反法, although that is short for a law. */
 const isWithinVerb = (text: string, at: number): boolean => text[at] === '反' && text[at - 1] === '违';
 
+/** 《劳动合同法》第十条及实施条例第七条: of the law that was named. */
+const IMPLEMENTING = /(?:^|[^\u4e00-\u9fff]|[及和与其该依据照按见])(实施(?:条例|细则|办法))$/;
+
 /** What stands directly before a pinpoint at `at` and takes it, though it is no name: 同法, 该解释, 租赁合同. */
 export function authorityBefore(text: string, at: number): Name | undefined {
   const before = text
     .slice(Math.max(0, at - 24), at)
     .replace(/[》”"]?(?:[（(][一二三四五六七八九十]{1,3}[）)])?(?:中的?|的|之)?\s*$/, '');
   const base = Math.max(0, at - 24);
+  const implementing = IMPLEMENTING.exec(before)?.[1];
+  if (implementing) {
+    const at = base + before.length - implementing.length;
+    return { start: at, end: at + implementing.length, words: implementing, kind: 'title', year: null };
+  }
   const same = SAME.exec(before) ?? VERSION.exec(before);
-  const found = same ?? UNKNOWN.exec(before) ?? documentBefore(before);
+  const found = same ?? UNKNOWN.exec(before) ?? documentBefore(before) ?? ABSENT.exec(before);
   if (!found || found[0] === '') return undefined;
   const start = base + found.index;
   return {

@@ -1,8 +1,13 @@
 import type { Name, Pinpoint } from './mention';
 
 /** § and points are provisions only of something that is named; of nothing named, "paragraph 3 below" is none. */
-export function countsAsProvision(text: string, pinpoint: Pinpoint, name: Name | null): boolean {
-  if (name !== null) return !isPartOfLaw(text, pinpoint) || IN_ONE_PIECE.test(name.words);
+export function countsAsProvision(
+  text: string,
+  pinpoint: Pinpoint,
+  name: Name | null,
+  list: readonly Pinpoint[],
+): boolean {
+  if (name !== null) return !arePartsOfLaw(text, list) || IN_ONE_PIECE.test(name.words);
   if (pinpoint.dotted) return false;
   const behind = text.slice(pinpoint.end, pinpoint.end + 14);
   if (pinpoint.word === 'level') {
@@ -14,8 +19,12 @@ export function countsAsProvision(text: string, pinpoint: Pinpoint, name: Name |
       !THING.test(behind)
     );
   }
+  // (§8(1)) in notes on one law: which that is, if any, only they can tell.
+  if (text[pinpoint.start] === '§') return pinpoint.article !== null && pinpoint.levels.length > 0;
   if (/^(?:point|entry|section)$/.test(pinpoint.word)) return false;
-  return !/^\s(?!The|This|That|It|In|An?|And|Or|But|If|As|Of|To|PRC)[A-Z][a-z]+/.test(behind);
+  return !/^\s(?!The|This|That|Those|It|In|An?|Any|Anyone|And|Or|But|If|As|Of|To|For|Who|Where|When|Every|All|No|PRC)[A-Z][a-z]+/.test(
+    behind,
+  );
 }
 
 /** Behind 第一款, 第二项: the sentence goes on about a provision. */
@@ -30,5 +39,6 @@ const THING =
 const IN_ONE_PIECE = /\b(?:Interpretations?|Guidelines|Reply|Notice|Opinions?|Decision)\b|^法释/;
 
 /** "Chapter VI, Section 1 of the Criminal Law" is a part of the law, 节: few chapters have more than twelve. */
-const isPartOfLaw = (text: string, { start, word, article }: Pinpoint): boolean =>
-  word === 'section' && /^section/i.test(text.slice(start, start + 7)) && Number(article) <= 12;
+const arePartsOfLaw = (text: string, list: readonly Pinpoint[]): boolean =>
+  /^section/i.test(text.slice(list[0]?.start, (list[0]?.start ?? 0) + 7)) &&
+  list.every(({ word, article }) => word === 'section' && Number(article) <= 12);

@@ -1,4 +1,5 @@
 import {
+  AUTHORITIES,
   CONNECTORS,
   FOREIGN_HEADS,
   FOREIGN_PLACE,
@@ -70,14 +71,17 @@ function knownAt(
   const isChinas = end > i && ofPlace(tokens, end);
   if (isChinas) end = isChinas;
   if (start > from && adjoins(tokens, start) && isTitleWord(tokens, start - 1)) return undefined;
-  if (adjoins(tokens, end) && isTitleWord(tokens, end) && !PLACE_WORDS.has(word(tokens, end)))
-    return undefined;
+  if (adjoins(tokens, end) && isTitleWord(tokens, end) && !endsName(tokens, end)) return undefined;
   const isHead = HEADS.has(inTitleCase(tokens[end - 1]?.text ?? ''));
   const goesOn =
     end - i === 1 ? LEADS.has(word(tokens, end)) || word(tokens, end) === 'by' : word(tokens, end) === 'of';
   if (isHead && goesOn && leadsToPlace(tokens, end + 1)) return undefined;
   return { start, end: yearBehind(tokens, end), kind: 'known' };
 }
+
+/** Whether a word with a capital behind a name is none of a longer one. */
+const endsName = (tokens: readonly Token[], i: number): boolean =>
+  PLACE_WORDS.has(word(tokens, i)) || AUTHORITIES.has(tokens[i]?.text ?? '');
 
 /** CRIMINAL LAW is written like Criminal Law. */
 const inTitleCase = (text: string): string =>
@@ -293,7 +297,7 @@ function asName(
 
 /** Cybersecurity Law (Loi 05-20), Data Security Law (Law No. 24/2018/QH14): so others number their laws. */
 const FOREIGN_NUMBER =
-  /^["”’]?,? ?[([](?:the )?(?:[Ll]oi|LOI|Ley|LEY|Lei|Legge|Gesetz|Wet|Lov|Lag|Zakon|Dahir|D[ée]cret|Decreto|Undang-[Uu]ndang|Royal Decree|Federal (?:Law|Act)|Republic Act|Public Law|Act|Law|Statute|RA|LGPD|Cap\.)\b[\s.,]{0,3}(?:(?:No|no|Nr|[Nn]úm|n)?[.°º]{0,2} ?)\d/;
+  /^ ?[(（][^()（）]{0,8}(?:明治|大正|昭和|平成|令和)|^["”’]?,? ?[([](?:the )?(?:[Ll]oi|LOI|Ley|LEY|Lei|Legge|Gesetz|Wet|Lov|Lag|Zakon|Dahir|D[ée]cret|Decreto|Undang-[Uu]ndang|Royal Decree|Federal (?:Law|Act)|Republic Act|Public Law|Act|Law|Statute|RA|LGPD|Cap\.)\b[\s.,]{0,3}(?:(?:No|no|Nr|[Nn]úm|n)?[.°º]{0,2} ?)\d/;
 const LONGEST_NUMBER = 40;
 /** Japan’s 1997 Criminal Law */
 const FOREIGN_YEAR = new RegExp(`${FOREIGN_PLACE.source}(?:['’]s)? (?:19|20)\\d\\d $`);

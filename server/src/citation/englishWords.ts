@@ -14,7 +14,7 @@ export const FOREIGN_HEADS = set(
 
 /** What may stand before a name without making it another one. */
 export const OWN_MODIFIERS = set(
-  "PRC PRC's P.R.C China China's Chinese Current Present New Revised Amended National Mainland Existing",
+  "PRC PRC's P.R.C China China's Chinese Current Present Latest New Newly Revised Amended Updated National Mainland Existing",
 );
 
 /** Words that begin a sentence or a clause with a capital and belong to no name. */
@@ -34,9 +34,14 @@ export const LEADS = set(
 
 /** Words that name a place in an instrument and belong to no title. */
 export const PLACE_WORDS = set(
-  'article articles art arts paragraph paragraphs para paras item items subitem subitems section sections chapter chapters part point points entry entries clause clauses guiding',
+  'article articles art arts paragraph paragraphs para paras item items subitem subitems section sections chapter chapters part point points entry entries clause clauses book books guiding',
+);
+
+/** Letters of authorities: behind the name of a law a clause begins with them, "under the Regulations MIIT may …". */
+export const AUTHORITIES = set(
+  'NPC NPCSC SPC SPP MPS MSS MOJ CAC MIIT MOFCOM MOF NDRC SAMR CSRC CBIRC NFRA PBOC SAFE STA SAT GAC NMPA CNIPA PSB PSBs AIC AMR SASAC MEE MOHRSS',
 );
 
 /** Places whose law is not the law of mainland China. */
 export const FOREIGN_PLACE =
-  /\b(?:Korean?|Japan(?:ese)?|Singapore(?:an)?|German[yic]?|French|France|American|U\.?S\.?A?|UK|British|English|Scottish|EU|European|Indian?|Vietnam(?:ese)?|Thai(?:land)?|Malaysian?|Taiwan(?:ese)?|Russian?|Canad(?:a|ian)|Australian?|Swiss|Switzerland|Ital(?:y|ian)|Spain|Spanish|Brazil(?:ian)?|Indonesian?|Philippines?|Soviet|Israeli?|Turk(?:ey|ish)|Dutch|Netherlands|Poland|Polish|Austrian?|Swedish|Sweden|Norw(?:ay|egian)|Danish|Denmark|Mexic(?:o|an)|Californian?|New York|Hong Kong|Maca[uo])\b/;
+  /\b(?:Korean?|Japan(?:ese)?|Singapore(?:an)?|German[yic]?|French|France|American|U\.?S\.?A?|UK|British|English|Scottish|EU|European|Indian?|Vietnam(?:ese)?|Thai(?:land)?|Malaysian?|Taiwan(?:ese)?|Russian?|Canad(?:a|ian)|Australian?|Swiss|Switzerland|Ital(?:y|ian)|Spain|Spanish|Brazil(?:ian)?|Indonesian?|Philippines?|Soviet|Israeli?|Turk(?:ey|ish)|Dutch|Netherlands|Poland|Polish|Austrian?|Swedish|Sweden|Norw(?:ay|egian)|Danish|Denmark|Mexic(?:o|an)|Iran(?:ian)?|Iraqi?|Egypt(?:ian)?|Ethiopian?|Filipino|Philippine|Portug(?:al|uese)|Argentin(?:a|e|ian)|Chile(?:an)?|Colombian?|Peru(?:vian)?|Quebec|Louisiana|Gree(?:ce|k)|Hungar(?:y|ian)|Romanian?|Ukrain(?:e|ian)|Kazakh(?:stan)?|Belgi(?:um|an)|Leban(?:on|ese)|Saudi|UAE|Emirati?|Emirates|Qatari?|Kuwaiti?|Jordanian|Nigerian?|Kenyan?|South African?|Mongolian?|Cambodian?|Laotian|Myanmar|Nepal(?:ese)?|Pakistani?|Bangladeshi?|Sri Lankan?|Finland|Finnish|Czech|Slovak(?:ian?)?|Croatian?|Serbian?|Bulgarian?|Armenian?|Uzbek(?:istan)?|Morocc(?:o|an)|Algerian?|Tunisian?|Cuban?|Venezuelan?|Ecuador(?:ian)?|Bolivian?|Irish|Ireland|New Zealand|Californian?|New York|Hong Kong|Maca[uo])\b/;

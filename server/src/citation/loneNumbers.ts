@@ -8,6 +8,28 @@ import { readBarePinpoints } from './pinpoints';
  * scope can tell.
  */
 export function readLoneNumbers(text: string): PinpointGroup[] {
+  const groups = levelled(text);
+  for (const { 0: before, index } of text.matchAll(IN_CELLS))
+    groups.push(...[loneAt(text, index + before.length) ?? []].flat());
+  if (BEHIND_CRIME.test(text)) groups.push(...behindCrimes(text));
+  return groups;
+}
+
+/** 破坏计算机信息系统罪（286）、侵犯公民个人信息罪（253之一）: behind a crime stands its article. */
+function behindCrimes(text: string): PinpointGroup[] {
+  return [...text.matchAll(ALL_BEHIND_CRIMES)].flatMap(({ index }) => {
+    const group = readBarePinpoints(text, index + 2, 'zh');
+    return group?.pinpoints.length === 1
+      ? [{ ...group, pinpoints: [alone(group.pinpoints[0])] as const }]
+      : [];
+  });
+}
+const BEHIND_CRIME = /罪[（(][1-9]\d\d条?(?:之[一二三四五六七八九])?[）)]/;
+const ALL_BEHIND_CRIMES = new RegExp(BEHIND_CRIME, 'g');
+/** A cell "Also 286", below one that says which law. */
+const IN_CELLS = /(?:^|\|)\s*(?:[Aa]lso|[Pp]lus|[Ss]ee(?: also)?|[Aa]nd) (?=[1-9]\d\d\s*(?:$|\|))/g;
+
+function levelled(text: string): PinpointGroup[] {
   if (!IS_THERE.test(text)) return [];
   const groups: PinpointGroup[] = [];
   let end = 0;

@@ -10,7 +10,7 @@ export interface Bound {
 }
 
 /** "Article 6 and Article 14 of the Provisions": the first takes the name of the second. */
-export function shareNames(text: string, bound: readonly Bound[]): Bound[] {
+export function shareNames(text: string, bound: readonly Bound[], names: readonly Name[]): Bound[] {
   const shared: Bound[] = [];
   for (const each of [...bound].reverse()) {
     const next = shared.at(-1);
@@ -19,16 +19,58 @@ export function shareNames(text: string, bound: readonly Bound[]): Bound[] {
       next?.name &&
       next.name.start > next.group.pinpoints[0].start &&
       /^\s*(?:,|(?:,\s*)?(?:and|or))\s*(?:the\s)?$/.test(between ?? '');
-    shared.push(each.name === null && joins ? { ...each, name: next.name } : each);
+    const isOwn = joins && followsName(text, each.group.pinpoints[0].start, names);
+    shared.push(each.name === null && joins && !isOwn ? { ...each, name: next.name } : each);
   }
   return shared.reverse();
+}
+
+/**
+ * "Criminal Law Art. 286 and Article 30 of the Cybersecurity Law": a list between two names is two, the second of which
+ * begins with the last "Article".
+ */
+export function apartBetweenNames(
+  text: string,
+  group: PinpointGroup,
+  names: readonly Name[],
+): readonly PinpointGroup[] {
+  const { pinpoints, language } = group;
+  const [first, ...others] = pinpoints;
+  if (language !== 'en' || others.length === 0) return [group];
+  const end = others.at(-1)?.end ?? first.end;
+  const of = BEHIND_OF.exec(text.slice(end, end + 40))?.[0];
+  const behind = of === undefined ? undefined : names[firstEndingAfter(names, end + of.length)];
+  if (!behind || behind.start - end > 40 || !followsName(text, first.start, names)) return [group];
+  const at = others.findLastIndex(({ start }) => /[A-Za-z§]/.test(text[start] ?? ''));
+  const [own, ...rest] = others.slice(at);
+  if (at < 0 || !own) return [group];
+  return [
+    { language, pinpoints: [first, ...others.slice(0, at)] },
+    { language, pinpoints: [own, ...rest] },
+  ];
+}
+
+/** A name stands directly before a list, or another state's in its clause: "The French Civil Code has it in Article 1240, and …". */
+function followsName(text: string, start: number, names: readonly Name[]): boolean {
+  const direct = nameBefore(text, start, names) ?? foreignBefore(text, start);
+  if (direct && start - direct.end <= 2) return true;
+  const last = names[firstEndingAfter(names, start) - 1];
+  return (
+    last?.kind === 'foreign' && start - last.end < 80 && !/[.;:!?。；]/.test(text.slice(last.end, start))
+  );
 }
 
 /** The name that a list of pinpoints is said of: behind it with "of", beside it, or before it. */
 export function nameOf(text: string, group: PinpointGroup, names: readonly Name[]): Name | null {
   const start = group.pinpoints[0].start;
   const end = group.pinpoints.at(-1)?.end ?? start;
-  if (group.language === 'zh') return nameBefore(text, start, names) ?? authorityBefore(text, start) ?? null;
+  if (group.language === 'zh')
+    return (
+      nameBefore(text, start, names) ??
+      inBracketsBehind(text, start, names) ??
+      authorityBefore(text, start) ??
+      null
+    );
   const marked = end + (FOOTNOTES.exec(text.slice(end, end + 16))?.[0].length ?? 0);
   const from = marked + (GLOSS.exec(text.slice(marked, marked + 90))?.[0].length ?? 0);
   const rest = text.slice(from, from + 40);
@@ -68,10 +110,10 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
 
 const OF_ARTICLE = /^\s*(?:,\s*)?(?:of|in) (?:this|that|the same|the said|said) (?:Article|paragraph)\b/i;
 const BEHIND_OF =
-  /^["”]?\s*(?:,\s*)?(?:(?:Part|Chapter|Section) [\dIVXLC]+,?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|those\s+|said\s+|same\s+)*["“'(]*/i;
+  /^["”]?\s*(?:,\s*)?(?:(?:(?:of|in|under) )?(?:Part|Chapter|Section|Book) (?:[\dIVXLC]{1,6}|One|Two|Three|Four|Five|Six|Seven),?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|those\s+|said\s+|same\s+)*["“'(<]*/i;
 /** Which text of the law it is: "of the newly revised …", "of the 2016 version of the …". */
 const MODIFIERS =
-  /^(?:(?:(?:19|20)\d\d|china['’]s|chinese|prc|(?:people['’]s republic of china)(?:['’]s)?|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|pre-\w+|mainland|national|(?:version|text|edition|revision|wording|(?:first |second |third |consultation |exposure )?drafts?) of the|draft)\s+){1,4}["“'(]*/i;
+  /^(?:(?:(?:19|20)\d\d|china['’]s|chinese|prc|(?:people['’]s republic of china)(?:['’]s)?|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|pre-\w+|mainland|national|(?:version|text|edition|revision|wording|(?:first |second |third |consultation |exposure )?drafts?) of the|draft)\s+){1,4}["“'(<]*/i;
 /** "of the 2016 text", "of the 2021 draft for comments": of the law that was named before. */
 const OF_EDITION =
   /^\s+(?:of|in) the ((?:19|20)\d\d) (?:text|version|edition|wording|(?:[Cc]onsultation |[Ee]xposure )?[Dd]raft(?: for [Cc]omments?)?)\b(?! of)/;
@@ -80,9 +122,9 @@ const EDITION_BEFORE = /\b((?:19|20)\d\d) (?:text|version|edition|wording)[,:]? 
 const LONGEST_EDITION = 24;
 /** "This Law" is the one that the text stands in, whatever a note calls the Law. */
 const OWN = /\bth(?:is|ese)\b/;
-const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[]?\s*(?:PRC\s+)?/;
+const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[<]?\s*(?:PRC\s+)?/;
 const BEFORE =
-  /(?: \d\.\d)?(?:\s?\[\^?\d{1,3}\]|[¹²³])?(?:['’]s)?["”》）)」\]]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*(?:[,，:：]\s*)?(?:the\s+)?$/;
+  /(?: \d\.\d)?(?:,? (?:Part|Chapter|Book) (?:[IVXLC]{1,6}|\d{1,2}|One|Two|Three|Four|Five|Six|Seven))?(?:\s?\[\^?\d{1,3}\]|[¹²³])?(?:['’]s)?["”》）)」\]>]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*(?:[,，:：]\s*)?(?:the\s+)?$/;
 const SAME =
   /^["”]?\s*(?:,\s*)?(?:of|under|in)\s+(?:this|these|that|those|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|Guidelines|Catalogue|Rules|Minutes|Reply|Amendment|law|code|amendment|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|(?:consultation |exposure )?draft(?! of)|former|latter)\b/;
 
@@ -105,6 +147,14 @@ const startsOwn = (text: string, name: Name): boolean =>
 function nameBefore(text: string, start: number, names: readonly Name[]): Name | undefined {
   const last = names[firstEndingAfter(names, start) - 1];
   return last && start - last.end < 80 && BEFORE.exec(text.slice(last.end, start))?.index === 0
+    ? last
+    : undefined;
+}
+
+/** 九民纪要（第107条） */
+function inBracketsBehind(text: string, start: number, names: readonly Name[]): Name | undefined {
+  const last = names[firstEndingAfter(names, start) - 1];
+  return last && start - last.end < 5 && /^[》”"]?[（(] ?$/.test(text.slice(last.end, start))
     ? last
     : undefined;
 }

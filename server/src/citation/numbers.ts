@@ -23,10 +23,20 @@ export const SERIES: Readonly<Record<string, string>> = {
   'guo fa': '国发',
   'guo ban fa': '国办发',
   'fa shi zi': '法释字',
+  'fa ming chuan': '法明传',
+  'gong fu zi': '公复字',
+  'si fa tong': '司发通',
+  'cai shui': '财税',
+  'guo shui fa': '国税发',
+  'guo shui han': '国税函',
+  'yin fa': '银发',
+  'lao bu fa': '劳部发',
+  'lao she bu fa': '劳社部发',
+  'ren she bu fa': '人社部发',
 };
 
 const KNOWN_SERIES =
-  /(?:法释字?|法发|法办|高检发[\u4e00-\u9fff]{0,3}|高检会|公通字|公[\u4e00-\u9fff]?字|国发|国办发|国函|司发通|证监发|银发|人社部发|法)$/;
+  /(?:法释字?|法发|法办|高检发[\u4e00-\u9fff]{0,3}|高检会|公通字|公[\u4e00-\u9fff]?字|国发|国办发|国函|司发通|证监发|银发|人社部发|财税|法)$/;
 const OTHER_SERIES = /[\u4e00-\u9fff]{0,4}[发函字通令]$/;
 /** What stands before a number without belonging to it: 参照公通字〔2022〕12号. */
 const LEADS_TO_NUMBER = /^.*(?:依照|根据|依据|按照|参照|参见|详见|适用|[以见据看由和及与按经对的为是])/;
@@ -68,6 +78,15 @@ const FORMS: readonly Form[] = [
         KNOWN_SERIES.exec(series)?.[0] ?? OTHER_SERIES.exec(series.replace(LEADS_TO_NUMBER, ''))?.[0];
       return own && `${own}〔${year}〕${number}号`;
     },
+  },
+  {
+    // 法发2024-6号 · 法释2019年第15号 · 公通字2022 12号: as in the names of files, without brackets
+    hint: /(?:法[释发]|字|国发)\s?(?:19|20)\d\d/,
+    pattern:
+      /(法释|法发|公通字|国发|高检发[\u4e00-\u9fff]{1,2}字)\s?((?:19|20)\d\d)(?:\s?[-–—_./]\s?|年\s?第?\s?|\s)(\d{1,3})\s?号/g,
+    kind: 'document-number',
+    language: 'zh',
+    read: ([, series, year, number]) => `${series}〔${year}〕${number}号`,
   },
   {
     // Fa Shi [2011] No. 19 · Gong Tong Zi (2022) No. 12 · Fa Shi 2019 No. 15
@@ -141,7 +160,7 @@ const FORMS: readonly Form[] = [
     // （2018）鄂1003刑初150号
     hint: /号/,
     pattern:
-      /[（(〔[]((?:19|20)\d\d)[）)〕\]]\s*([\u4e00-\u9fff]{1,4}\d{0,4}[\u4e00-\u9fff]{0,3}?(?:刑|民|行|执|知|赔|破|商|法)[\u4e00-\u9fff]{0,4})\s*第?(\d{1,6})号/g,
+      /[（(〔[]((?:19|20)\d\d)[）)〕\]]\s*([\u4e00-\u9fff]{1,4}\d{0,4}[\u4e00-\u9fff]{0,3}?(?:刑|民|行|执|知|赔|破|商|法)[\u4e00-\u9fff]{0,4})\s*第?\s?(\d{1,6})\s?号/g,
     kind: 'case-number',
     language: 'zh',
     read: ([, year, court, number]) => `(${year})${court}${number}号`,

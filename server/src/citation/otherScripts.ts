@@ -5,9 +5,14 @@
 export const isInOthersScript = (text: string): boolean =>
   OTHERS.test(text) && (text.match(EACH)?.length ?? 0) >= FEWEST && !CHINA.test(text);
 
-/** Letters that only Vietnamese has, and those of Thai, Cyrillic, Hangul and Kana. */
+/** Whether a text is in Japanese, which has a 刑法 and a 民法 of its own. */
+export const isJapanese = (text: string): boolean =>
+  (text.match(KANA)?.length ?? 0) >= FEWEST && !CHINA.test(text);
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/g;
+
+/** Letters that only Vietnamese has, and those of the scripts of India, Thai, Cyrillic, Hebrew, Arabic, Hangul and Kana. */
 const LETTERS =
-  '\\u0110\\u0111\\u01a0\\u01a1\\u01af\\u01b0\\u1ea0-\\u1ef9\\u0e00-\\u0e7f\\u0400-\\u04ff\\uac00-\\ud7af\\u3041-\\u30ff';
+  '\\u0110\\u0111\\u01a0\\u01a1\\u01af\\u01b0\\u1ea0-\\u1ef9\\u0900-\\u0e7f\\u0400-\\u04ff\\u0590-\\u06ff\\uac00-\\ud7af\\u3041-\\u30ff';
 const OTHERS = new RegExp(`[${LETTERS}]`);
 const EACH = new RegExp(`[${LETTERS}]`, 'g');
 /** A name of a person has fewer. */

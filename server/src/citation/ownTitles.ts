@@ -15,6 +15,15 @@ export function asCalledHere(title: string): string | undefined {
 }
 
 const IN_BRACKETS = /\s*[([][^()[\]]{0,40}[)\]]$/;
-const STATE_BEFORE =
-  /^(?:PRC(?:['’]s)?|CN|China(?:['’]s)?|Chinese|People['’]s Republic of China(?:['’]s)?) (?:(?:Current|Revised|New) )?/;
+/** A title without the words that say of which state it is, or that it is the text in force: "Newly Amended PRC Company Law". */
+export const withoutCallings = (title: string): string => title.replace(CALLINGS, '');
+
+/** The same without the words that say it is in force: "Amended Regulations for …". */
+export const withoutInForce = (title: string): string => title.replace(AMENDED, '');
+
+const STATE = "PRC(?:['’]s)?|CN|China(?:['’]s)?|Chinese|People['’]s Republic of China(?:['’]s)?";
+const IN_FORCE = 'Current|Present|Existing|Latest|Newly|New|Revised|Amended|Updated';
+const AMENDED = new RegExp(`^(?:(?:${IN_FORCE}) ){1,2}(?=[A-Z])`);
+const CALLINGS = new RegExp(`^(?:(?:${STATE}|${IN_FORCE}|Mainland) ){1,4}`);
+const STATE_BEFORE = new RegExp(`^(?:(?:${IN_FORCE}) ){0,2}(?:${STATE}) (?:(?:${IN_FORCE}) ){0,2}`);
 const STATE_BEHIND = / of (?:the )?(?:People['’]?s Republic of China|PRC|China)$/;

@@ -9,10 +9,11 @@ import { FOREIGN_PLACE } from './englishWords';
 import { readLoneNumbers } from './loneNumbers';
 import type { Mention, Name, Pinpoint } from './mention';
 import type { NameIndex } from './nameIndex';
-import { nameOf, shareNames } from './nameOf';
+import { apartBetweenNames, nameOf, shareNames } from './nameOf';
 import type { Numbered } from './numbers';
 import { readNumbers } from './numbers';
-import { isInOthersScript } from './otherScripts';
+import { readOrders } from './orders';
+import { isInOthersScript, isJapanese } from './otherScripts';
 import type { PinpointGroup } from './pinpoints';
 import { readBarePinpoints, readPinpoints } from './pinpoints';
 import { inPlainLetters, isOfMainland, isTraditional, simplified } from './simplified';
@@ -65,23 +66,29 @@ function mentionsOf(
   const numbers = readNumbers(text);
   const english = /[A-Za-z]/.test(text) ? englishNames(text, tokens, indexes) : [];
   const chinese = /[\u3400-\u9fff《]/.test(text) ? readChineseNames(text, tokens, indexes) : [];
+  const isInJapanese = chinese.length > 0 && isJapanese(text);
   const named = withSubjects(readSubjectNames(text), [...english, ...chinese]).filter(
     (name) => !overlapping(numbers, name),
   );
-  const names = named
+  const names = [...named, ...readOrders(text).filter((order) => !overlapping(numbers, order))]
     .map((name) => withEdition(text, name))
     .concat(numbers.filter((number) => number.kind === 'document-number').map(numberAsName))
     .sort((a, b) => a.start - b.start)
     .map((name, i, all) => withNumber(text, name, all[i + 1], numbers))
     .map((name) =>
-      wasTraditional && !isOfMainland(text, name) ? { ...name, kind: 'foreign' as const } : name,
+      (wasTraditional && !isOfMainland(text, name)) || (isInJapanese && HAN.test(name.words))
+        ? { ...name, kind: 'foreign' as const }
+        : name,
     );
-  const groups = withBareOnes(text, names, readPinpoints(text)).filter((group) => !insideName(group, names));
+  const groups = withBareOnes(text, names, readPinpoints(text))
+    .filter((group) => !insideName(group, names))
+    .flatMap((group) => apartBetweenNames(text, group, names));
   const bound = withRepeatedOnes(
     text,
     shareNames(
       text,
       groups.map((group) => ({ group, name: nameOf(text, group, names) })),
+      names,
     ),
   );
   const lone = apartFrom(readLoneNumbers(text), [
@@ -93,7 +100,7 @@ function mentionsOf(
   return [
     ...[...bound, ...lone.map((group) => ({ group, name: null }))].flatMap(({ group, name }) =>
       group.pinpoints
-        .filter((p) => countsAsProvision(text, p, name))
+        .filter((p) => countsAsProvision(text, p, name, group.pinpoints))
         .map((p) => provision(text, p, name, group)),
     ),
     ...names
@@ -108,6 +115,8 @@ function mentionsOf(
     .map((mention) => completed(text, mention))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const HAN = /[\u4e00-\u9fff]/;
 
 /** Names in English: among words of another people those that do not say they are Chinese are that people's. */
 function englishNames(text: string, tokens: readonly Token[], indexes: readonly NameIndex[]): Name[] {
@@ -132,7 +141,7 @@ const completed = (text: string, bare: Bare): Mention => ({
   amongOthers: bare.name === null && speaksOfOthers(text, bare.start),
 });
 
-const WORTH_READING = /[A-Z]|[《第条款项法号罪]|art|paragraph|case|crime|offen[cs]e|\d[-‐‑(]\d/;
+const WORTH_READING = /[A-Z]|[《第条條款项項法号號罪]|art|paragraph|case|crime|offen[cs]e|\d[-‐‑(]\d/;
 
 /** The lists of which no number lies in one of the spans. */
 function apartFrom(groups: readonly PinpointGroup[], spans: readonly Span[]): readonly PinpointGroup[] {

@@ -61,9 +61,13 @@ export const inMainlandWords = (title: string): string =>
   title.replace(OTHER_WORDS, (word) => MAINLAND_WORDS[word] ?? word);
 
 /**
- * In traditional characters 刑法 is Taiwan's as a rule: a short name is the mainland's where the text says so. Long
- * ones no other law bears.
+ * In traditional characters 刑法 is Taiwan's as a rule: a short name is the mainland's where the text says so, or speaks
+ * of what only the mainland has. Long ones no other law bears, nor those with the mainland's word for a thing that has
+ * another elsewhere (资料, 资讯). A bare 条例 is of no state.
  */
 export const isOfMainland = (text: string, { words }: Name): boolean =>
-  words.length > LONGEST_COMMON || /中华人民共和国|内地|大陆|中国(?!台湾|香港)/.test(text);
+  words.length > LONGEST_COMMON || OWN_WORDS.test(words) || MAINLAND.test(text);
 const LONGEST_COMMON = 6;
+const OWN_WORDS = /数据|信息|^(?:香港|澳门|港区)|^(?:条例|解释|办法|规定)$/;
+const MAINLAND =
+  /中华人民共和国|内地|大陆|中国(?!台湾|香港)|个人信息保护法|数据安全法|人民法院|人民检察院|国务院|全国人大|公安机关|网信/;

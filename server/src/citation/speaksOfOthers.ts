@@ -1,25 +1,33 @@
 import { FOREIGN_PLACE } from './englishWords';
 
 /** Contracts, treaties and other people's law, named in a way that is no title. */
-const OTHERS =
-  /\b(?:lease|(?<!\b(?:written|labou?r|employment|standard|no|a|an|any|every|each) )(?:contract|agreement)(?! law)|treaty|convention|covenant|charter|by-?laws|articles of (?:association|incorporation)|engagement letter|retainer|policy|handbook|licen[cs]e|waiver|invoice|code of conduct|statement of work|terms of (?:service|use)|(?:protective|court) order|directive|ICCPR|CISG|CEDAW|UNCLOS|RCEP|CPTPP|GATT|GATS|ICESCR|GDPR|ECHR|UDHR|CFAA|DMCA|CCPA|TRIPS|UCITA|RFC|ISO)\b|(?<!订立|履行|解除|变更|标准)合同(?!法|的|编)|协议(?!的)|公约|(?<![〇零一二三四五六七八九十百千\d])条约|章程|租约/g;
+const PAPERS =
+  /\b(?:lease|(?<!\b(?:written|labou?r|employment|standard|no|a|an|any|every|each) )(?:contract|agreement)(?! law)|treaty|convention|covenant|charter|by-?laws|articles of (?:association|incorporation)|engagement letter|retainer|policy|handbook|licen[cs]e|waiver|invoice|code of conduct|statement of work|terms of (?:service|use)|(?:protective|court) order|directive|ICCPR|CISG|CEDAW|UNCLOS|RCEP|CPTPP|GATT|GATS|ICESCR|GDPR|ECHR|UDHR|CFAA|DMCA|CCPA|TRIPS|UCITA|RFC|ISO)\b|(?<!订立|履行|解除|变更|标准|书面|劳动|无效|[签续])合同(?![法的编罪]|诈骗|解除|履行|订立|成立|生效|效力|无效|变更|转让|撤销|终止|当事人|相对人|主体|关系|自由|纠纷|义务|责任|目的|债)|协议(?!的)|公约|(?<![〇零一二三四五六七八九十百千\d])条约|章程|租约/;
+/** Moroccan labor law, Poland’s civil code */
+const THEIR_LAW = new RegExp(
+  `${FOREIGN_PLACE.source}(?:['’]s)? (?:[a-z]+ ){0,2}(?:law|code|act|statute|constitution)\\b`,
+);
+const OTHERS = new RegExp(`${PAPERS.source}|${THEIR_LAW.source}`, 'g');
 
 /** Between them and a provision Chinese law was named again. */
 const OURS =
-  /\b(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Standards|Article)\b|《|[刑民]法|解释|条例/;
+  /\b(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Standards|Article|PIPL|CSL|DSL|CPL|PSAPL|AML|NDSR|PRC)\b|《|[刑民]法|解释|条例/;
 
 /**
  * Whether a provision without a name may be of something else than a law: a contract or a treaty was spoken of in
  * its sentence or the one before, and no law since.
  */
 export function speaksOfOthers(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - LOOK_BACK), at);
+  const near = text.slice(Math.max(0, at - LONG_LOOK_BACK), at);
   const last = [...near.matchAll(OTHERS)].at(-1);
-  if (last === undefined) return false;
+  if (last === undefined || (near.length - last.index > LOOK_BACK && !LAWS.test(last[0]))) return false;
   const between = near.slice(last.index + last[0].length);
   return !OURS.test(between) && !isMentioned(last[0], near.slice(0, last.index), between);
 }
 const LOOK_BACK = 120;
+/** A law by its letters is spoken of for longer than a contract: "GDPR has no ceiling. … It takes 5 years under Art. 33." */
+const LONG_LOOK_BACK = 300;
+const LAWS = /^[A-Z]{4,}$/;
 
 /**
  * Whether a paper is only spoken of where a law is cited in brackets: "unbundled from the privacy policy (Art. 29)",

@@ -23,7 +23,7 @@ const OF_ARTICLE =
   /(?<=[\d)] (?:of|under|in) (?:the )?(?:(?:SPC|[Jj]udicial|[Jj]oint) )?)[Ii]nterpretations? (?:on|concerning|regarding) (?!(?:this|that|these|those|which|what|how|its|such|an?|any)\b)((?:[a-z][\w’'-]*,? ?){1,14})/g;
 
 const ENGLISH =
-  /\b(?:((?:19|20)\d\d)|(?:[Tt]wo (?:Supreme )?Highs?['’]?s?|SPC(?:[-–/]| ?& ?|,? and (?:the )?)SPP(?:['’]s?)?)) ((?:[A-Za-z][\w’'-]* ){0,4}?)[Ii]nterpretation(?:,? (?:on|concerning|regarding|about) ((?:[A-Za-z][\w’'-]*[ ,]?){1,8}))?/g;
+  /\b(?:((?:19|20)\d\d)|(?:[Tt]wo (?:Supreme )?Highs?['’]?s?|SPC(?:[-–/]| ?& ?|,? and (?:the )?)SPP(?:['’]s?)?)) ((?:[A-Za-z][\w’'-]* ){0,4}?)[Ii]nterpretation(?: (?:of|by) the (?:[Tt]wo (?:[Ss]upreme )?[Hh]ighs|SPC(?: and (?:the )?SPP)?))?(?:,? (?:on|concerning|regarding|about) ((?:[A-Za-z][\w’'-]*[ ,]?){1,8}))?/g;
 const CHINESE =
   /(?:((?:19|20)\d\d)年(?:两高)?|两高)的?《?([\u4e00-\u9fff]{2,16}?)(?:司法)?解释》?(?=第|[（(，。、；：]|中|规定)/g;
 

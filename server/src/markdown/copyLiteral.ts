@@ -16,8 +16,17 @@ export function copyLiteral(
   let at = start;
   let i = 0;
   while (i < value.length) {
+    const isWritten = source[at] === '&' && at < end;
+    if (isBreak(value[i]) && isWritten) {
+      // &#10; in an attribute's or a form's text: a break that stands in the source as a reference.
+      const [letters, width] = decoded(source, at, end, value, i);
+      writer.put(wrapAs(writer.text.at(-1), value[i + letters.length]), at, width);
+      i += letters.length;
+      at += width;
+      continue;
+    }
     if (isBreak(value[i])) {
-      const words = skipBreak(value, i);
+      const words = source[skipWrap(source, at, end)] === '&' ? skipOneBreak(value, i) : skipBreak(value, i);
       const behind = value.slice(i, words).length > 0 ? skipWrap(source, at, end) : at;
       if (behind > at) writer.put(wrapAs(writer.text.at(-1), value[words]), at, behind - at);
       at = behind;
@@ -45,6 +54,9 @@ function skipBreak(value: string, at: number): number {
   while (isBreak(value[i]) || (i > at && (value[i] === ' ' || value[i] === '\t'))) i++;
   return i;
 }
+
+/** Behind a line end of the source a reference follows: it may stand for the next break. */
+const skipOneBreak = (value: string, at: number): number => at + (value.startsWith('\r\n', at) ? 2 : 1);
 
 /** How many letters from here on stand in the source as they are. */
 function plainRun(value: string, i: number, source: string, at: number, end: number): number {

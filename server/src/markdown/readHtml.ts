@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { isTitleInAngles } from './anglesAsMarks';
 import type { Block } from './block';
 import { plainBlock, UNREAD } from './block';
 import { ProseWriter } from './offsetMap';
@@ -24,6 +25,9 @@ export function readHtml(source: string, start: number, end: number): Block[] {
     let to = at;
     if (source.startsWith('<!--', at)) {
       to = behind(source, '-->', at, end);
+    } else if (tag && isTitleInAngles(tag[0])) {
+      to = at + tag[0].length;
+      writer.copy(tag[0], at);
     } else if (tag) {
       const [piece, closing, name = ''] = tag;
       const kind = name.toLowerCase();

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
+import { isTitleInAngles } from './anglesAsMarks';
 import type { Block, CellPlace, Comment, ListPlace, Reading } from './block';
 import { plainBlock, UNREAD } from './block';
 import { copyLiteral } from './copyLiteral';
@@ -147,6 +148,7 @@ class TreeReader {
         copyLiteral(writer, node.value, this.source, this.start(node), this.end(node));
       else if (node.type === 'break')
         copyLiteral(writer, '\n', this.source, this.start(node), this.end(node));
+      else if (node.type === 'html' && isTitleInAngles(node.value)) writer.copy(node.value, this.start(node));
       else if (node.type === 'html') this.html(node);
       else if (isUnread(node, parent))
         writer.put(UNREAD, this.start(node), this.end(node) - this.start(node));

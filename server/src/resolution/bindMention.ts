@@ -1,99 +1,81 @@
 import type { Mention, Name, Pinpoint } from '../citation/mention';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
-import type { Law } from '../corpus/law';
-import { normalisedNumber } from '../corpus/law';
 import { fits, hasPlace } from '../corpus/locate';
-import { yearsOf } from '../corpus/years';
 import type { Block } from '../markdown/block';
-import type { FrontMatter } from '../markdown/frontMatter';
 import {
   acronymBefore,
   inPair,
   isAmended,
-  isAmendment,
   isInBareRow,
+  isInBrackets,
   isNow,
   isRelated,
   isThen,
   pairBefore,
   returnsToChina,
-  yearAndGenus,
 } from './bindingWords';
-import type { NoteContext, Situation } from './context';
+import { instrumentOf, NameBinder } from './bindName';
+import type { Bound } from './bound';
+import { UNKNOWN } from './bound';
+import type { NoteContext } from './context';
 import { draftMeant, isOfDraft } from './drafts';
 import {
   ANY_GENUS,
   genusOf,
-  IMPLEMENTING,
-  isBareGenus,
+  isCode,
   isOfCase,
   isOfGenus,
   isPronounOfLaw,
-  modifierOf,
   STATUTES,
   selfReference,
 } from './genus';
 import { holds } from './holds';
-import { LEAST_TELLING, lawOfLoneNumber } from './loneNumber';
-import { isShortFor } from './matchLoosely';
-import { isWithOurs, namedLater } from './namedLater';
-import { only } from './only';
+import { LEAST_TELLING, lawOfLoneNumber, lawOfSection } from './loneNumber';
+import { namedLater } from './namedLater';
+import type { Note } from './note';
+import { namesOfOthers } from './note';
 import { onlyInterpretation } from './onlyInterpretation';
-import type { PassageMentions, Slot } from './passageMentions';
-import type { NameAnswer } from './resolveName';
-import { ofEdition, replacedBy, resolveName } from './resolveName';
+import type { Slot } from './passageMentions';
+import { ofEdition, replacedBy } from './resolveName';
+import { articleOfCrime } from './spokenOf';
 import { formerText, tellsVersions, versionMeant } from './versions';
-import type { Why } from './why';
 import { why } from './why';
-
-/** A note on its way from mentions to citations. */
-export interface Note {
-  readonly law: Law;
-  readonly passages: readonly PassageMentions[];
-  readonly asOf: string;
-  readonly front: FrontMatter;
-  readonly defaultInstrument: string;
-  /** Where it begins: the same from one reading to the next. */
-  readonly beginning: Situation;
-}
-
-/** What a name leads to: an instrument and how it was found; or why to none. */
-export type Bound =
-  /** `aside`: the note goes on from what it named before. */
-  | { readonly instrument: Instrument; readonly how: Why; readonly aside?: boolean }
-  | {
-      readonly instrument: null;
-      readonly how: Why;
-      readonly candidates: readonly Instrument[];
-      readonly drop?: boolean;
-    };
 
 /** Finds the instrument that a mention is said of: by its name, or by what the note named before. */
 export class Binder {
   private readonly frontLaw: Instrument | undefined;
   /** The one interpretation that the note names, of which it may speak before it does. */
   readonly onlyInterpretation: Instrument | undefined;
+  private readonly names: NameBinder;
+  /** Common names that are another state's here. */
+  readonly ofOthers: 'all' | readonly string[];
 
   constructor(
     private readonly note: Note,
     private readonly context: NoteContext,
   ) {
-    this.frontLaw = this.byWords(note.front.values.law);
+    this.frontLaw = instrumentOf(this.note, note.front.values.law);
     this.onlyInterpretation = onlyInterpretation(note.law, note.passages, note.asOf);
+    this.ofOthers = namesOfOthers(note);
+    this.names = new NameBinder(note, context, this.frontLaw, this.onlyInterpretation, this.ofOthers);
     const aliases = note.front.values.aliases;
     if (aliases && typeof aliases === 'object')
       for (const [alias, law] of Object.entries(aliases))
-        context.define(nameKey(alias), this.byWords(law) ?? null);
+        context.define(nameKey(alias), instrumentOf(this.note, law) ?? null);
   }
 
   /** The instrument that a mention is said of. */
   bind(mention: Mention, block: Block, atStart: boolean, among: readonly Slot[] = []): Bound {
     const { name, pinpoint } = mention;
     if (name && name.kind !== 'same') {
-      const bound = this.bindName(name, () => isWithOurs(mention, among, block.text));
+      const bound = this.names.bind(mention, name, block.text, among);
       const law = bound.instrument ? this.lawAmended(bound.instrument, mention) : undefined;
       return law ? { instrument: law, how: why.antecedent(law) } : bound;
+    }
+    if (pinpoint?.lone && mention.language === 'zh') {
+      const instrument = articleOfCrime(this.note.law, mention, among);
+      return instrument ? { instrument, how: why.crime } : UNKNOWN;
     }
     if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
     const passes = (each: Instrument) =>
@@ -130,7 +112,7 @@ export class Binder {
     const bound = this.bindUnnamed(mention, block, atStart, passes);
     if (bound.instrument || mention.amongOthers || !pinpoint?.article || pinpoint.bare) return bound;
     const later = namedLater(mention, among, block.text);
-    const ofLater = later && this.hasNamedNone() ? this.bindName(later) : undefined;
+    const ofLater = later && this.hasNamedNone() ? this.names.bindName(later) : undefined;
     return ofLater?.instrument && passes(ofLater.instrument) ? ofLater : bound;
   }
 
@@ -189,13 +171,22 @@ export class Binder {
     if (mention.amongOthers) return none;
     const isAstray = !cell && isInBareRow(text, mention.start);
     if (mention.pinpoint?.lone) return this.bindLone(mention.pinpoint, atStart, isAstray);
+    if (mention.pinpoint?.word === 'section') {
+      const own = this.context.isBlocked ? undefined : this.frontLaw;
+      const law = lawOfSection(mention.pinpoint, own, this.context, passes);
+      return law ? { instrument: law, how: why.antecedent(law), aside: true } : UNKNOWN;
+    }
     if (isAstray) return none;
     const ofPair = pairBefore(text, mention.start);
     if (ofPair === 'untold') return none;
     if (ofPair !== undefined) return this.bindOneOfTwo(ofPair, passes);
-    const amended = isAmended(text, mention.start) ? this.byWords('Criminal Law') : undefined;
+    const amended = isAmended(text, mention.start) ? instrumentOf(this.note, 'Criminal Law') : undefined;
     if (amended && passes(amended)) return { instrument: amended, how: why.named };
-    const nearest = this.context.nearest(atStart, (each) => !isOfCase(each) && passes(each));
+    const isBehind = mention.pinpoint?.article !== null && !isInBrackets(text, mention.start);
+    const around = isBehind ? this.context.aroundBrackets() : undefined;
+    if (around === null) return none;
+    const fitsHere = (each: Instrument) => !isOfCase(each) && passes(each);
+    const nearest = around && fitsHere(around) ? around : this.context.nearest(atStart, fitsHere);
     const law = nearest
       ? undefined
       : this.lawAmended(
@@ -234,7 +225,7 @@ export class Binder {
   /** "Article 286A of Amendment IX": an article that only the law has which was amended is one of that. */
   private lawAmended(amendment: Instrument | undefined, { pinpoint }: Mention): Instrument | undefined {
     if (amendment?.kind !== 'amendment' || !pinpoint || fits(amendment, pinpoint)) return undefined;
-    const law = this.byWords('Criminal Law');
+    const law = instrumentOf(this.note, 'Criminal Law');
     return law && holds(law, pinpoint) ? law : undefined;
   }
 
@@ -262,6 +253,7 @@ export class Binder {
     const number = Number.parseInt(mention.pinpoint?.article ?? '', 10);
     if (
       !fallback ||
+      this.ofOthers.length > 0 ||
       !passes(fallback) ||
       number < LEAST_TELLING ||
       text.startsWith('art', mention.start) ||
@@ -286,91 +278,4 @@ export class Binder {
     if (leading) return { instrument: leading, how: why.leading(leading) };
     return { instrument: null, how: why.several, candidates: fitting };
   }
-
-  private bindName(name: Name, isWithOurs = () => false): Bound {
-    const { law, asOf } = this.note;
-    const key = nameKey(name.words);
-    const alias = this.context.alias(key);
-    if (alias) return { instrument: alias, how: why.alias(name.words) };
-    if (alias === null) return { instrument: null, how: why.unknown, candidates: [] };
-    const genus = genusOf(name.words);
-    const numbered = name.number ? law.byNumber.get(normalisedNumber(name.number)) : undefined;
-    if (numbered) return { instrument: numbered, how: why.number };
-    if (genus && isBareGenus(name.words)) {
-      const passes = /code/i.test(name.words) ? isCode : () => true;
-      const nearest = this.context.nearest(false, (each) => isOfGenus(each, genus) && passes(each));
-      if (nearest) return { instrument: nearest, how: why.antecedent(nearest) };
-      if (this.frontLaw && isOfGenus(this.frontLaw, genus))
-        return { instrument: this.frontLaw, how: why.frontMatter };
-      const { onlyInterpretation: only } = this;
-      if (only && /解释/.test(name.words)) return { instrument: only, how: why.onlyOne(only) };
-      return { instrument: null, how: why.unknown, candidates: [] };
-    }
-    const year = yearAndGenus(name.words);
-    const isThatOne = (each: Instrument) =>
-      genus !== undefined && year !== undefined && isOfGenus(each, genus) && yearsOf(each).has(year);
-    // Whatever else was named since, the year tells.
-    const ofYear =
-      year === undefined
-        ? undefined
-        : (this.context.nearest(false, isThatOne) ?? only(this.context.all(isThatOne)));
-    if (ofYear) return { instrument: ofYear, how: why.antecedent(ofYear) };
-    const isOfModifier = genus && modifierOf(name.words);
-    const ofModifier =
-      isOfModifier && this.context.nearest(false, (each) => genus.test(each.kind) && isOfModifier(each));
-    if (ofModifier) return { instrument: ofModifier, how: why.antecedent(ofModifier) };
-    if (IMPLEMENTING.test(name.words)) {
-      const found = this.context.implementing();
-      const whole = law.instruments.get(found?.implements ?? '');
-      if (found && whole) return { instrument: found, how: why.dependent(whole) };
-    }
-    const own =
-      name.words === 'Constitution' && (this.context.nearest(false, () => true) || isWithOurs())
-        ? OWN_CONSTITUTION
-        : {};
-    const answer = resolveName(law, { ...name, ...own }, asOf) ?? this.amendment(name);
-    const short =
-      answer || name.kind !== 'title'
-        ? undefined
-        : this.context.nearest(false, (each) => isShortFor(name.words, each));
-    if (short) return { instrument: short, how: why.antecedent(short) };
-    if (!answer) return { instrument: null, how: why.unknown, candidates: [] };
-    if (answer === 'none') return { instrument: null, how: why.otherText, candidates: [] };
-    if ('candidates' in answer) return { instrument: null, how: why.shared, candidates: answer.candidates };
-    const { instrument, how } = answer.found;
-    const reason =
-      how === 'near-title'
-        ? why.nearTitle
-        : how === 'year'
-          ? why.year
-          : how === 'number'
-            ? why.number
-            : why.named;
-    return { instrument, how: reason };
-  }
-
-  /** "the Ninth Amendment": of the law that was spoken of, where it has one of that number. */
-  private amendment(name: Name): NameAnswer {
-    const law = isAmendment(name.words) ? this.context.nearest(false, () => true) : undefined;
-    const words = `${name.words} to the ${law?.names[0]}`;
-    return law && resolveName(this.note.law, { ...name, words }, this.note.asOf);
-  }
-
-  private byWords(words: unknown): Instrument | undefined {
-    if (typeof words !== 'string') return undefined;
-    const name: Name = { words, kind: 'known', year: null, start: 0, end: words.length };
-    const answer = this.note.law.instruments.get(words) ?? resolveName(this.note.law, name, this.note.asOf);
-    if (!answer || answer === 'none') return undefined;
-    return 'found' in answer ? answer.found.instrument : 'id' in answer ? answer : undefined;
-  }
 }
-
-/** Nobody knows of which law: no citation at all. */
-const UNKNOWN: Bound = { instrument: null, how: why.unknown, candidates: [], drop: true };
-
-/** Every state has one: that of China where its law is being spoken of. */
-const OWN_CONSTITUTION = { words: 'PRC Constitution', kind: 'known' } as const;
-
-/** "of the Code": no law that is not called so. */
-const isCode = (instrument: Instrument): boolean =>
-  [instrument.title, ...instrument.names].some((each) => /\bCode\b/.test(each));

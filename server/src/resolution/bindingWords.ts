@@ -91,3 +91,9 @@ export const isEnacted = (text: string, { start, end }: Span): boolean =>
 const ENACTED_BEFORE = /\b(?:enacted|adopted|promulgated|final|finali[sz]ed) $/i;
 const ENACTED_BEHIND = /^ (?:as (?:\w+ )?(?:adopted|enacted|promulgated|passed|issued)|(?:now )?in force)\b/;
 const LONGEST_ENACTED = 32;
+
+/** Whether a place is within brackets. */
+export const isInBrackets = (text: string, at: number): boolean =>
+  OPEN_BRACKET.test(text.slice(Math.max(0, at - LONGEST_BRACKETS), at));
+const OPEN_BRACKET = /[(（][^()（）]*(?:[(（][^()（）]{0,20}[)）][^()（）]*){0,3}$/;
+const LONGEST_BRACKETS = 160;

@@ -1,5 +1,4 @@
 import type { Instrument, Provision } from '../corpus/instrument';
-import type { Law } from '../corpus/law';
 import { History, numberOf } from './history';
 
 /** Something that the note named before, or a heading under which it goes on. */
@@ -9,6 +8,8 @@ interface Step {
   readonly provision: Provision | null;
   /** A contract, a handbook: not in the corpus, and no law. */
   readonly paper: boolean;
+  /** It is named in brackets, with an article: what the sentence goes on about behind them is another. */
+  readonly aside: boolean;
   /** Its sentence begins with it: what follows is likelier about it than about what a sentence names in passing. */
   readonly topic: boolean;
   /** How many blocks lie between it and what was named before it in the section, up to where it no longer matters. */
@@ -54,10 +55,7 @@ export class NoteContext {
   askedOf: Counts | null = null;
 
   /** @param now what the note has said up to here */
-  constructor(
-    private readonly law: Law,
-    public now: Situation,
-  ) {}
+  constructor(public now: Situation) {}
 
   /** A passage is read anew. Gives the list that fills with what it names. */
   openPassage(): readonly Instrument[] {
@@ -88,6 +86,7 @@ export class NoteContext {
         instrument: null,
         provision: null,
         paper: false,
+        aside: false,
         topic: false,
         gap: 0,
         heading,
@@ -99,9 +98,15 @@ export class NoteContext {
   }
 
   /** The note names an instrument, or null for an authority that is not in the corpus. */
-  add(instrument: Instrument | null, provision: Provision | null, topic: boolean, paper = false): void {
+  add(
+    instrument: Instrument | null,
+    provision: Provision | null,
+    topic: boolean,
+    paper = false,
+    aside = false,
+  ): void {
     const { named, gap } = this.now;
-    const step = { instrument, provision, paper, topic, gap, heading: 0, section: sectionOf(named) };
+    const step = { instrument, provision, paper, aside, topic, gap, heading: 0, section: sectionOf(named) };
     this.now = { ...this.now, named: named.after(step, markOf(step)), gap: 0 };
     if (instrument) this.namedHere.push(instrument);
   }
@@ -181,6 +186,16 @@ export class NoteContext {
     );
   }
 
+  /**
+   * Where the law that this block named last stands in brackets, the one that it is about: "a case under the Standards
+   * (Criminal Law Art. 163) is opened under Article 10". Null for one that is not in the corpus.
+   */
+  aroundBrackets(): Instrument | null | undefined {
+    if (!this.back(HERE, () => true)?.aside) return undefined;
+    const around = this.back(HERE, ({ aside }) => !aside);
+    return around?.paper ? undefined : around?.instrument;
+  }
+
   /** Whether an instrument was only spoken of, in an earlier block: no sentence began with it, and no article of it was cited. */
   isInPassing(instrument: Instrument): boolean {
     const isNamed = (each: Step) => each.instrument === instrument;
@@ -213,17 +228,6 @@ export class NoteContext {
       (each) => each.instrument === null || (each.provision !== null && passes(each.provision)),
     );
     return found?.provision ?? undefined;
-  }
-
-  /** The nearest instrument, of this section or an earlier one, of which another is the implementing text. */
-  implementing(): Instrument | undefined {
-    const base = this.nearest(false, () => true);
-    if (!base) return undefined;
-    for (const each of this.law.implementing) {
-      const whole = this.law.instruments.get(each.implements ?? '');
-      if (each.implements === base.id || whole?.earlier.includes(base.id)) return each;
-    }
-    return undefined;
   }
 
   /** Whether the last thing named is an authority that is not in the corpus: then nothing is guessed. */
@@ -273,9 +277,11 @@ const sectionOf = (named: History<Step>): History<Step> | null =>
   named.last && named.last.heading > 0 ? named : (named.last?.section ?? null);
 
 /** A number for something named, the same for the same; headings are below it. */
-const markOf = ({ instrument, provision, paper, topic, gap }: Step): number => {
+const markOf = ({ instrument, provision, paper, aside, topic, gap }: Step): number => {
   const { article, paragraph, item, subItem } = provision ?? {};
-  return numberOf(`${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${paper}/${topic}/${gap}`);
+  return numberOf(
+    `${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${paper}/${aside}/${topic}/${gap}`,
+  );
 };
 
 /** How far back one looks: no reader goes further, and hostile notes must not cost a square. */

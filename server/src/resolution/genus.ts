@@ -69,3 +69,7 @@ export const STATUTES: ReadonlySet<Instrument['kind']> = new Set([
   'rule',
   'notice',
 ]);
+
+/** "of the Code": no law that is not called so. */
+export const isCode = (instrument: Instrument): boolean =>
+  [instrument.title, ...instrument.names].some((each) => /\bCode\b/.test(each));

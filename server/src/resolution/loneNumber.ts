@@ -1,5 +1,6 @@
 import type { Pinpoint } from '../citation/mention';
 import type { Instrument, Provision } from '../corpus/instrument';
+import type { NoteContext } from './context';
 import { holds } from './holds';
 
 /**
@@ -19,6 +20,18 @@ export function lawOfLoneNumber(
   const isTelling = Number.parseInt(article ?? '', 10) >= LEAST_TELLING || article?.includes('-');
   if (!law || isTelling) return law;
   return wasCited((each) => each.instrument === law.id && each.article === article) ? law : undefined;
+}
+
+/** The law of "(§8(1))": that which the note is about, else one of which this article was just cited. */
+export function lawOfSection(
+  { article }: Pinpoint,
+  own: Instrument | undefined,
+  context: NoteContext,
+  passes: (each: Instrument) => boolean,
+): Instrument | undefined {
+  if (own && passes(own)) return own;
+  const cited = context.nearestProvision((each) => each.article === article)?.instrument;
+  return context.nearest(false, ({ id }) => id === cited);
 }
 
 /** Article numbers below this are in many texts: such a one says nothing by itself. */

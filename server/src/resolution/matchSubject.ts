@@ -7,8 +7,8 @@ import { distinctive } from './matchTitle';
 
 /**
  * The one interpretation that is about a subject, of a year ("2011 fraud interpretation", 2013年网络诽谤解释) or, where the
- * words say that it is the two courts' own ("the Two Highs' interpretation on theft"), of those in force. Undefined
- * where none or several may be meant.
+ * words say whose it is ("the Two Highs' interpretation on theft", "the SPC's Illegal Fund-raising Interpretation"), of
+ * those in force. Undefined where none or several may be meant.
  */
 export function matchSubject(
   law: Law,
@@ -16,7 +16,7 @@ export function matchSubject(
   year: number | null,
   asOf: string,
 ): Instrument | undefined {
-  const all = year === null ? jointOnes(law, words, asOf) : (interpretationsOf(law).get(year) ?? []);
+  const all = year === null ? issuedOnes(law, words, asOf) : (interpretationsOf(law).get(year) ?? []);
   if (all.length === 0) return undefined;
   const subject = SUBJECT_ZH.exec(words)?.[1];
   const found =
@@ -32,27 +32,42 @@ const NO_SUBJECT =
   /\b(?:19|20)\d\d\b|\b[Tt]wo (?:Supreme )?Highs?['’]?s?|\bSPC\b|\bSPP\b|\b[Cc]rim(?:es?|inal)\b/g;
 
 const JOINT = /\b[Tt]wo (?:Supreme )?Highs?\b|\bSPC\b.*\bSPP\b|两高/;
+const OF_COURT = /^(?:the )?SPC(?:['’]s)? (?:[A-Z][\w-]* ){2,6}(?:Judicial )?Interpretation$/;
 
-/** What both the Supreme People's Court and the Supreme People's Procuratorate issued. */
-const jointOnes = (law: Law, words: string, asOf: string): Instrument[] =>
-  JOINT.test(words)
-    ? [...interpretationsOf(law).values()]
+/** What the Supreme People's Court issued, and what it issued together with the Supreme People's Procuratorate. */
+function issuedOnes(law: Law, words: string, asOf: string): Instrument[] {
+  const issuer = JOINT.test(words) ? /Court.*Procuratorate/ : OF_COURT.test(words) ? /Court/ : undefined;
+  return issuer === undefined
+    ? []
+    : [...interpretationsOf(law).values()]
         .flat()
-        .filter(
-          (each) =>
-            /Court.*Procuratorate/.test(each.issuer ?? '') && standingOn(each, asOf).state === 'in force',
-        )
-    : [];
+        .filter((each) => issuer.test(each.issuer ?? '') && standingOn(each, asOf).state === 'in force');
+}
 
 /** Those that share the most words of the subject, if these are a given share of it. */
 function bestOf(all: readonly Instrument[], subject: ReadonlySet<string>, share: number): Instrument[] {
   const rated = all.map((instrument) => {
-    const stems = new Set(wordingsOf(instrument).flatMap((wording) => [...distinctive(wording)]));
+    const stems = new Set(
+      wordingsOf(instrument).flatMap((each) => [
+        ...distinctive(each),
+        ...distinctive(each.replaceAll('-', ' ')),
+      ]),
+    );
     return { instrument, shared: [...subject].filter((word) => stems.has(word)).length };
   });
   const most = Math.max(0, ...rated.map(({ shared }) => shared));
   if (most === 0 || most < subject.size * share) return [];
   return rated.filter(({ shared }) => shared === most).map(({ instrument }) => instrument);
+}
+
+/** Whether words speak of what an interpretation is about: of two things that its title names, and of half of all. */
+export function sharesSubject(instrument: Instrument, words: string): boolean {
+  const spoken = distinctive(words.replaceAll('-', ' '));
+  return wordingsOf(instrument).some((wording) => {
+    const own = distinctive(wording);
+    const shared = [...own].filter((each) => spoken.has(each)).length;
+    return shared >= 2 && shared * 2 >= own.size;
+  });
 }
 
 /** Whether characters stand in a title, in their order: 网络诽谤 in 利用信息网络实施诽谤. */
@@ -67,7 +82,8 @@ function isWithin(subject: string, title: string): boolean {
 
 const known = new WeakMap<Law, ReadonlyMap<number, readonly Instrument[]>>();
 
-function interpretationsOf(law: Law): ReadonlyMap<number, readonly Instrument[]> {
+/** The interpretations by their years. */
+export function interpretationsOf(law: Law): ReadonlyMap<number, readonly Instrument[]> {
   const kept = known.get(law);
   if (kept) return kept;
   const made = new Map<number, Instrument[]>();

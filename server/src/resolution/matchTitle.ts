@@ -16,6 +16,7 @@ export function matchTitle(law: Law, words: string): Instrument | undefined {
   const scores = new Map<Instrument, number>();
   for (const { instrument, stems, numeral } of index.sharing(wanted)) {
     if (numeral !== number || (isChinese(words) && genusOf(instrument.chinese) !== genus)) continue;
+    if (isChinese(words) && isOfOtherBranch(words, instrument.chinese)) continue;
     const score =
       index.likeness(wanted, stems) -
       (genus !== undefined && !isChinese(words) && !genusesOf(instrument).has(genus) ? GENUS_PENALTY : 0);
@@ -138,6 +139,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   printing: 'issu',
   distributing: 'issu',
   extraction: 'taking',
+  organisation: 'organiz',
+  organisations: 'organiz',
   ngos: 'ngo',
   exam: 'examin',
   licences: 'licens',
@@ -178,8 +181,14 @@ const stem = (word: string): string => {
   return cut.length >= 4 ? cut : word;
 };
 
+/** 食品安全民事纠纷案件 and 食品安全刑事案件 share all that tells titles apart, and are two texts. */
+const isOfOtherBranch = (words: string, title: string): boolean =>
+  (CIVIL.test(words) && CRIMINAL.test(title)) || (CRIMINAL.test(words) && CIVIL.test(title));
+const CIVIL = /民事|纠纷|行政案件|行政诉讼/;
+const CRIMINAL = /刑事|犯罪/;
+
 const numeralOf = (words: string): string | undefined =>
-  /（([一二三四五六七八九十]+)）/.exec(words)?.[1] ??
+  /[（(]([一二三四五六七八九十]+)[）)]/.exec(words)?.[1] ??
   /\(([IVX]+)\)|\b(II|III|IV|VI{0,3}|IX|XI{0,2})\b/.exec(words)?.slice(1).find(Boolean);
 
 const GENERA = [

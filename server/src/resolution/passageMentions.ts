@@ -1,4 +1,5 @@
 import type { Mention } from '../citation/mention';
+import type { Whereabouts } from '../citation/whereabouts';
 import type { Instrument } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Citation, Target } from './citation';
@@ -10,6 +11,8 @@ export interface PassageMentions {
   readonly blocks: readonly BlockMentions[];
   /** Numbers of the articles that its blocks open with, as the text of a law does: 第一条 为了…… */
   readonly openers: readonly string[];
+  /** Of which states it speaks. */
+  readonly whereabouts: Whereabouts;
   /** What it led to when the note was last read. */
   outcome: Outcome | null;
 }

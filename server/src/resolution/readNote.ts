@@ -4,6 +4,7 @@ import { HEADS } from '../citation/englishWords';
 import { NameIndex } from '../citation/nameIndex';
 import { readMentions } from '../citation/readMentions';
 import { isAboutOthers } from '../citation/speaksOfOthers';
+import { whereaboutsOf } from '../citation/whereabouts';
 import type { Law } from '../corpus/law';
 import type { Reading } from '../markdown/block';
 import type { FrontMatter } from '../markdown/frontMatter';
@@ -198,7 +199,8 @@ function mentionsIn(reading: Reading, names: readonly NameIndex[], crimes: Crime
   const openers = blocks.flatMap(({ block, slots: [first] }) =>
     first && isOpener(first.mention, block.text) ? [first.mention.pinpoint?.article ?? ''] : [],
   );
-  return { blocks, openers, outcome: null };
+  const whereabouts = whereaboutsOf(reading.blocks.map(({ text }) => text).join('\n'));
+  return { blocks, openers, whereabouts, outcome: null };
 }
 
 const isSamePassage = (one: Passage, other: Passage): boolean =>

@@ -8,8 +8,9 @@ import { textOn } from '../corpus/renumbering';
 import { standingOn } from '../corpus/standing';
 import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
-import type { Bound, Note } from './bindMention';
+import { isInBrackets } from './bindingWords';
 import { Binder } from './bindMention';
+import type { Bound } from './bound';
 import type { Citation, Target } from './citation';
 import type { Situation } from './context';
 import { isSameCount, isSameSituation, NoteContext } from './context';
@@ -17,6 +18,8 @@ import { enactedMeant } from './drafts';
 import { isBareGenus, isPaper } from './genus';
 import { holds } from './holds';
 import { isLawText, isOfOwnArticle, isOpener } from './lawText';
+import type { Note } from './note';
+import { speaksOfChina } from './note';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
 import { TableContext } from './tableContext';
 import { target } from './target';
@@ -40,17 +43,19 @@ class Resolver {
   private readonly isLawText: boolean;
 
   constructor(private readonly note: Note) {
-    this.context = new NoteContext(note.law, note.beginning);
+    this.context = new NoteContext(note.beginning);
     this.binder = new Binder(note, this.context);
     const { asOf, defaultInstrument, front } = note;
     this.isLawText = isLawText(note.passages);
-    const { onlyInterpretation } = this.binder;
+    const { onlyInterpretation, ofOthers } = this.binder;
     this.setting = [
       asOf,
       defaultInstrument,
       String(front.values.law),
       this.isLawText,
       onlyInterpretation?.id,
+      String(ofOthers),
+      speaksOfChina(note),
     ].join('|');
   }
 
@@ -136,6 +141,7 @@ class Resolver {
         place?.article ? place : null,
         isTopic,
         !bound.instrument && !!mention.name && isPaper(mention.name.words),
+        mention.kind === 'provision' && mention.name !== null && isInBrackets(block.text, mention.name.start),
       );
     if (mention.name && bound.instrument)
       noteVersion(this.note.law, this.context, block.text, mention.name, bound.instrument);
@@ -245,7 +251,7 @@ class Resolver {
     if (located.found === 'none')
       return [target({ title, number, provision: located.place, verdict: 'no-such-provision', why: how })];
     const several = (instrument.articles.get(article)?.paragraphs.length ?? 0) > 1;
-    if (located.wrongLevel && mention.language === 'zh' && (several || countsOn)) {
+    if (located.wrongLevel && mention.language === 'zh' && (several || countsOn || mayBeOld(instrument))) {
       const place = { ...wholeOf(instrument.id), article, paragraph: pinpoint.levels[0]?.to ?? null };
       return [target({ title, number, provision: place, verdict: 'no-such-provision', why: how })];
     }
@@ -311,6 +317,10 @@ class Resolver {
     }
   }
 }
+
+/** 第一百七十一条第四款 of a law whose old text, which is not at hand, had other numbers: a paragraph of that, and no item. */
+const mayBeOld = ({ amended, earlier }: Instrument): boolean =>
+  earlier.length === 0 && amended.some(({ renumbered }) => renumbered);
 
 /** The article before another in the law; null before the first. */
 function articleBefore({ articles }: Instrument, article: string | null): string | null {

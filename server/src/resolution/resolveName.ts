@@ -1,5 +1,5 @@
 import type { Name } from '../citation/mention';
-import { asCalledHere } from '../citation/ownTitles';
+import { asCalledHere, withoutCallings, withoutInForce } from '../citation/ownTitles';
 import { nameKey } from '../citation/tokens';
 import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
@@ -84,11 +84,12 @@ function understandWords(law: Law, name: Name, asOf: string): NameAnswer {
     if (known) return chosen(known, name, asOf, law);
   }
   if (name.kind !== 'title') return undefined;
-  const loosely = matchLoosely(law, name.words.replace(YEAR_BEHIND, ''), asOf);
+  const words = withoutInForce(name.words);
+  const loosely = matchLoosely(law, words.replace(YEAR_BEHIND, ''), asOf);
   if (loosely) return ofEdition(law, { instrument: loosely, how: 'near-title' }, name);
-  const ofSubject = matchSubject(law, name.words, name.year, asOf);
+  const ofSubject = matchSubject(law, words, name.year, asOf);
   if (ofSubject) return { found: { instrument: ofSubject, how: name.year === null ? 'near-title' : 'year' } };
-  const near = matchTitle(law, name.words);
+  const near = matchTitle(law, words);
   return near && ofEdition(law, { instrument: near, how: 'near-title' }, name);
 }
 
@@ -100,20 +101,17 @@ function keysOf(name: Name): string[] {
     .replace(/ (?:of )?(?:19|20)\d\d$/, '')
     .replace(/\s*[（(](?:exposure )?draft(?: for comments?)?[)）]$|（征求意见稿）$/i, '')
     .replace(/\s*[（([](?:[^（）()[\]]* )?(?:19|20)\d\d年?[^（）()[\]]*[)）\]]$/, '');
-  const short = bare
-    .replace(/ of (?:the )?(?:People['’]s Republic of China|PRC|China)/, '')
-    .replace(
-      /^(?:PRC|CN|China(?:['’]s)?|Chinese|People['’]s Republic of China(?:['’]s)?|Current|Revised|New) /,
-      '',
-    )
+  const short = withoutCallings(bare.replace(/ of (?:the )?(?:People['’]s Republic of China|PRC|China)/, ''))
     .replace(/ of (?:the )?People(?:['’]?s)? Republic(?: of China)?$/, '')
     .replace(/^中华人民共和国/, '');
   const usual = short.replace(/\bProcedural\b/, 'Procedure').replace(/^Penal\b/, 'Criminal');
   // Every state has a Constitution.
   const own = short === 'Constitution' && short !== bare ? 'PRC Constitution' : '';
   const called = asCalledHere(bare) ?? '';
+  // "the PIPL law"
+  const letters = /^([A-Z]{3,6}) Law$/.exec(short)?.[1] ?? '';
   const small = /[a-z]/.test(short) ? '' : short.toLowerCase();
-  const titles = [name.words, bare, short, usual, called, small];
+  const titles = [name.words, bare, short, usual, called, small, letters];
   titles.push(withoutChineseIssuers(bare), withoutIssuers(bare), own);
   return [...new Set(titles.map(nameKey))].filter((key) => key !== '');
 }

@@ -1,0 +1,56 @@
+import type { Mention, Name } from '../citation/mention';
+import type { Instrument } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import { standingOn } from '../corpus/standing';
+import { yearAndGenus } from './bindingWords';
+import { interpretationsOf, sharesSubject } from './matchSubject';
+import { only } from './only';
+import type { Slot } from './passageMentions';
+
+/**
+ * The interpretation that a short name means by what its sentence is about: "(2017 Interpretation, Article 5)" behind
+ * personal information, 司法解释第十条 behind the crime in whose name one is issued. Undefined where more than one may be.
+ */
+export function interpretationSpokenOf(
+  law: Law,
+  name: Name,
+  text: string,
+  slots: readonly Slot[],
+  asOf: string,
+): Instrument | undefined {
+  const year = /Interpretation$/.test(name.words) ? yearAndGenus(name.words) : undefined;
+  if (year !== undefined) {
+    const sentence = text.slice(Math.max(0, name.start - LONGEST), name.start).replace(EARLIER, '');
+    return only((interpretationsOf(law).get(year) ?? []).filter((each) => sharesSubject(each, sentence)));
+  }
+  if (!/^(?:司法)?解释$/.test(name.words)) return undefined;
+  const crime = lastCrime(slots, name.start, text);
+  if (crime === undefined) return undefined;
+  const all = [...interpretationsOf(law).values()].flat();
+  return only(
+    all.filter((each) => each.chinese.includes(crime) && standingOn(each, asOf).state === 'in force'),
+  );
+}
+
+/** The crime named last before an offset in its sentence, without 罪. */
+function lastCrime(slots: readonly Slot[], before: number, text: string): string | undefined {
+  const crime = slots.findLast(({ mention }) => isCrime(mention) && mention.end <= before)?.mention;
+  return crime && !/[。！？]/.test(text.slice(crime.end, before))
+    ? text.slice(crime.start, crime.end).replace(/罪$/, '')
+    : undefined;
+}
+
+const isCrime = ({ kind }: Mention): boolean => kind === 'crime-name';
+
+/** Whether a number in brackets is that of the crime right before it: 破坏计算机信息系统罪（286）. */
+export function articleOfCrime(law: Law, mention: Mention, slots: readonly Slot[]): Instrument | undefined {
+  const crime = slots.find(({ mention: each }) => isCrime(each) && each.end === mention.start - 1)?.mention;
+  const place = law
+    .crime(crime?.number ?? '')
+    .find(({ article }) => article !== null && article === mention.pinpoint?.article);
+  return place && law.instruments.get(place.instrument);
+}
+
+const LONGEST = 300;
+/** Everything up to the end of the sentence before. */
+const EARLIER = /^[\s\S]*[.;!?]\s+(?=[A-Z“"(])/;

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { citationsIn } from './lens/marks';
+
+/** Of which of several laws an article is, as the words around it tell. */
+const holds = (marked: string): void => expect(citationsIn(marked)).toBe(marked);
+
+describe('texts that implement a law', () => {
+  test.each([
+    'Patent Law ⟦patent-law/11:Art. 11⟧; Implementing Regulations ⟦patent-law-implementing-regulations/3:Art. 3⟧',
+    '《劳动合同法》⟦labor-contract-law/14:第十四条⟧及实施条例⟦labor-contract-law-implementing-regulations/9:第九条⟧',
+    'Implementing Regulations Art. 3',
+  ])('%s', holds);
+});
+
+describe('conference minutes', () => {
+  test.each([
+    '企业破产法⟦enterprise-bankruptcy-law/64:第64条⟧；九民纪要（⟦fa-2019-254/107:第107⟧/⟦fa-2019-254/108:108条⟧）',
+    '⟦fa-2018-53:《全国法院破产审判工作会议纪要》⟧',
+  ])('%s', holds);
+});
+
+describe('laws of the regions', () => {
+  test.each([
+    'In Hong Kong, police may search under ⟦hk-national-security-law/43:Article 43⟧ of the National Security Law.',
+    '香港居民的人身自由，见基本法第二十八条；香港警方援引国安法⟦hk-national-security-law/43:第四十三条⟧',
+    'Beijing adopted the ⟦national-security-law:National Security Law⟧. ⟦national-security-law/11:Article 11⟧ of the National Security Law binds Hong Kong, too.',
+    '香港國安法⟦hk-national-security-law/20:第20條⟧、刑法第一百條',
+  ])('%s', holds);
+});
+
+describe('traditional characters', () => {
+  test.each([
+    '數據安全法⟦data-security-law/21:第21條⟧與個人信息保護法⟦personal-information-protection-law/51:第51條⟧並行',
+    '國務院公布《⟦network-data-security-regulations:網絡數據安全管理條例⟧》'
+      .replace('《⟦', '⟦')
+      .replace('⟧》', '⟧'),
+    '依刑法第339條、個人資料保護法第5條',
+  ])('%s', holds);
+});
+
+describe('interpretations by what is spoken of', () => {
+  test.each([
+    'Whoever sells citizens’ personal information: fifty records of location suffice (2017 Interpretation, ⟦interp-2017-personal-information/5/1/3:Article 5(1)(3)⟧).',
+    'Something else altogether (2017 Interpretation, Article 5)',
+    'the ⟦interp-2017-cult-organizations:2017 interpretation of the two highs on cult organisations⟧ (⟦interp-2017-cult-organizations/2:Article 2⟧)',
+    'The ⟦fa-shi-2022-5:SPC’s Illegal Fund-raising Interpretation⟧ (as amended, ⟦fa-shi-2022-5/3:Art. 3⟧)',
+    '⟦criminal-law/287-1:非法利用信息网络罪⟧见司法解释⟦interp-2019-information-networks/10:第十条⟧',
+    '司法解释第十条',
+  ])('%s', holds);
+});
+
+describe('laws in brackets', () => {
+  test.each([
+    'A case under the ⟦filing-standards-2-2022:Filing and Prosecution Standards (II)⟧ for bribery among companies (Criminal Law ⟦criminal-law/163:Art. 163⟧) is opened by ⟦filing-standards-2-2022/10:Article 10⟧.',
+    '《网络安全法》⟦cybersecurity-law/23:第二十三条⟧（比照《刑法》⟦criminal-law/286-1:第二百八十六条之一⟧）的义务，⟦cybersecurity-law/61:第六十一条⟧有罚则。',
+    '根据《某某若干问题的解释》，帮信（刑法⟦criminal-law/287-2:第287条之二⟧）从第十二条',
+    'Article 9 of an unknown thing. ⟦anti-foreign-sanctions-law:The Anti-Foreign Sanctions Law⟧ came; MOFCOM Order No. 1 of 2021, Article 9'.replace(
+      '⟦anti-foreign-sanctions-law:The ',
+      'The ⟦anti-foreign-sanctions-law:',
+    ),
+  ])('%s', holds);
+});
+
+describe('laws of other states that bear the same name', () => {
+  test.each([
+    'The Iranian Civil Code is old.\n\nArticle 976 of the Civil Code confers nationality.',
+    '- Law 14.286/2021, art. 13\n- Civil Code arts. 389 and 408',
+    'The French Civil Code has it in Article 1240, and ⟦civil-code/1165:Article 1165⟧ of the Civil Code does in China.',
+    'At most 52 days (Moroccan labor law, Article 240)',
+    'Article 140 of the Civil Code (民法、明治二十九年法律第八十九号) counts days.',
+    'Vietnam’s Cybersecurity Law was passed in 2018.\n\nArticle 26 of the Cybersecurity Law asks for local storage.',
+    'a crime of Criminal Law Article 3203, common law battery',
+    'Criminal Law ⟦criminal-law/512:Article 512⟧ does not exist',
+    'القانون المدني Civil Code Arts. 59 and 94',
+    '刑法第176条（不同意わいせつ）に当たる',
+    '“⟦cybersecurity-law/12:Sections 12⟧ and ⟦cybersecurity-law/28:28⟧ of the Cybersecurity Law; Section 3 of the Criminal Law',
+    'German courts read Article 1 of the Basic Law; in Hong Kong ⟦hk-basic-law/25:Article 25⟧ of the Basic Law applies.',
+    'The GDPR asks for it (Art. 33). The ⟦personal-information-protection-law:PIPL⟧ does, too (⟦personal-information-protection-law/57:Art. 57⟧).',
+    'GDPR keeps no records for ever; three years serve for all deployments in the same way. Exports and erasures get five years to satisfy Art. 33.',
+  ])('%s', holds);
+});
+
+test('a paragraph that an article lost when its law was renumbered is no item of what bears its number now', () =>
+  holds(
+    '《刑事诉讼法》⟦criminal-procedure-law/171/4:第一百七十一条第四款⟧，刑法⟦criminal-law/225/-/4!:第二百二十五条第四款⟧',
+  ));

@@ -62,10 +62,10 @@ async function officialFiles(folder: string, terminal: Terminal): Promise<Offici
     const { files, problems } = await packFolder(folder);
     for (const { path, line, message } of problems)
       terminal.complain(`${path}:${line}: ${message[terminal.language]}`);
-    return files.map(({ path, title, read }) => ({
-      path: relative(folder, path),
-      title,
-      text: readOfficial(read()),
+    return files.map((file) => ({
+      path: relative(folder, file.path),
+      title: file.title,
+      text: readOfficial(file.read()),
     }));
   } catch (why) {
     terminal.complain(terminal.words.cannotBeRead(folder, why instanceof Error ? why.message : String(why)));

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Law } from '../../server/src/corpus/law';
 import { loadLaw } from '../../server/src/corpus/loadLaw';
 import { definition } from '../../server/src/features/definition';
@@ -173,12 +175,16 @@ async function overProtocol(text: string): Promise<void> {
     if (i >= WARM_UP && i % 10 === 0) parses.push(timeOf(() => markdownParser.parse(now)));
   });
   keystrokeRow('the same keystroke over JSON-RPC, to new diagnostics', taken, parses);
+  const cache = mkdtempSync(join(tmpdir(), 'statute-lens-bench-'));
+  const first = await coldServer(memoOf(20_000), cache, true);
   const cold = [];
-  for (let i = 0; i < 5; i++) cold.push(await coldServer(memoOf(20_000)));
+  for (let i = 0; i < 5; i++) cold.push(await coldServer(memoOf(20_000), cache));
+  rmSync(cache, { recursive: true });
   const time = median(sorted(cold.map((each) => each.time)));
   const memory = median(sorted(cold.map((each) => each.memory)));
-  row('cold server: initialize to first diagnostics, 20 KB', ms(time), 'aim 250 ms', Number.NaN, '');
-  row('its memory', `${memory.toFixed(0)} MB`, 'aim 100 MB', Number.NaN, '');
+  const ever = `the first ever ${ms(first.time)}`;
+  row('cold server: initialize to first diagnostics, 20 KB', ms(time), ever, Number.NaN, '< 250 ms');
+  row('its memory', `${memory.toFixed(0)} MB`, '', Number.NaN, '< 100 MB');
 }
 
 function hostile(law: Law): void {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
@@ -37,17 +38,29 @@ export async function keystrokesOverProtocol(
   return taken;
 }
 
-/** A server from its start: milliseconds from initialize to first diagnostics, and megabytes resident after them. */
-export async function coldServer(text: string): Promise<{ time: number; memory: number }> {
-  const { connection, pid, stop } = start();
+/**
+ * A server from its start: milliseconds from initialize to first diagnostics, and megabytes resident after them.
+ *
+ * @param cache the folder of its cache
+ * @param stays whether it runs so long that its code is kept compiled for the next (see `compiledCode.ts`)
+ */
+export async function coldServer(
+  text: string,
+  cache: string,
+  stays = false,
+): Promise<{ time: number; memory: number }> {
+  const { connection, pid, stop } = start(cache);
   const begun = performance.now();
   await open(connection, text);
   await diagnose(connection);
   const time = performance.now() - begun;
   const memory = memoryOf(pid);
+  if (stays) await setTimeout(STAY);
   stop();
   return { time, memory };
 }
+
+const STAY = 7000;
 
 /** What a cold server takes with packs. */
 export interface ColdHover {
@@ -58,9 +71,13 @@ export interface ColdHover {
   readonly memory: number;
 }
 
-/** A server from its start, with packs and a folder for its cache. */
-export async function coldHover(packs: readonly string[], storage: string): Promise<ColdHover> {
-  const { connection, pid, stop } = start();
+/** A server from its start, with packs, a folder for what is kept of them, and one for its code. */
+export async function coldHover(
+  packs: readonly string[],
+  storage: string,
+  cache: string,
+): Promise<ColdHover> {
+  const { connection, pid, stop } = start(cache);
   const begun = performance.now();
   const listed = new Promise<number>((done) => {
     if (packs.length === 0) done(0);
@@ -88,8 +105,9 @@ const hover = (connection: MessageConnection): Promise<unknown> =>
 const memoryOf = (pid: number | undefined): number =>
   Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
 
-function start() {
-  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+function start(cache?: string) {
+  const args = ['dist/server.js', '--stdio', ...(cache ? [`--cache=${cache}`] : [])];
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -1,9 +1,11 @@
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
 import { createProtocolConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import { openNote } from './lens/note';
-import { bundle } from './lens/places';
+import { bundle, folderWith } from './lens/places';
 import { able, startServer } from './lens/server';
 
 const cited = 'Article 285(3) of the Criminal Law.\n';
@@ -70,6 +72,30 @@ test('speaks over IPC, as VS Code starts it', async () => {
   expect((await ended)[0]).toBe(0);
   connection.dispose();
 });
+
+test('keeps its code compiled, and starts where what is kept is damaged', async () => {
+  const cache = await folderWith({});
+  const kept = join(cache, 'machine.js.compiled');
+  const whole = await codeKeptBy(cache, () => existsSync(kept) && readFileSync(kept));
+  expect(whole.length).toBeGreaterThan(100_000);
+  const damaged = Buffer.from(whole).fill(7, whole.length / 2, whole.length / 2 + 64);
+  writeFileSync(kept, damaged);
+  const again = await codeKeptBy(cache, () => !readFileSync(kept).equals(damaged) && readFileSync(kept));
+  expect(again.length).toBeGreaterThan(100_000);
+});
+
+/** Starts a server, and lets it run until it has kept its code. */
+async function codeKeptBy(cache: string, read: () => Buffer | false): Promise<Buffer> {
+  const child = fork(await bundle('server.js'), ['--node-ipc', `--cache=${cache}`]);
+  const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  connection.listen();
+  const params = { processId: process.pid, rootUri: null, capabilities: able };
+  expect(await connection.sendRequest('initialize', params)).toMatchObject({ capabilities: {} });
+  await vi.waitUntil(read, { timeout: 20_000, interval: 100 });
+  connection.dispose();
+  child.kill();
+  return read() || Buffer.alloc(0);
+}
 
 test('says how to start it', async () => {
   const child = spawn(process.execPath, [await bundle('server.js')]);

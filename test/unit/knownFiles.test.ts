@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -138,6 +138,14 @@ test.each<[string, () => void, string[]]>([
     rmSync(join(pack, '四.md'), { force: true });
   },
 );
+
+test('of a pack that is gone, nothing is left when that is found', async () => {
+  await served();
+  rmSync(pack, { recursive: true });
+  expect(await served()).toEqual({ recalled: both, listed: [], isSame: false });
+  expect(await served()).toEqual({ recalled: undefined, listed: [], isSame: false });
+  mkdirSync(pack);
+});
 
 test('files that must be read to be listed are not recalled', async () => {
   put('五.md', '---\nid: five\nkind: law\n---\n');

@@ -251,7 +251,11 @@ class Resolver {
     if (located.found === 'none')
       return [target({ title, number, provision: located.place, verdict: 'no-such-provision', why: how })];
     const several = (instrument.articles.get(article)?.paragraphs.length ?? 0) > 1;
-    if (located.wrongLevel && mention.language === 'zh' && (several || countsOn || mayBeOld(instrument))) {
+    if (
+      located.wrongLevel &&
+      mention.language === 'zh' &&
+      (several || countsOn || this.mayBeOld(instrument, pinpoint))
+    ) {
       const place = { ...wholeOf(instrument.id), article, paragraph: pinpoint.levels[0]?.to ?? null };
       return [target({ title, number, provision: place, verdict: 'no-such-provision', why: how })];
     }
@@ -316,11 +320,19 @@ class Resolver {
       return { start, end, text, name, kind, targets, language: mention.language, mention, block: index };
     }
   }
-}
 
-/** 第一百七十一条第四款 of a law whose old text, which is not at hand, had other numbers: a paragraph of that, and no item. */
-const mayBeOld = ({ amended, earlier }: Instrument): boolean =>
-  earlier.length === 0 && amended.some(({ renumbered }) => renumbered);
+  /** 第一百七十一条第四款 of a law whose articles had other numbers once: a paragraph of the old text, and no item. */
+  private mayBeOld({ amended, earlier }: Instrument, { article, levels }: Pinpoint): boolean {
+    const paragraphs = earlier.flatMap(
+      (id) => this.note.law.instruments.get(id)?.articles.get(article ?? '')?.paragraphs.length ?? [],
+    );
+    return (
+      amended.some(({ renumbered }) => renumbered) &&
+      (earlier.length === 0 ||
+        paragraphs.some((count) => count >= (levels[0]?.to ?? Number.POSITIVE_INFINITY)))
+    );
+  }
+}
 
 /** The article before another in the law; null before the first. */
 function articleBefore({ articles }: Instrument, article: string | null): string | null {

@@ -58,8 +58,9 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): Quant
 
 /** 罚一万元至五万元: what may be imposed. */
 const isFined = (text: string, { start }: Quantity, { end }: Quantity): boolean =>
-  /(?:罚款?|处)\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
-  /^的?(?:罚款|罚金)/.test(text.slice(end, end + 3));
+  /(?:罚款?|罚金|处)(?:的?(?:金额|数额))?(?:在|为|是)?\s?$/.test(
+    text.slice(Math.max(0, start - 10), start),
+  ) || /^的?(?:罚款|罚金)/.test(text.slice(end, end + 3));
 
 const isEnumerated = (last: Quantity, each: Quantity, between: string): boolean =>
   last.unit === each.unit &&

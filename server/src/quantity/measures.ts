@@ -119,6 +119,7 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
       text.slice(from, Math.min(to, quantity.end + 60)),
     ) ||
       IMPOSED.test(text.slice(from, quantity.start)) ||
+      /\bpays? (?:between |from |up to )?$/i.test(text.slice(from, quantity.start)) ||
       /^\s*(?:of )?(?:(?:the|its|their) )?(?:illegal|unlawful) (?:gains|income|proceeds)\b/i.test(
         text.slice(quantity.end),
       )
@@ -185,7 +186,12 @@ const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: n
     text.slice(end, Math.min(to, end + 24)),
   ) ||
   /内$/.test(text.slice(start, end)) ||
-  IS_BARRED.test(text.slice(from, start));
+  IS_BARRED.test(text.slice(from, start)) ||
+  IS_KEPT.test(text.slice(from, start));
+
+/** "the backup is kept for six months", 留存不少于三个月: how long something is stored. */
+const IS_KEPT =
+  /\b(?:kept|keep|stor(?:e|ed|age)|retain(?:ed)?|retention|preserved?|archived?)\b[^.;]{0,60}\bfor (?:a period of )?(?:at least )?$|(?:保存|留存|保留|存储)(?:期限?|时间)?[^，。；]{0,8}$/i;
 
 /** "may not work in such posts for five years": how long something is forbidden. */
 const IS_BARRED =

@@ -54,7 +54,8 @@ export function claimOf(
       isReckoned(measure, quantity))
   )
     return undefined;
-  if (!isLaw && quantity.unit === 'CNY' && !isPenalty(measure) && isLocal(words)) return undefined;
+  if (!isLaw && quantity.unit === 'CNY' && !isPenalty(measure) && (isLocal(words) || isCounted(quantity)))
+    return undefined;
   // 14至16岁的: of whom is spoken.
   if (measure === 'age' && quantity.upper !== null) return undefined;
   if (measure === 'probation' && quantity.bound === 'exactly') return undefined;
@@ -108,6 +109,7 @@ export function claimOf(
       HIGHEST.test(text.slice(previous, next)),
     isOfArticle: given.isClosed && group === carried,
     nearby: given.nearby,
+    crimes: given.crimeProvisions,
     isNearest,
     isOfOneLaw: given.isOfOneLaw,
   });
@@ -127,6 +129,9 @@ const LONGEST_PART = 400;
 /** The number behind it is that of a provision, or 同一条, which counts nothing. */
 const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|[第同])\s*$/i;
 
+/** 流水超过28万元: no standard is so crooked, whatever its bound. */
+const isCounted = (quantity: Quantity): boolean => quantity.bound === 'more-than' && !isRound(quantity);
+
 /** 上一年度营业额5%的罚款. */
 const isShareOfFine = (measure: string, clause: string): boolean =>
   measure === 'percentage' && /罚|\bfine/i.test(clause);
@@ -136,7 +141,9 @@ const isReckoned = (measure: string, { unit, value, upper }: Quantity): boolean 
   /^(?:imprisonment|length)$/.test(measure) &&
   unit === 'year' &&
   upper !== null &&
-  [value, upper].some((each) => RECKONED.has(each));
+  (upper <= LEAST_UPPER || [value, upper].some((each) => RECKONED.has(each)));
+/** No range of years ends at three: 一年至二年 are steps of a guideline. */
+const LEAST_UPPER = 3;
 const RECKONED: ReadonlySet<number> = new Set([9, 11, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24]);
 
 const IS_BELOW =

@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity/quantity';
 
 /** What a court did, a person earned, a sample counted: never a claim about the law. */
 const FACT_EN =
-  /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? )made(?! out\b| up of)|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|repaid|ended (?:with|in)|raise (?:the|it)|drafts? (?:says?|would|proposes?)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than)|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
+  /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? |\b(?:has|have|is|are) been )(?<!\b(?:has|have) been )made(?! out\b| up of)|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|repaid|ended (?:with|in)|raise (?:the|it)|drafts? (?:says?|would|proposes?)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than| (?:be )?(?:punish|prosecut|pursu|charge|liab))|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
 const FACT_ZH =
   /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|上调|下调|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近]|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧法|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
@@ -46,8 +46,11 @@ export const isFormer = (before: string): boolean =>
 
 /** 从三年以上十年以下改为…… · "from seven to ten": what is replaced. */
 export const isReplaced = (before: string, behind: string): boolean =>
-  /[从由][^。；，]{0,30}$/.test(before) &&
-  /^[^。；]{0,30}(?:改[为成]|变[为成]|调整|[提升降][高低到至])/.test(behind);
+  /\b(?:increas|rais|lift|lower|reduc|extend|chang|mov)\w*\b[^.;]{0,90}\bfrom (?:RMB |CNY )?$/i.test(
+    before,
+  ) ||
+  (/[从由][^。；，]{0,30}$/.test(before) &&
+    /^[^。；]{0,30}(?:改[为成]|变[为成]|调整|[提升降][高低到至])/.test(behind));
 
 /** Whether words are of one province, whose courts set standards of their own: 浙江的标准为6000元. */
 export const isLocal = (clause: string): boolean =>
@@ -104,7 +107,7 @@ export function amendmentIn(text: string): number | 'unnamed' {
 
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
-  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|gives?|grants?|extended|time[- ]limits?|deadlines?|periods?)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长/i;
+  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|gives?|grants?|extended|kept|retained|stored|preserved|time[- ]limits?|deadlines?|periods?)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长|立案|追诉|入刑|入罪/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
   /\b(?:punishable|maximum|minimum|max|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;
@@ -141,7 +144,7 @@ export const goesOnBehindSemicolon = (part: string): boolean =>
 /** Whether a paragraph without a citation speaks as the law does, so that it may go on about what was cited. */
 export const speaksAsLaw = (text: string): boolean =>
   goesOn(text) ||
-  /前[一二两三]?款|下列|的，(?:可以)?(?:处|并处|由|应当|予以|给予|属于)|^(?:可以)?(?:处|并处)|\b(?:is|are|shall be) (?:also )?(?:sentenced|fined|punished)|\b(?:preceding paragraph|the following)\b/i.test(
+  /前[一二两三]?款|下列|的，(?:可以)?(?:处|并处|由|应当|予以|给予|属于)|^(?:可以)?(?:处|并处)|\b(?:is|are|shall be) (?:also )?(?:sentenced|fined|punished)|\b(?:preceding paragraph|the following)\b|^[^.:]{1,60}:\s*(?:up to |not (?:more|less) than |at least |≥|≤)?[\w\d –-]{0,16}\byears?(?: or more)?(?: of)? imprisonment\b/i.test(
     text,
   );
 

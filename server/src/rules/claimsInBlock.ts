@@ -63,9 +63,12 @@ export function claimsInBlock(
     given.filter((each) => isPassedOver(text, each, speaking)).map(({ mention }) => mention.start),
   );
   const ofSame = crimesOf(citations, all);
-  const nearby = all.flatMap(({ kind, targets }) =>
-    kind === 'crime-name' || kind === 'article' ? targets.flatMap(({ provision }) => provision ?? []) : [],
-  );
+  const provisionsOf = (wanted: Citation['kind']) =>
+    all.flatMap(({ kind, targets }) =>
+      kind === wanted ? targets.flatMap(({ provision }) => provision ?? []) : [],
+    );
+  const nearby = provisionsOf('article');
+  const crimeProvisions = provisionsOf('crime-name');
   const sole = unread.length === 0 ? soleOf(all) : undefined;
   const claims: Claim[] = [];
   let carried: readonly Citation[] | undefined = scope?.citations;
@@ -123,6 +126,7 @@ export function claimsInBlock(
           last: follows ? claims.findLast(({ quantity }) => quantity.unit === 'CNY')?.measure : undefined,
           isInner: speaking.length === 0 && subjects.length > 0,
           nearby,
+          crimeProvisions,
           isOfOneLaw: sole !== undefined && !namesOthersLaw(words),
           language,
           inLaw,
@@ -133,7 +137,7 @@ export function claimsInBlock(
     // What is said of a crime is said in its own sentence: 例1：帮信罪……。例2：侵犯公民个人信息…….
     isNext = next !== undefined;
     isTitled ||= next !== undefined && here.length === 0 && isTitle(text, sentence, next);
-    if (next) carried = next.kind === 'crime-name' ? undefined : [next];
+    if (next) carried = next.kind === 'crime-name' && !staysWithCrime(text, sentence) ? undefined : [next];
     else if (crimes.length > 0 && !isScoped) carried = undefined;
   }
   return withTiers(claims).filter((claim) => !isOfItsTime(claim, above, given, text));
@@ -178,6 +182,13 @@ const isOtherText = ({ kind, targets, mention }: Citation): boolean =>
   kind === 'instrument' &&
   targets.length > 0 &&
   (mention.name?.year != null || !targets.some(({ provision }) => provision));
+
+/** Behind a semicolon, or before 依据相关司法解释，具有下列情形之一的, the note goes on about the crime. */
+const staysWithCrime = (text: string, { end }: Span): boolean =>
+  /[;；]\s*$/.test(text.slice(Math.max(0, end - 2), end)) ||
+  /^\s*(?:(?:依据|根据|按照?)(?:相关|有关|上述)?(?:的?(?:法律|司法解释|规定))|(?:具有|有)下列情形|(?:立案|追诉|量刑|入罪)标准|情节(?:特别)?严重的)/.test(
+    text.slice(end, end + 24),
+  );
 
 /** 旧法第四十九条……单列为本法第五十九条，五日以下: an article that is not spoken of, but that figures follow. */
 const isPassedOver = (text: string, citation: Citation, speaking: readonly Citation[]): boolean =>

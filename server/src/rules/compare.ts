@@ -39,7 +39,7 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   if (agreeing.length > 0)
     return ofOtherPayer(claim, agreeing, comparable, kind) ?? endsElsewhere(claim, agreeing, law);
   if (claim.isOfArticle && standsIn(comparableInArticles(claim, law, kind), claim)) return undefined;
-  if (!claim.isNearest && standsNearby(claim, law, kind)) return undefined;
+  if (standsNearby(claim, law, kind)) return undefined;
   // "… or, where they are below 20,000 yuan, up to 200,000": a fine, though the words before it speak of gains.
   if (kind === 'threshold' && claim.quantity.bound === 'at-most' && isFine(claim, law)) return undefined;
   if (
@@ -90,10 +90,11 @@ const isGravest = (grades: readonly string[]): boolean =>
 const standsIn = (figures: readonly Threshold[], claim: Claim): boolean =>
   figures.some((each) => agrees(each, claim) && isOfGrade(each, claim) !== false);
 
-/** Whether a figure that is not next to its citation is that of another article or crime that its block names. */
+/** Whether a figure is that of a crime that its block names, or, where it is not next to its citation, of another article there. */
 function standsNearby(claim: Claim, law: Law, kind: Threshold['kind']): boolean {
   const own = new Set(claim.provisions.map((each) => provisionId(articleOf(each))));
-  const provisions = claim.nearby.filter((each) => !own.has(provisionId(articleOf(each))));
+  const around = claim.isNearest ? claim.crimes : [...claim.nearby, ...claim.crimes];
+  const provisions = around.filter((each) => !own.has(provisionId(articleOf(each))));
   return provisions.length > 0 && standsIn(comparableInArticles({ ...claim, provisions }, law, kind), claim);
 }
 

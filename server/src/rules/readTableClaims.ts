@@ -1,7 +1,16 @@
 import type { Block } from '../markdown/block';
 import type { GradeFound } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
-import { isCounter, isImposable, isRound, measureNamed, measureOf, namesPenalty } from '../quantity/measures';
+import {
+  isCounter,
+  isImposable,
+  isRound,
+  isTime,
+  measureNamed,
+  measureOf,
+  namesPenalty,
+  namesPeriod,
+} from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import { thingIn } from '../quantity/units';
 import type { Citation } from '../resolution/citation';
@@ -42,7 +51,7 @@ export function readTableClaims(
 }
 
 const OF_LAW =
-  /serious|huge|large|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档|起点|责任|后果|liabilit|exposure|consequence|巨大|较大|主刑|附加刑|上限|下限|最高|custodial|\b(?:cap|ceiling|maximum|max\.?)\b/i;
+  /serious|huge|large|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档|起点|责任|后果|liabilit|exposure|consequence|期限|时限|保存|留存|retention|period|deadline|巨大|较大|主刑|附加刑|上限|下限|最高|custodial|\b(?:cap|ceiling|maximum|max\.?)\b/i;
 /** Columns of a table of cases: what was done and imposed in them is no law. */
 export const OF_CASES =
   /案|被告|当事人|法院|判决|\bcases?\b|defendant|\bcourt|judge?ment|outcome|\bresults?\b|\bdate/i;
@@ -164,6 +173,8 @@ export const isCounted = (quantity: Quantity): boolean =>
 
 const HIGHEST = /最高|\bmax(?:imum)?\b/i;
 
+const IS_STORED = /保存|留存|保留|\bretention\b|\bperiods?\b/i;
+
 /** The head of a column of nothing but the most that may be imposed. */
 const IS_LIMIT = /^\s*(?:罚[款金])?(?:的?上限|最高额?|封顶)\s*$|^\s*(?:cap|ceiling|max(?:imum)?\.?)\s*$/i;
 
@@ -188,6 +199,7 @@ function measureIn(block: Block, quantity: Quantity, head: string, row: string):
   if (quantity.unit === 'CNY' && OF_SPENDING.test(`${head} ${block.text}`)) return undefined;
   const named = measureNamed(head) ?? measureNamed(row);
   const isTerm = quantity.unit === 'year' || quantity.unit === 'month';
+  if (isTime(quantity) && (namesPeriod(head) || IS_STORED.test(head))) return 'time-limit';
   if (isTerm) return named && /detention|surveillance|imprisonment/.test(named) ? named : 'imprisonment';
   const isLimit = quantity.unit === 'CNY' && IS_LIMIT.test(head);
   if (

@@ -96,9 +96,14 @@ export function scopeBehind(
 export function standsUnder({ text, list, heading }: Block, { reach, depth }: Scope): boolean {
   if (heading > 0) return false;
   if (reach === 'list')
-    return list ? depth < list.depth || depth === 0 || SAME.test(text) || isTierNext(text) : isNumbered(text);
+    return list
+      ? depth < list.depth || depth === 0 || SAME.test(text) || isTierNext(text)
+      : isNumbered(text) || NEXT_PARAGRAPH.test(text);
   return list !== null || isNumbered(text) || speaksAsLaw(text);
 }
+
+/** 实施前款规定的行为，……: the paragraph of the law behind its list. */
+const NEXT_PARAGRAPH = /前款|\bpreceding paragraph\b/;
 
 /** An item of a list that goes on about the provision of the one before it. */
 const SAME = /同[一]?[条款项]|\b(?:the )?same (?:article|paragraph|provision)\b/i;

@@ -34,6 +34,7 @@ export interface Sentence {
   readonly isClosed: boolean;
   /** The provisions of all articles and crimes that its block names. */
   readonly nearby: readonly Provision[];
+  readonly crimeProvisions: readonly Provision[];
   /** Whether its block names one document only. */
   readonly isOfOneLaw: boolean;
   readonly language: Claim['language'];

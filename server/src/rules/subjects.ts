@@ -21,6 +21,7 @@ export function lawWordsIn(text: string, own: readonly Citation[]): LawWords[] {
   for (const citation of own) {
     const from = citation.mention.end;
     if (citation.mention.pinpoint === null || from < (found.at(-1)?.end ?? 0)) continue;
+    if (IS_ADDED.test(text.slice(Math.max(0, citation.mention.start - 60), citation.mention.start))) continue;
     const [opening, mark = ''] = QUOTES.exec(text.slice(from, from + FARTHEST_QUOTE)) ?? [];
     if (opening === undefined) continue;
     const start = from + opening.length;
@@ -30,6 +31,8 @@ export function lawWordsIn(text: string, own: readonly Citation[]): LawWords[] {
   return found;
 }
 
+/** "A provision is added to the end of Article 219": what is quoted behind it is not that article's. */
+const IS_ADDED = /\b(?:added|inserted|proposed)\b[^.;]{0,50}$/i;
 const QUOTES =
   /^[^“"「『。；;.]{0,30}?(?:规定|明确|[:：,，]|provid|stat|read|stipulat)[^“"「『。；;.]{0,12}(["“「『])/i;
 const FARTHEST_QUOTE = 50;
@@ -151,7 +154,7 @@ const MEETS =
   /^[^.;]{0,100}\b(?:meets?|triggers?|falls? (?:under|within)|(?:is|are) (?:covered|caught|punished) (?:by|under)) (?:the )?$|^[^。；]{0,40}(?:按照?|依照?|依据|根据|适用)\s*[《“]?$/i;
 /** What ends in a citation in brackets is told of it as a whole. */
 const IN_BRACKETS = /^[^。.;；？?]{0,120}[（(]\s*[《“]?$/;
-const ENDS = /^[）)](?:[。.]|$)/;
+const ENDS = /^(?:[,，] ?(?:Fa Shi|法释)[^（()）]{1,20})?[）)](?:[。.]|$)/;
 const IS_MET = /^[^，。；]{0,4}(?:就|即|便)(?:满足|符合|够|可以?|达到|适用)/;
 
 /** 二十台以上……，才够[第四条], "at least 5,000 yuan, see [Article 3]": what the law says, and then where. */

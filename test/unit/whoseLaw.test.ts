@@ -9,6 +9,9 @@ describe('texts that implement a law', () => {
     'Patent Law ⟦patent-law/11:Art. 11⟧; Implementing Regulations ⟦patent-law-implementing-regulations/3:Art. 3⟧',
     '《劳动合同法》⟦labor-contract-law/14:第十四条⟧及实施条例⟦labor-contract-law-implementing-regulations/9:第九条⟧',
     'Implementing Regulations Art. 3',
+    '⟦individual-income-tax-law:Individual Income Tax Law⟧: the six-year rule (IIT Implementing Regulations ⟦individual-income-tax-law-implementing-regulations/4:Art. 4⟧)',
+    '企业所得税法⟦enterprise-income-tax-law/28:第二十八条⟧，国家税务总局公告2017年第24号第三条',
+    '合同编通则司法解释⟦fa-shi-2023-13/65:第六十五条⟧',
   ])('%s', holds);
 });
 
@@ -66,6 +69,8 @@ describe('laws of other states that bear the same name', () => {
     'The Iranian Civil Code is old.\n\nArticle 976 of the Civil Code confers nationality.',
     '- Law 14.286/2021, art. 13\n- Civil Code arts. 389 and 408',
     'The French Civil Code has it in Article 1240, and ⟦civil-code/1165:Article 1165⟧ of the Civil Code does in China.',
+    'The ⟦personal-information-protection-law:PIPL⟧ binds us; POPIA (Japan): Article 18 does not.',
+    '個人所得稅法第六條；大陸地區人民依公司法第209條',
     'At most 52 days (Moroccan labor law, Article 240)',
     'Article 140 of the Civil Code (民法、明治二十九年法律第八十九号) counts days.',
     'Vietnam’s Cybersecurity Law was passed in 2018.\n\nArticle 26 of the Cybersecurity Law asks for local storage.',

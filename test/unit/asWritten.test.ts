@@ -46,8 +46,8 @@ describe('names with what people put before and behind them', () => {
 
 describe('articles as machines translate them', () => {
   test.each([
-    'by the ⟦civil-procedure-law/253:253rd regulation⟧ of the Civil Procedure Law; the 3rd provision of the contract',
-    '⟦criminal-law/92/-/1:Article 92, section 1⟧ of the Criminal Law; Criminal Law, ⟦criminal-law/234/2:Article 234, Section 2⟧',
+    'by the ⟦civil-procedure-law/122:122nd regulation⟧ of the Civil Procedure Law; the 3rd provision of the contract',
+    '⟦criminal-law/93/2:Article 93, section 2⟧ of the Criminal Law; Criminal Law, ⟦criminal-law/234/2:Article 234, Section 2⟧',
     '⟦criminal-law/266:Article 266⟧ Whoever swindles is sentenced.',
   ])('%s', holds);
 });

@@ -102,7 +102,7 @@ function editionBefore(text: string, at: number, isQuoted = false): number | nul
   if (isQuoted && !inYears) return null;
   return year > 69 ? 1900 + year : 2000 + year;
 }
-const EDITION = /^(.*?)(?<!\d|\d[.,，])((?:19|20)\d\d|[7-9]\d|[0-2]\d(?=年))(年)?版?的?$/s;
+const EDITION = /^(.*?)(?<!\d|\d[.,，])((?:19|20)\d\d|[7-9]\d|[0-2]\d(?=年))(年)?版?的? ?$/s;
 const LONGEST_EDITION = 12;
 
 /** Before a name: another state's law of the same name. 我国, 全国 and 中国 are this one. */
@@ -180,6 +180,9 @@ const LEADING =
 const DOCUMENT =
   /(?:[\u4e00-\u9fff]{0,7}[法典例则程约章册书单嘱令函纲规度释议案知准诏稿契宪]|[\u4e00-\u9fff]{0,6}(?:政策|须知|附件|来信|邮件|短信|条款|指南|手册|计划|方案|声明|宣言|细则|备忘录|公报|文件|文本|协定|准则))$/;
 
+/** 总局公告2018年第61号第八条: a document by a number that is none of those known. */
+const NUMBERED = /(?:\d\s?号|\d{4}年\d{1,3}号)(?:公告|令|文件?|通知)?$/;
+
 /** 会议纪要（第107条）: brackets behind a document have its articles. */
 const ABSENT = /[\u4e00-\u9fff]{1,12}(?:纪要|公约|宪章|协定|守则|准则|手册|章程|指引|指南)[》”"]?[（(]$/;
 
@@ -206,7 +209,8 @@ export function authorityBefore(text: string, at: number): Name | undefined {
     return { start: at, end: at + implementing.length, words: implementing, kind: 'title', year: null };
   }
   const same = SAME.exec(before) ?? VERSION.exec(before);
-  const found = same ?? UNKNOWN.exec(before) ?? documentBefore(before) ?? ABSENT.exec(before);
+  const found =
+    same ?? NUMBERED.exec(before) ?? UNKNOWN.exec(before) ?? documentBefore(before) ?? ABSENT.exec(before);
   if (!found || found[0] === '') return undefined;
   const start = base + found.index;
   return {

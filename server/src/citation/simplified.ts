@@ -65,9 +65,15 @@ export const inMainlandWords = (title: string): string =>
  * of what only the mainland has. Long ones no other law bears, nor those with the mainland's word for a thing that has
  * another elsewhere (资料, 资讯). A bare 条例 is of no state.
  */
-export const isOfMainland = (text: string, { words }: Name): boolean =>
-  words.length > LONGEST_COMMON || OWN_WORDS.test(words) || MAINLAND.test(text);
+export function isOfMainland(text: string, { words, start }: Name): boolean {
+  if (words.length > LONGEST_COMMON || OWN_WORDS.test(words)) return true;
+  if (!MAINLAND.test(text)) return false;
+  // 大陸《民法典》 in a text that speaks of Taiwan's law, too.
+  return !TAIWAN.test(text) || BEFORE_OWN.test(text.slice(Math.max(0, start - 10), start));
+}
 const LONGEST_COMMON = 6;
 const OWN_WORDS = /数据|信息|^(?:香港|澳门|港区)|^(?:条例|解释|办法|规定)$/;
 const MAINLAND =
-  /中华人民共和国|内地|大陆|中国(?!台湾|香港)|个人信息保护法|数据安全法|人民法院|人民检察院|国务院|全国人大|公安机关|网信/;
+  /中华人民共和国|内地|大陆(?!地区)|中国(?!台湾|香港)|个人信息保护法|数据安全法|人民法院|人民检察院|国务院|全国人大|公安机关|网信/;
+const TAIWAN = /民国|台湾|新台币|立法院|行政院|地检署/;
+const BEFORE_OWN = /(?:中华人民共和国|内地|大陆|中国)(?:的|之)?[《「]?$/;

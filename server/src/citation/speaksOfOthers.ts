@@ -18,12 +18,16 @@ const OURS =
  * its sentence or the one before, and no law since.
  */
 export function speaksOfOthers(text: string, at: number): boolean {
+  if (BEHIND_PLACE.test(text.slice(Math.max(0, at - LONGEST_PLACE), at))) return true;
   const near = text.slice(Math.max(0, at - LONG_LOOK_BACK), at);
   const last = [...near.matchAll(OTHERS)].at(-1);
   if (last === undefined || (near.length - last.index > LOOK_BACK && !LAWS.test(last[0]))) return false;
   const between = near.slice(last.index + last[0].length);
   return !OURS.test(between) && !isMentioned(last[0], near.slice(0, last.index), between);
 }
+/** "APPI (Japan): Article 18" */
+const BEHIND_PLACE = new RegExp(`[(（]${FOREIGN_PLACE.source}[)）] ?[:：—–-] ?$`);
+const LONGEST_PLACE = 24;
 const LOOK_BACK = 120;
 /** A law by its letters is spoken of for longer than a contract: "GDPR has no ceiling. … It takes 5 years under Art. 33." */
 const LONG_LOOK_BACK = 300;

@@ -23,7 +23,7 @@ export const whereaboutsOf = (text: string): Whereabouts => ({
 const CHINA =
   /[\u3400-\u9fff]|\b(?:PRC|P\.R\.C|China|Chinese|Sino|RMB|CNY|[Yy]uan|[Rr]enminbi|[Mm]ainland|Beijing|Shanghai|Shenzhen|Guang(?:dong|zhou)|Zhejiang|Hangzhou|PIPL|CSL|DSL|SPC|SPP|NPC|NPCSC|CAC|MIIT|MPS|MOFCOM|SAMR|CSRC|PBOC|[Ff]a ?[Ss]hi|Guiding Case|[Tt]wo Highs|[Pp]rocurat\w+|People['’]s (?:Court|Republic)|[Jj]udicial [Ii]nterpretation|Interpretations?|(?:Xing|Min|Zhi) (?:Chu|Zhong)|Data Security Law|Personal Information Protection Law|Public Security Administration)\b/;
 
-/** How others number their laws, and what only they have: Law 14.286/2021, Law No. 5237, Republic Act No. 386. */
+/** How others number their laws, and what only they have: Law 13.709/2018, Law No. 24/2018, Republic Act No. 10173. */
 const OTHERS =
   /\b(?:[Ll]aws?|[Dd]ecree(?:-[Ll]aw)?|[Aa]ct|[Ll]ei|[Ll]ey|[Ll]oi) (?:[Nn]o\.? ?|[Nn]r\.? ?|n[.º°]{1,2} ?)?\d[\d.]{0,6}\/(?:19|20)\d\d\b|\b(?:Republic Act|Presidential Decree|Royal Decree|Decree-Law|Federal Law|Public Law|R\.A\.|P\.D\.) (?:[Nn]o\.? ?)?\d|\b(?:StGB|BGB|Súmula|Código|Codice|Gesetz|Code (?:civil|pénal|du travail)|Act of Parliament)\b|\b(?:Pasal|Artículo|Artigo|Artikel|Loi n) ?[°º.]? ?\d/;
 

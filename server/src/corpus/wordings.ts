@@ -9,6 +9,9 @@ export function wordingsOf(instrument: Instrument): string[] {
   if (subject >= 0 && chinese.length - subject > SHORTEST_SUBJECT)
     given.push(chinese.slice(subject), chinese.slice(subject + 2));
   given.push(withoutIssuers(title));
+  // 合同编通则解释 is called 合同编通则司法解释, too.
+  if (kind === 'interpretation')
+    given.push(...names.filter((name) => SHORT.test(name)).map((name) => name.replace('解释', '司法解释')));
   if (kind === 'amendment') given.push(...amendmentWordings(chinese));
   if (kind === 'case') given.push(...partyWordings(instrument.parties));
   // "Constitution" alone is every state's.
@@ -16,6 +19,7 @@ export function wordingsOf(instrument: Instrument): string[] {
 }
 
 const SHORTEST_SUBJECT = 10;
+const SHORT = /^(?!关于)(?!.*司法解释)[\u4e00-\u9fff]{3,12}解释(?:（[一二三四]）)?$/;
 
 /** An English title without the courts that it is of: "Interpretation on the Application of the Criminal Procedure Law". */
 export const withoutIssuers = (title: string): string =>

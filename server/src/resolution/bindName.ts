@@ -93,11 +93,10 @@ export class NameBinder {
     const ofModifier =
       isOfModifier && this.context.nearest(false, (each) => genus.test(each.kind) && isOfModifier(each));
     if (ofModifier) return { instrument: ofModifier, how: why.antecedent(ofModifier) };
-    if (IMPLEMENTING.test(name.words)) {
-      const found = implementingOf(
-        law,
-        this.context.nearest(false, () => true),
-      );
+    const [, letters = '', rest = name.words] = LETTERS.exec(name.words) ?? [];
+    if (IMPLEMENTING.test(rest)) {
+      const isMeant = ({ title }: Instrument) => title.replace(/[^A-Z]/g, '').startsWith(letters);
+      const found = implementingOf(law, this.context.nearest(false, isMeant));
       if (found) return { instrument: found.text, how: why.dependent(found.whole) };
     }
     const own =
@@ -141,6 +140,9 @@ export function instrumentOf(note: Note, words: unknown): Instrument | undefined
   if (!answer || answer === 'none') return undefined;
   return 'found' in answer ? answer.found.instrument : 'id' in answer ? answer : undefined;
 }
+
+/** "IIT Implementing Regulations": those of the Individual Income Tax Law. */
+const LETTERS = /^([A-Z]{2,6}) (Impl.*)$/;
 
 /** Nothing is cited, and what follows is not of a law that was named before. */
 const OTHERS_LAW: Bound = { instrument: null, how: why.unknown, candidates: [], drop: true };

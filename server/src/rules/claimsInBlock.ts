@@ -82,7 +82,9 @@ export function claimsInBlock(
     const words = text.slice(sentence.start, sentence.end);
     const crimes = [...words.matchAll(CRIME)]
       .map((each) => each.index + sentence.start)
-      .filter((at) => !ofSame.some(({ mention }) => mention.start <= at && at < mention.end));
+      .filter((at) => !ofSame.some(({ mention }) => mention.start <= at && at < mention.end))
+      // 应当以……罪追究: what the law makes of it.
+      .filter((at) => !/^罪(?:追究|定罪|论处|处罚)/.test(text.slice(at, at + 4)));
     const isScoped = carried !== undefined && carried === scope?.citations;
     const hasUnread = unread.some((at) => at >= sentence.start && at < sentence.end);
     const trailing = own.length === 0 && !hasUnread ? closingCitation(text, sentence, subjects) : undefined;
@@ -104,6 +106,7 @@ export function claimsInBlock(
       first &&
       !isOther &&
       sentence.end <= first.mention.start &&
+      !/^\s*(?:若|如果|假如|if\b)/i.test(words) &&
       !isOfOthers(text.slice(Math.max(0, sentence.start - BEFORE), sentence.end))
         ? first
         : undefined;

@@ -1,3 +1,4 @@
+import type { Provision } from '../corpus/instrument';
 import { articleOf, isWithin, provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { Threshold } from '../corpus/threshold';
@@ -39,7 +40,7 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   if (agreeing.length > 0)
     return ofOtherPayer(claim, agreeing, comparable, kind) ?? endsElsewhere(claim, agreeing, law);
   if (claim.isOfArticle && standsIn(comparableInArticles(claim, law, kind), claim)) return undefined;
-  if (standsNearby(claim, law, kind)) return undefined;
+  if (!claim.quoted && standsNearby(claim, law, kind)) return undefined;
   // "… or, where they are below 20,000 yuan, up to 200,000": a fine, though the words before it speak of gains.
   if (kind === 'threshold' && claim.quantity.bound === 'at-most' && isFine(claim, law)) return undefined;
   if (
@@ -93,9 +94,16 @@ const standsIn = (figures: readonly Threshold[], claim: Claim): boolean =>
 /** Whether a figure is that of a crime that its block names, or, where it is not next to its citation, of another article there. */
 function standsNearby(claim: Claim, law: Law, kind: Threshold['kind']): boolean {
   const own = new Set(claim.provisions.map((each) => provisionId(articleOf(each))));
-  const around = claim.isNearest ? claim.crimes : [...claim.nearby, ...claim.crimes];
-  const provisions = around.filter((each) => !own.has(provisionId(articleOf(each))));
-  return provisions.length > 0 && standsIn(comparableInArticles({ ...claim, provisions }, law, kind), claim);
+  const elsewhere = (places: readonly Provision[]): readonly Threshold[] =>
+    comparableInArticles(
+      { ...claim, provisions: places.filter((each) => !own.has(provisionId(articleOf(each)))) },
+      law,
+      kind,
+    );
+  return (
+    elsewhere(claim.crimes).some((each) => agrees(each, claim)) ||
+    (!claim.isNearest && standsIn(elsewhere(claim.nearby), claim))
+  );
 }
 
 /** 第二十九条 as it stood before a renumbering: notes go on citing the numbers that they know. */

@@ -87,13 +87,14 @@ function claimsInTable(
   const ofFacts = new Set(
     cells.filter(({ block }) => quantitiesOf(block).some(isCounted)).map(({ block }) => block.cell?.column),
   );
+  const isOfFines = cells.some(({ block }) => /\bfine[sd]?\b|罚款|罚金/i.test(block.text));
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) {
     const row = cell.block.cell?.row ?? 0;
     if (row > 0) rows.set(row, [...(rows.get(row) ?? []), cell]);
   }
   return [...rows.values()].flatMap((row) =>
-    claimsInRow(row, { heads, ofColumns, ofTable, ofFacts, byBlock, language }),
+    claimsInRow(row, { heads, ofColumns, ofTable, ofFacts, isOfFines, byBlock, language }),
   );
 }
 
@@ -105,13 +106,15 @@ interface Table {
   readonly ofTable: readonly Citation[];
   /** Columns in which something was counted: no cell of theirs tells the law. */
   readonly ofFacts: ReadonlySet<number | undefined>;
+  /** Whether any cell of it speaks of a fine. */
+  readonly isOfFines: boolean;
   readonly byBlock: CitationsOfBlocks;
   readonly language: Claim['language'];
 }
 
 function claimsInRow(
   row: readonly Cell[],
-  { heads, ofColumns, ofTable, ofFacts, byBlock, language }: Table,
+  { heads, ofColumns, ofTable, ofFacts, isOfFines, byBlock, language }: Table,
 ): Claim[] {
   const cited = row.flatMap(({ index }) => byBlock[index] ?? []);
   const [ofRow, ...further] = row
@@ -139,7 +142,12 @@ function claimsInRow(
       return [];
     return quantitiesOf(block).flatMap((quantity) => {
       if (own.some(({ mention }) => mention.start < quantity.end && quantity.start < mention.end)) return [];
-      const measure = measureIn(block, quantity, head, `${words} | ${[...heads.values()].join(' | ')}`);
+      const measure = measureIn(
+        block,
+        quantity,
+        head,
+        `${words} | ${[...heads.values()].join(' | ')}${isOfFines ? ' | fine' : ''}`,
+      );
       const grade = (gradeIn(block.text, quantity) ?? gradesIn(head)[0] ?? rowGrade)?.grade ?? null;
       if (
         measure &&

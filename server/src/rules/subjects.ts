@@ -17,8 +17,10 @@ export function lawWordsIn(text: string, own: readonly Citation[]): LawWords[] {
   const [first] = own;
   if (first && opensArticle(text, first))
     return [{ citations: [first], start: first.mention.end, end: text.length }];
-  const found: LawWords[] = [];
+  const found = recited(text, own);
   for (const citation of own) {
+    if (found.some(({ start, end }) => start <= citation.mention.end && citation.mention.end <= end))
+      continue;
     const from = citation.mention.end;
     if (citation.mention.pinpoint === null || from < (found.at(-1)?.end ?? 0)) continue;
     if (IS_ADDED.test(text.slice(Math.max(0, citation.mention.start - 60), citation.mention.start))) continue;
@@ -30,6 +32,31 @@ export function lawWordsIn(text: string, own: readonly Citation[]): LawWords[] {
   }
   return found;
 }
+
+/** 《刑法》第二百一十三条 未经……，处……; "Article 213 Whoever …": articles that are recited within a block, without marks. */
+function recited(text: string, own: readonly Citation[]): LawWords[] {
+  const openers = own.filter(({ kind, mention }) => {
+    const from = Math.min(mention.start, mention.name?.start ?? mention.start);
+    return (
+      kind === 'article' &&
+      OPENS_AFTER.test(text.slice(Math.max(0, from - 8), from)) &&
+      OPENS_WITH.test(text.slice(Math.max(mention.end, mention.name?.end ?? 0)))
+    );
+  });
+  return openers.map((citation, i) => {
+    const start = Math.max(citation.mention.end, citation.mention.name?.end ?? 0);
+    const next = openers[i + 1]?.mention;
+    const end = next ? Math.min(next.start, next.name?.start ?? next.start) : text.length;
+    const stop = text.slice(start, end).search(COMMENTS);
+    return { citations: [citation], start, end: stop < 0 ? end : start + stop };
+  });
+}
+const OPENS_AFTER = /(?:^|[。：:】>…\]]|[。：:】>…\].!?]\s{1,4}|依据)\s?$/;
+const OPENS_WITH =
+  /^\s*[:.—–-]?\s*(?:\[[^\]]{1,60}\]\s*)?(?:Whoever|Where an?y?|Anyone who|Any person|Persons? who|Those who|In any of)\b|^(?:\s?[【〔[][^】〕\]]{1,40}[】〕\]])?\s*(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])[\u4e00-\u9fff][^。]{4,200}?(?:(?:的[,，]|应当)\s?(?:处|可以|应当|由|并|依照|认定|追究)|必须|不得)/;
+/** Where the text goes on about something else than the article. */
+const COMMENTS =
+  /[。…]\s?第[〇零一二三四五六七八九十百千\d]+条|本案|综上|因此|所以|我们|您|你|律师|法律(?:分析|依据)|【|问[：:]|答[：:]|\b(?:in this case|therefore|you|your|our|see)\b/i;
 
 /** "A provision is added to the end of Article 219": what is quoted behind it is not that article's. */
 const IS_ADDED = /\b(?:added|inserted|proposed)\b[^.;]{0,50}$/i;
@@ -92,11 +119,11 @@ export const isOfItself = (text: string, { mention: { start, end } }: Citation):
   );
 
 const INNER_BEFORE =
-  /\b(?:amended|revised|modified|inserted|added|introduced) (?:in \d{4} )?(?:by|through) (?:the )?$|(?:本法|本条例|本解释|本规定|本办法|本决定|违反|除了?)\s*$|\bstandards? (?:of|in|under|set (?:in|by|out in)) (?:the )?$|\b(?:provided for|referred to|listed|stipulated|specified|prescribed|set out|defined|provided|other than (?:those )?) ?in (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:in violation of|violat(?:es|ed|ing)|breach of)\s*$|["”] under (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:convicted|convictions?|punished|liable|dealt with)[^.;]{0,40} under (?:paragraphs? [\d, and]+ of )?$/i;
+  /\b(?:added|proposed)\b[^.;]{0,50}$|\b(?:amended|revised|modified|inserted|added|introduced) (?:in \d{4} )?(?:by|through) (?:the )?$|(?:本法|本条例|本解释|本规定|本办法|本决定|违反|除了?)\s*$|\bstandards? (?:of|in|under|set (?:in|by|out in)) (?:the )?$|\b(?:provided for|referred to|listed|stipulated|specified|prescribed|set out|defined|provided|other than (?:those )?) ?in (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:in violation of|violat(?:es|ed|ing)|breach of)\s*$|["”] under (?:items? [^;.]{1,20} of )?(?:paragraphs? [\d, and]+ of )?$|\b(?:convicted|convictions?|punished|liable|dealt with)[^.;]{0,40} under (?:paragraphs? [\d, and]+ of )?$/i;
 /** 第七十七条〔挪用资金案（刑法第二百七十二条第一款）〕: the caption of an article says what it fills. */
 const IN_CAPTION = /条(?:之[一二三四五六七八九十])?\s?[〔【[][^〕】\]]{0,40}$/;
 const INNER_BEHIND =
-  /^[^，,。；;“”：:]{0,4}?(?:规定(?:的|以外|之外|情形|标准)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
+  /^(?:之?后)?增[加设]|^[^，,。；;“”：:]{0,4}?(?:规定(?:的|以外|之外|情形|标准)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
 
 /** The citation that a quantity is said of: the last one before it in its sentence, or the one right behind it. */
 export function subjectOf(text: string, quantity: Quantity, own: readonly Citation[]): Citation | undefined {

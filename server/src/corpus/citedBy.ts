@@ -41,6 +41,12 @@ export const knowLinks = (instrument: Instrument, read: () => readonly Link[]): 
   known.set(instrument, { read });
 };
 
+/** Tells that there are none. */
+export const knowNoLinks = (instrument: Instrument): void => {
+  known.set(instrument, NO_LINKS);
+};
+const NO_LINKS: { readonly links: Links } = { links: new Map() };
+
 const known = new WeakMap<Instrument, { readonly links: Links } | { readonly read: () => readonly Link[] }>();
 
 const ofItself = (law: Law, instrument: Instrument): Link[] =>

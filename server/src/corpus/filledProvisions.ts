@@ -4,6 +4,7 @@ import { gradesIn } from '../quantity/grades';
 import type { Article, Instrument, Paragraph, Provision } from './instrument';
 import { isWithin, wholeOf } from './instrument';
 import type { Law } from './law';
+import { isNameOnly } from './register';
 import type { Threshold } from './threshold';
 
 /** The thresholds of an article of an instrument, as its own text sets them. */
@@ -80,7 +81,10 @@ function toldOf(law: Law): ReadonlyMap<string, readonly Told[]> {
 }
 
 const fills = (instrument: Instrument): boolean =>
-  !instrument.origin && instrument.kind === 'interpretation' && instrument.status === 'in force';
+  !isNameOnly(instrument) &&
+  !instrument.origin &&
+  instrument.kind === 'interpretation' &&
+  instrument.status === 'in force';
 
 function boundTo(target: Instrument, all: readonly Told[]): Map<string, Bound[]> {
   const byArticle = new Map<string, Bound[]>();

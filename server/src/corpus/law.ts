@@ -82,13 +82,25 @@ export function sourceIn(instruments: Law['instruments'], read: Law['read']): La
   };
 }
 
-function crimesIn(instruments: readonly Instrument[]): Pick<Law, 'crimeNames' | 'crime'> {
+/** The crimes that instruments set out, and where. */
+export function crimesIn(instruments: readonly Instrument[]): Pick<Law, 'crimeNames' | 'crime'> {
   const places = new Map<string, Provision[]>();
   for (const { id, crimes } of instruments)
     for (const { names, article, paragraph } of crimes)
       for (const key of new Set(names.map(crimeKey)))
         places.set(key, [...(places.get(key) ?? []), { ...wholeOf(id), article, paragraph }]);
   return { crimeNames: new CrimeNames(places.keys()), crime: (key) => places.get(key) ?? [] };
+}
+
+/** A map that is made when it is first asked. */
+export function whenAsked<T>(make: () => ReadonlyMap<string, T>): Lookup<T> {
+  let made: ReadonlyMap<string, T> | undefined;
+  return {
+    get(key) {
+      made ??= make();
+      return made.get(key);
+    },
+  };
 }
 
 /** The keys of all names of an instrument. */

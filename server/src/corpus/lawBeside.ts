@@ -2,8 +2,8 @@ import { longestName, NameIndex } from '../citation/nameIndex';
 import type { Token } from '../citation/tokens';
 import type { Instrument } from './instrument';
 import { isNamedInChinese, LateNames } from './lateNames';
-import type { Law, Lookup } from './law';
-import { lawOf, nameKeysOf, sourceIn } from './law';
+import type { Law } from './law';
+import { lawOf, nameKeysOf, sourceIn, whenAsked } from './law';
 import { PackInstrument } from './packInstrument';
 
 /**
@@ -82,16 +82,6 @@ const inOrderOf = (
   some: ReadonlySet<Instrument>,
 ): Iterable<Instrument> =>
   some.size < 2 ? some : [...added.values()].filter((instrument) => some.has(instrument));
-
-function whenAsked<T>(make: () => ReadonlyMap<string, T>): Lookup<T> {
-  let made: ReadonlyMap<string, T> | undefined;
-  return {
-    get(key) {
-      made ??= make();
-      return made.get(key);
-    },
-  };
-}
 
 /** The names of several indexes. */
 class SeveralNames extends NameIndex {

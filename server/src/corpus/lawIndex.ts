@@ -1,29 +1,40 @@
 import type { WrittenLink } from './citedBy';
-import { knowLinks, linkOf, linksOf, writtenLink } from './citedBy';
+import { knowLinks, knowNoLinks, linkOf, linksOf, writtenLink } from './citedBy';
 import { type Filling, fillingsOf, knowFillings } from './filledProvisions';
-import type { Article, Instrument, Link } from './instrument';
+import { IndexedNames, type WrittenNames, writtenNames } from './indexedNames';
+import type { Article, Instrument } from './instrument';
 import type { Law } from './law';
-import { lawOf, nameKeysOf } from './law';
+import { crimesIn, normalisedNumber, sourceIn, whenAsked } from './law';
 import { LazyArticles } from './lazyArticles';
+import { isNameOnly } from './register';
+import { registered, type WrittenEntry } from './registeredInstrument';
 import { knowFigures, type WrittenFigures, writtenFigures } from './writtenFigures';
 
 /** The law as data, made when the extension is built, so that a start parses no Markdown of the law. */
 interface LawIndex {
   /** Paths of the corpus files and their lengths in bytes: the index holds as long as these do. */
   readonly files: Readonly<Record<string, number>>;
+  /** Those with a text, and behind them the ids of those that are known by name only. */
   readonly instruments: readonly IndexedInstrument[];
+  readonly registered: readonly string[];
+  /** Where the JSON of what the register says stands in the file of the texts: a note names few of them. */
+  readonly register: Stretch;
+  /** Where that of what speaks of some of them stands there, by their ids. */
+  readonly links: Readonly<Record<string, Stretch>>;
+  readonly names: WrittenNames;
+  /** Places of instruments by their normalised numbers, of those that implement others, and of drafts. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly implementing: readonly number[];
+  readonly drafts: readonly number[];
 }
 
 type IndexedInstrument = Omit<Instrument, 'articles'> & {
   /** Where the JSON of its articles stands in the file of the texts, in bytes: most are never asked for. */
   readonly text: Stretch;
-  /** Where that of what speaks of it stands there; left out where nothing does. */
-  readonly links?: Stretch;
   /** Where what its articles set stands there (see `WrittenFigures`); left out where they set nothing. */
   readonly figures?: Stretch;
   /** What it fills of other laws; left out where that is nothing. */
   readonly fills?: readonly Filling[];
-  readonly keys: readonly string[];
 };
 
 type Stretch = readonly [start: number, length: number];
@@ -37,22 +48,37 @@ export function writeLawIndex(law: Law, files: LawIndex['files']): { index: stri
     texts += `${text}\n`;
     return [start, text.length];
   };
-  const links = linksOf(law);
-  const indexed = [...law.instruments.values()].map((instrument): IndexedInstrument => {
-    const { articles, ...rest } = instrument;
-    const own = links.get(instrument.id);
-    const figures = writtenFigures(instrument);
-    const fills = fillingsOf(instrument);
-    return {
-      ...rest,
-      keys: nameKeysOf(instrument),
-      text: written([...articles.values()]),
-      ...(own && { links: written(own.map(writtenLink)) }),
-      ...(Object.keys(figures).length > 0 && { figures: written(figures) }),
-      ...(fills.length > 0 && { fills }),
-    };
-  });
-  return { index: inAscii(JSON.stringify({ files, instruments: indexed } satisfies LawIndex)), texts };
+  const given = [...law.instruments.values()];
+  const all = [...given.filter((each) => !isNameOnly(each)), ...given.filter(isNameOnly)];
+  const indexed = all
+    .filter((each) => !isNameOnly(each))
+    .map((instrument): IndexedInstrument => {
+      const { articles, ...rest } = instrument;
+      const figures = writtenFigures(instrument);
+      const fills = fillingsOf(instrument);
+      return {
+        ...rest,
+        text: written([...articles.values()]),
+        ...(Object.keys(figures).length > 0 && { figures: written(figures) }),
+        ...(fills.length > 0 && { fills }),
+      };
+    });
+  const entries = all.filter(isNameOnly).map(({ articles, path, ...rest }): WrittenEntry => rest);
+  const links = [...linksOf(law)].map(([id, own]) => [id, written(own.map(writtenLink))] as const);
+  const places = (some: readonly Instrument[]) => some.map((each) => all.indexOf(each));
+  const numbers = all.flatMap(({ number }, i) => (number ? [[normalisedNumber(number), i] as const] : []));
+  const index: LawIndex = {
+    files,
+    instruments: indexed,
+    registered: entries.map(({ id }) => id),
+    register: written(entries),
+    links: Object.fromEntries(links),
+    names: writtenNames(all),
+    numbers: Object.fromEntries(numbers),
+    implementing: places(law.implementing),
+    drafts: places(law.drafts),
+  };
+  return { index: inAscii(JSON.stringify(index)), texts };
 }
 
 /** JSON with a byte a letter: it is read in half the time and half the room. */
@@ -75,24 +101,46 @@ export function readLawIndex(
   const index = parsed(text);
   if (!index || !Object.entries(index.files).every(([path, bytes]) => isCurrent(path, bytes)))
     return undefined;
-  const keys = new Map<Instrument, readonly string[]>();
-  const instruments = index.instruments.map(({ text, keys: own, links, figures, fills, ...rest }) => {
+  const stretch = <T>(at: Stretch | undefined, none: T): T => (at ? JSON.parse(readText(...at)) : none);
+  const linked = new Map(Object.entries(index.links));
+  const whole = index.instruments.map(({ text, figures, fills, ...rest }): Instrument => {
     const instrument = Object.assign(new LazyArticles(() => articlesIn(readText(...text))), rest);
-    knowLinks(instrument, () => (links ? linksIn(readText(...links)) : []));
-    knowFigures(instrument, () => (figures ? figuresIn(readText(...figures)) : {}));
+    knowFigures(instrument, () => stretch<WrittenFigures>(figures, {}));
     knowFillings(instrument, fills ?? []);
-    keys.set(instrument, own);
     return instrument;
   });
-  return lawOf(instruments, read, (instrument) => keys.get(instrument) ?? []);
+  let entries: readonly WrittenEntry[] | undefined;
+  const register = () => {
+    entries ??= stretch<readonly WrittenEntry[]>(index.register, []);
+    return entries;
+  };
+  const all = [...whole, ...index.registered.map((id, i) => registered(id, i, register))];
+  for (const each of all) {
+    const own = linked.get(each.id);
+    if (own) knowLinks(each, () => stretch<WrittenLink[]>(own, []).map(linkOf));
+    else knowNoLinks(each);
+  }
+  const instruments = new Map(all.map((each) => [each.id, each]));
+  const at = (places: readonly number[]) => places.map((place) => all[place] as Instrument);
+  const numbers = index.numbers;
+  const names = new IndexedNames(index.names, all);
+  return {
+    instruments,
+    names,
+    byName: names,
+    byNumber: { get: (key) => (Object.hasOwn(numbers, key) ? all[numbers[key] as number] : undefined) },
+    ...crimesIn(whole),
+    byPath: whenAsked(() => new Map(all.map((each) => [each.path, each]))),
+    implementing: at(index.implementing),
+    drafts: at(index.drafts),
+    read,
+    officialOf: () => undefined,
+    source: sourceIn(instruments, read),
+  };
 }
 
 const articlesIn = (json: string): ReadonlyMap<string, Article> =>
   new Map((JSON.parse(json) as Article[]).map((article) => [article.number, article]));
-
-const linksIn = (json: string): Link[] => (JSON.parse(json) as WrittenLink[]).map(linkOf);
-
-const figuresIn = (json: string): WrittenFigures => JSON.parse(json);
 
 function parsed(text: string): LawIndex | undefined {
   try {

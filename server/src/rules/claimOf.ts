@@ -184,8 +184,13 @@ const LONGEST_ITEM = 300;
 const ITEM = /(?:^|[：:；;。“])\s*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
 
 const whoIn = (words: string): Claim['appliesTo'] =>
-  /\b(?:entit(?:y|ies)|units?|compan(?:y|ies)|enterprises?|organi[sz]ations?)\b|单位/i.test(words)
-    ? 'entity'
-    : /\bindividuals?\b|个人(?!信息)/i.test(words)
-      ? 'individual'
-      : null;
+  // 任何组织、个人: whoever it is.
+  /(?:组织|单位|企业)(?:、|和|或者?|及|以及)个人|个人(?:、|和|或者?|及|以及)(?:组织|单位|企业)|\b(?:organi[sz]ations?|entit(?:y|ies)) (?:and|or) individuals?\b|\bindividuals? (?:and|or) (?:organi[sz]ations?|entit(?:y|ies))\b/i.test(
+    words,
+  )
+    ? null
+    : /\b(?:entit(?:y|ies)|units?|compan(?:y|ies)|enterprises?|organi[sz]ations?)\b|单位/i.test(words)
+      ? 'entity'
+      : /\bindividuals?\b|个人(?!信息)/i.test(words)
+        ? 'individual'
+        : null;

@@ -40,7 +40,7 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   if (agreeing.length > 0)
     return ofOtherPayer(claim, agreeing, comparable, kind) ?? endsElsewhere(claim, agreeing, law);
   if (claim.isOfArticle && standsIn(comparableInArticles(claim, law, kind), claim)) return undefined;
-  if (!claim.quoted && standsNearby(claim, law, kind)) return undefined;
+  if ((!claim.quoted || kind === 'penalty') && standsNearby(claim, law, kind)) return undefined;
   // "… or, where they are below 20,000 yuan, up to 200,000": a fine, though the words before it speak of gains.
   if (kind === 'threshold' && claim.quantity.bound === 'at-most' && isFine(claim, law)) return undefined;
   if (
@@ -102,7 +102,7 @@ function standsNearby(claim: Claim, law: Law, kind: Threshold['kind']): boolean 
     );
   return (
     elsewhere(claim.crimes).some((each) => agrees(each, claim)) ||
-    (!claim.isNearest && standsIn(elsewhere(claim.nearby), claim))
+    (!claim.isNearest && !claim.quoted && standsIn(elsewhere(claim.nearby), claim))
   );
 }
 

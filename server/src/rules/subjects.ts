@@ -40,7 +40,7 @@ function recited(text: string, own: readonly Citation[]): LawWords[] {
     return (
       kind === 'article' &&
       OPENS_AFTER.test(text.slice(Math.max(0, from - 8), from)) &&
-      OPENS_WITH.test(text.slice(Math.max(mention.end, mention.name?.end ?? 0)))
+      opensWith(text.slice(Math.max(mention.end, mention.name?.end ?? 0)))
     );
   });
   return openers.map((citation, i) => {
@@ -52,8 +52,11 @@ function recited(text: string, own: readonly Citation[]): LawWords[] {
   });
 }
 const OPENS_AFTER = /(?:^|[。：:】>…\]]|[。：:】>…\].!?]\s{1,4}|依据)\s?$/;
-const OPENS_WITH =
-  /^\s*[:.—–-]?\s*(?:\[[^\]]{1,60}\]\s*)?(?:Whoever|Where an?y?|Anyone who|Any person|Persons? who|Those who|In any of)\b|^(?:\s?[【〔[][^】〕\]]{1,40}[】〕\]])?\s*(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])[\u4e00-\u9fff][^。]{4,200}?(?:(?:的[,，]|应当)\s?(?:处|可以|应当|由|并|依照|认定|追究)|必须|不得)/;
+const opensWith = (behind: string): boolean => OPENS_EN.test(behind) || OPENS_ZH.test(behind);
+const OPENS_EN =
+  /^ ?[:.—–-]? ?(?:\[[^\]]{1,60}\] ?)?(?:Whoever|Where an?y?|Anyone who|Any person|Persons? who|Those who|In any of)\b/;
+const OPENS_ZH =
+  /^ ?(?:[【〔[][^】〕\]]{1,40}[】〕\]])? ?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)/;
 /** Where the text goes on about something else than the article. */
 const COMMENTS =
   /[。…]\s?第[〇零一二三四五六七八九十百千\d]+条|本案|综上|因此|所以|我们|您|你|律师|法律(?:分析|依据)|【|问[：:]|答[：:]|\b(?:in this case|therefore|you|your|our|see)\b/i;

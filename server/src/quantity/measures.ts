@@ -120,7 +120,7 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
     ) ||
       IMPOSED.test(text.slice(from, quantity.start)) ||
       /\bpays? (?:between |from |up to )?$/i.test(text.slice(from, quantity.start)) ||
-      /^\s*(?:of )?(?:(?:the|its|their) )?(?:illegal|unlawful) (?:gains|income|proceeds)\b/i.test(
+      /^\s*(?:of )?(?:(?:the|its|their) )?(?:(?:illegal|unlawful) (?:gains|income|proceeds)|(?:amount|sum) (?:stolen|evaded|laundered))\b/i.test(
         text.slice(quantity.end),
       )
       ? 'fine-multiple'

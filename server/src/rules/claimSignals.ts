@@ -89,7 +89,7 @@ export const isOfEarlierText = (from: string): boolean =>
 
 /** "Three years maximum means five years", 最高3年→5年: the figure before is the case, and the one behind what the law sets for it. */
 export const isCondition = (behind: string): boolean =>
-  /^[^,;.，。；\d]{0,24}(?:\bmeans?\b|\bcorresponds? to\b|→|->|=>|⇒)[^,;.，。；]{0,24}?(?:[\d一二三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)\b)/.test(
+  /^[^,;.，。；\d①-⑳●•▸]{0,24}(?:\bmeans?\b|\bcorresponds? to\b|→|->|=>|⇒)[^,;.，。；]{0,24}?(?:[\d一二三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)\b)/.test(
     behind,
   );
 

@@ -54,7 +54,7 @@ const OF_LAW =
   /serious|huge|large|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档|起点|责任|后果|liabilit|exposure|consequence|期限|时限|保存|留存|retention|period|deadline|巨大|较大|主刑|附加刑|上限|下限|最高|custodial|\b(?:cap|ceiling|maximum|max\.?)\b/i;
 /** Columns of a table of cases: what was done and imposed in them is no law. */
 export const OF_CASES =
-  /案|被告|当事人|法院|判决|\bcases?\b|defendant|\bcourt|judge?ment|outcome|\bresults?\b|\bdate/i;
+  /案|被告|当事人|法院|判决|(?<!\b(?:serious|ordinary|minor|normal|basic|graver?|aggravated|other) )\bcases?\b|defendant|\bcourt|judge?ment|outcome|\bresults?\b|\bdate/i;
 
 function claimsInTable(
   cells: readonly Cell[],

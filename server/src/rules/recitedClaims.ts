@@ -72,7 +72,8 @@ export function recitedClaims(
     const stray = recital.filter(
       (each) =>
         !right.includes(each) &&
-        !standsIn(each.quantity, cited, law) &&
+        // A row of a table that cites its own provision is held against that alone.
+        !standsIn(each.quantity, each.block.cell ? [each.citation] : cited, law) &&
         !isMultiple(each.quantity, wordsOf(each), each.citation, law) &&
         !isFact(each),
     );

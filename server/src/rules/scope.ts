@@ -63,6 +63,7 @@ export function scopeBehind(
   inner: readonly Citation[],
   before: Scope | undefined,
 ): Scope | undefined {
+  if (leadsIn(block.text) && ADDS.test(block.text)) return undefined;
   const fills = speaking.length === 0 && inner.length > 0 && before === undefined;
   const own = fills ? inner : speaking;
   const { text, heading, list } = block;
@@ -91,6 +92,9 @@ export function scopeBehind(
   if (before.reach === 'section' && last && !list) return undefined;
   return leadsIn(text) && !list && !isNumbered(text) ? { ...before, grade } : before;
 }
+
+/** "A new provision is proposed to be added to the end of Article 219:" leads in what that article does not say. */
+const ADDS = /\b(?:proposed|to be added|(?:is|are) added)\b|拟(?:增加|修改)|建议/i;
 
 /** Whether a block stands under such a scope. */
 export function standsUnder({ text, list, heading }: Block, { reach, depth }: Scope): boolean {

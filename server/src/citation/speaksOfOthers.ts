@@ -19,12 +19,26 @@ const OURS =
  */
 export function speaksOfOthers(text: string, at: number): boolean {
   if (BEHIND_PLACE.test(text.slice(Math.max(0, at - LONGEST_PLACE), at))) return true;
-  const near = text.slice(Math.max(0, at - LONG_LOOK_BACK), at);
-  const last = [...near.matchAll(OTHERS)].at(-1);
-  if (last === undefined || (near.length - last.index > LOOK_BACK && !LAWS.test(last[0]))) return false;
-  const between = near.slice(last.index + last[0].length);
-  return !OURS.test(between) && !isMentioned(last[0], near.slice(0, last.index), between);
+  const from = Math.max(0, at - LONG_LOOK_BACK);
+  const last = othersIn(text).findLast(({ index, words }) => index >= from && index + words.length <= at);
+  if (last === undefined || (at - last.index > LOOK_BACK && !LAWS.test(last.words))) return false;
+  const between = text.slice(last.index + last.words.length, at);
+  return !OURS.test(between) && !isMentioned(last.words, text.slice(from, last.index), between);
 }
+
+/** Where a text speaks of them. The provisions of a text ask one after another: what was found last is kept. */
+let lastRead:
+  | { readonly text: string; readonly found: readonly { index: number; words: string }[] }
+  | undefined;
+function othersIn(text: string) {
+  if (lastRead?.text !== text)
+    lastRead = {
+      text,
+      found: [...text.matchAll(OTHERS)].map((each) => ({ index: each.index, words: each[0] })),
+    };
+  return lastRead.found;
+}
+
 /** "APPI (Japan): Article 18" */
 const BEHIND_PLACE = new RegExp(`[(（]${FOREIGN_PLACE.source}[)）] ?[:：—–-] ?$`);
 const LONGEST_PLACE = 24;

@@ -48,14 +48,15 @@ export function recitedClaims(
   law: Law,
   language: Claim['language'],
 ): Claim[] {
-  const figures = blocks.flatMap(({ block }) => quantitiesOf(block));
-  if (figures.length < 2 || figures.length === claims.length) return [];
   const own = citations.filter(isOfArticle);
   const over = (before.scope?.citations ?? []).filter(isOfArticle);
   const cited = [...own, ...over];
+  if (cited.length === 0) return [];
+  const figures = blocks.flatMap(({ block }) => quantitiesOf(block));
+  if (figures.length < 2 || figures.length === claims.length) return [];
   // The text of a law gives its own figures beside the articles of others.
   const isLawText = blocks.some(({ block }) => articleBehind(block, before.article) !== null);
-  if (cited.length === 0 || isLawText) return [];
+  if (isLawText) return [];
   const recitals = recitalsIn(blocks, citations, over).filter(
     ({ length }) => length > 1 && length <= LONGEST,
   );

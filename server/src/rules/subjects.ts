@@ -105,8 +105,10 @@ const isInner = (text: string, { mention: { start, end, name } }: Citation): boo
     /(?:认定为|属于)[《“]?[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 12), start)) &&
     IS_FILLED.test(text.slice(end, end + 24))
   ) &&
-  (INNER_BEFORE.test(text.slice(Math.max(0, start - 90), Math.min(start, name?.start ?? start))) ||
-    INNER_BEFORE.test(text.slice(Math.max(0, start - 90), start)) ||
+  (INNER_BEFORE.test(text.slice(Math.max(0, start - 90), start)) ||
+    (name !== null &&
+      name.start < start &&
+      INNER_BEFORE.test(text.slice(Math.max(0, start - 90), name.start))) ||
     IN_CAPTION.test(text.slice(Math.max(0, start - 60), start)) ||
     /违反《?$/.test(text.slice(Math.max(0, (name?.start ?? start) - 3), name?.start ?? start)) ||
     INNER_BEHIND.test(text.slice(end, end + 24)));

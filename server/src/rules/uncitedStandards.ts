@@ -27,7 +27,8 @@ export function uncitedStandards(
   law: Law,
   language: Claim['language'],
 ): Claim[] {
-  if (before.scope || citations.some(isCheckable)) return [];
+  if (before.scope || citations.some(isCheckable) || !blocks.some(({ block }) => MAY_TELL.test(block.text)))
+    return [];
   let { grade } = before;
   const figures = blocks.flatMap(({ block }) => {
     grade = gradeBehind(block, grade);
@@ -64,6 +65,9 @@ export function uncitedStandards(
 
 /** Amounts that few articles measure anything by. */
 const TELLING = /^(?:settlement-amount|outgoing-calls|tariff-loss|transaction-amount|margin)$/;
+/** Words without which no block has one: to ask for them is cheaper than to read its figures. */
+const MAY_TELL =
+  /结算|去话|资费|成交|交易|保证金|\b(?:settle|outgoing|tariff|turnover|trading|transaction|margin)/i;
 const MOST_ARTICLES = 2;
 
 interface Standard {

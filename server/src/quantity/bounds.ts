@@ -74,7 +74,7 @@ export function chineseBound(before: string, after: string, behind: string): Bou
   )
     return 'at-most';
   if (
-    /(?:不[得能]?(?:低于|少于|短于)|至少|达到|最低|满|达|起点为?)\s?$/.test(before) &&
+    /(?:不[得能]?(?:低于|少于|短于)|至少|达到|最低|满|达|起(?:刑)?点[为是]?)\s?$/.test(before) &&
     !/[不未]满\s?$/.test(before)
   )
     return 'at-least';

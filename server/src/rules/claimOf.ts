@@ -3,6 +3,7 @@ import { isRound, measureOf } from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
 import { punishmentsBehind } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
+import { LONGEST_TERM } from './agrees';
 import type { Claim } from './claim';
 import { isPenalty, madeClaim } from './claim';
 import {
@@ -136,15 +137,14 @@ const isCounted = (quantity: Quantity): boolean => quantity.bound === 'more-than
 const isShareOfFine = (measure: string, clause: string): boolean =>
   measure === 'percentage' && /罚|\bfine/i.test(clause);
 
-/** No crime carries nine years, or twelve to twenty-one: such terms were imposed, or added up. */
+/** 一年至二年, twelve to twenty-one years: no crime carries such a range. It is a step of a guideline, or was added up. */
 const isReckoned = (measure: string, { unit, value, upper }: Quantity): boolean =>
   /^(?:imprisonment|length)$/.test(measure) &&
   unit === 'year' &&
   upper !== null &&
-  (upper <= LEAST_UPPER || [value, upper].some((each) => RECKONED.has(each)));
-/** No range of years ends at three: 一年至二年 are steps of a guideline. */
+  (upper <= LEAST_UPPER || upper > LONGEST_TERM || !LOWEST.has(value));
 const LEAST_UPPER = 3;
-const RECKONED: ReadonlySet<number> = new Set([9, 11, 13, 14, 16, 17, 18, 19, 21, 22, 23, 24]);
+const LOWEST: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7, 10]);
 
 const IS_BELOW =
   /\b(?:is|are|was|were|being) (?:still )?(?:below|under|above|over|(?:less|more) than)\s*(?:RMB|CNY|[¥￥])?\s?$|(?:不足|不满|低于|超过|高于|大于|少于)\s?$/;

@@ -186,6 +186,12 @@ const isLeastTerm = ({ unit, value }: Claim['quantity'], measure: string): boole
 
 /** What "up to five years" alone is: a time limit where the article sets any, else the term that it carries. */
 const lengthIn = (all: readonly Threshold[], { unit, bound }: Claim['quantity']): string => {
+  if (
+    unit === 'year' &&
+    bound === 'at-least' &&
+    all.some((each) => each.measure === 'imprisonment' && each.bound === 'at-least')
+  )
+    return 'imprisonment';
   if (unit !== 'year' || (bound !== 'at-most' && bound !== 'from-to')) return 'time-limit';
   // "within two years", of an earlier punishment, is a condition of a grade, and no limit.
   const isSuch = ({ measure, upper, grades }: Threshold) =>

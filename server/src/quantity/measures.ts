@@ -154,7 +154,10 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (before) return before.measure;
   if (isMoney(unit) && AMOUNT.test(text.slice(from, quantity.start))) return 'amount';
   if (isTerm(unit) && PERIOD.test(text.slice(from, quantity.start))) return 'time-limit';
-  return behind?.measure;
+  // 二百万元以上、违法所得八十万元以上: what stands behind the comma is the next one's.
+  return behind && !text.slice(quantity.end, quantity.end + behind.start).includes('、')
+    ? behind.measure
+    : undefined;
 }
 
 /** The probation period of a suspended sentence is "not less than the term … and not more than five years". */
@@ -186,6 +189,7 @@ const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: n
     text.slice(end, Math.min(to, end + 24)),
   ) ||
   /内$/.test(text.slice(start, end)) ||
+  /^(?:仍|尚)?[不未](?:归|退|返|偿)?还/.test(text.slice(end, Math.min(to, end + 5))) ||
   IS_BARRED.test(text.slice(from, start)) ||
   IS_KEPT.test(text.slice(from, start));
 

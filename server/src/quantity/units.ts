@@ -102,6 +102,7 @@ export function thingBehind(words: string): { readonly unit: Unit; readonly leng
   const word = /[A-Za-z-]+/g;
   for (let found = word.exec(words), seen = 0; found && seen < 6; found = word.exec(words), seen++) {
     if (/[,.;:()|\d]/.test(words.slice(0, found.index))) return undefined;
+    if (/^(?:on|in|for|to|from|by|with|that|which|who)$/i.test(found[0])) return undefined;
     const thing = ENGLISH_THINGS.find(([pattern]) => pattern.test(found?.[0] ?? ''));
     const next = words.slice(word.lastIndex);
     if (thing && !/^\s+(?:systems?|devices?|accounts?|files?|records?|clicks?)\b/i.test(next))

@@ -106,6 +106,7 @@ export function claimsInBlock(
       first &&
       !isOther &&
       sentence.end <= first.mention.start &&
+      isSourceOf(text, sentence, first) &&
       !/^\s*(?:若|如果|假如|if\b)/i.test(words) &&
       !isOfOthers(text.slice(Math.max(0, sentence.start - BEFORE), sentence.end))
         ? first
@@ -160,6 +161,14 @@ function soleOf(all: readonly Citation[]): readonly Citation[] | undefined {
   const others = articles.length > 0 ? all.filter(({ kind }) => kind !== 'crime-name') : all;
   return place && others.every(isSame) ? own : undefined;
 }
+
+/** "The duty is in Article 56": a sentence right behind another that says no more than where it stands, as it begins. */
+function isSourceOf(text: string, { end }: Span, { mention }: Citation): boolean {
+  const between = text.slice(end, Math.min(mention.start, mention.name?.start ?? mention.start));
+  const last = between.search(/[。.!！?？][^。.!！?？]*$/);
+  return between.length - Math.max(last, 0) <= LONGEST_START && !/[（(]\s*$/.test(between.slice(last + 2));
+}
+const LONGEST_START = 40;
 
 /** The crimes that an interpretation speaks of are those that its figures are of. */
 const isOfInterpretation = (citation: Citation | undefined): boolean =>

@@ -59,7 +59,7 @@ function gatheredFor(claim: Claim, law: Law, kind: Threshold['kind']): readonly 
     .flatMap((place) => relevant(law, place, claim, kind))
     .filter((each) => claim.ownArticle === null || !isForeign(each) || isOfText(each, claim))
     // A length that no word measures is compared with what the article itself sets.
-    .filter((each) => claim.measure !== 'length' || !isForeign(each));
+    .filter((each) => !/^(?:length|time-limit)$/.test(claim.measure) || !isForeign(each));
   const ofItem = claim.item === null ? [] : all.filter(({ provision }) => provision.item === claim.item);
   const meant = ofItem.length > 0 ? ofItem : all;
   return claim.isPlain ? preferring(meant, ({ grades }) => grades.length === 0) : meant;

@@ -18,7 +18,7 @@ export function nowhereInLaw(claim: Claim, law: Law): Contradiction['rivals'] | 
     return undefined;
   if (!/^(?:law|regulation)$/.test(instrument.kind) || !LIMITED.test(claim.measure)) return undefined;
   const { bound } = claim.quantity;
-  if (bound !== 'at-most' && bound !== 'from-to') return undefined;
+  if ((bound !== 'at-most' && bound !== 'from-to') || claim.quantity.unit === 'USD') return undefined;
   const texts = [instrument, ...instrument.earlier.flatMap((id) => law.instruments.get(id) ?? [])];
   if (texts.some((each) => stands(claim, each, law))) return undefined;
   const figures = thresholdsOf(law, wholeOf(instrument.id))

@@ -52,6 +52,8 @@ export function readTableClaims(
 
 const OF_LAW =
   /serious|huge|large|tier|penalt|punish|sanction|imprison|sentence|\bfines?\b|threshold|standard|measure|grade|严重|标准|情节|法定刑|量刑|刑罚|最高刑|处罚|罚|门槛|衡量|档|起点|责任|后果|liabilit|exposure|consequence|期限|时限|保存|留存|retention|period|deadline|巨大|较大|主刑|附加刑|上限|下限|最高|custodial|\b(?:cap|ceiling|maximum|max\.?)\b/i;
+/** Columns of what somebody has set for themselves. */
+const OWN = /\bours?\b|我[司方们]|本公司|本所|内部/i;
 /** Columns of a table of cases: what was done and imposed in them is no law. */
 export const OF_CASES =
   /案|被告|当事人|法院|判决|(?<!\b(?:serious|ordinary|minor|normal|basic|graver?|aggravated|other) )\bcases?\b|defendant|\bcourt|judge?ment|outcome|\bresults?\b|\bdate/i;
@@ -81,7 +83,8 @@ function claimsInTable(
   const citing = cells.filter(({ index }) => byBlock[index]);
   const [only] = citing;
   // A table may say in one of its heads alone what all of it is of.
-  const isInHead = citing.length === 1 && only?.block.cell?.row === 0;
+  const isInHead =
+    citing.length === 1 && only?.block.cell?.row === 0 && (only.block.cell.column <= 1 || all.length <= 2);
   const ofTable =
     citing.length === 0 ? (over?.citations ?? []) : isInHead ? (byBlock[only.index] ?? []).slice(-1) : [];
   const ofFacts = new Set(
@@ -136,6 +139,7 @@ function claimsInRow(
       group.length === 0 ||
       ofFacts.has(block.cell?.column) ||
       (ofColumns.get(block.cell?.column ?? 0)?.length === 0 && namesOthersLaw(head)) ||
+      OWN.test(head) ||
       speaksOfFacts(block.text, '') ||
       speaksOfFacts(head, '')
     )

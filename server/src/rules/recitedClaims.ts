@@ -175,7 +175,15 @@ function claimOf(
   const isRange = isTime(quantity.unit) && quantity.bound === 'from-to';
   const [only] = measures.size === 1 && !isRange ? measures : [];
   const isSet = said !== undefined && (isCount(said) || thresholds.some((each) => each.measure === said));
-  const measure = !isSet ? only : isCount(said) || measures.has(said) ? said : undefined;
+  // 超过三个月仍不归还: a time for something, of which the provision sets none, is no term that it leaves out.
+  const measure =
+    said === 'time-limit' && !isSet
+      ? undefined
+      : !isSet
+        ? only
+        : isCount(said) || measures.has(said)
+          ? said
+          : undefined;
   // "…, or a fine; 3 days of detention": what was imposed has no bound.
   const isImposed =
     measure !== undefined &&

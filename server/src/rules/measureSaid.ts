@@ -38,7 +38,7 @@ const isFineUnsaid = ({ block: { text } }: Sentence, quantity: Quantity): boolea
 const PENALTY_BEFORE =
   /\b(?:penalt(?:y|ies)|sanctions?)\b[^:.;]{0,60}:[^:.;]{0,80}$|(?:处罚|罚则)[^：:。；]{0,20}[：:][^：:。；]{0,60}$/i;
 const TIER_BEHIND =
-  /^\s*(?:yuan |RMB )?(?:in|for|where|if) (?:the |a )?(?:circumstances are )?(?:ordinary|normal|minor|lighter|serious|especially serious|graver|aggravated)\b/i;
+  /^\s*(?:yuan |RMB )?(?:in|for|where|if) (?:the |a )?(?:(?:circumstances|they) are )?(?:ordinary|normal|minor|lighter|serious|especially serious|graver|aggravated)\b/i;
 const PAYER_BEFORE =
   /\b(?:responsible (?:persons?|staff|personnel|individuals?|officers?|managers?)|(?:and|its|the|their) managers)(?: (?:face|pay|risk|from))?:? ?$|\b(?:refus(?:es|al)|fails?) (?:pays?|faces?) ?(?:up to |between |from )?$|\b(?:on refusal|(?:in|for) (?:serious|graver?|minor|ordinary|aggravated) (?:cases?|circumstances)|where (?:the circumstances are )?serious)(?: or (?:in |on )?[a-z]+(?: cases?)?)?[,:]? ?$|\b(?:compan(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|operators?|processors?|handlers?|platforms?|firms?) (?:(?:may|can|could|will) )?(?:faces?|pays?|risks?) ?(?:up to |between |from )?$|(?:责任人员?|主管人员)[，,：:]?\s*$|(?:情节|后果)(?:较轻|较重|严重|特别严重)的?[，,：:]\s*$/i;
 

@@ -60,3 +60,34 @@ describe('tables that stand on their side', () => {
     '| 情形 | 依据 | 上限 |\n|---|---|---|\n| 不履行义务 | 《网络数据安全管理条例》第五十六条 | 情节严重：⟦penalty-mismatch:500 万⟧元 |',
   ])('%s', holds);
 });
+
+describe('articles that are recited in a paragraph', () => {
+  test.each([
+    'Criminal Law of China. Article 213 Whoever uses a registered mark shall, if the circumstances are especially serious, be sentenced to fixed-term imprisonment of not less than ⟦penalty-mismatch ten:three years but not more than seven⟧ years.',
+    '法律依据：《刑法》第二百六十六条 诈骗公私财物，数额巨大的，处⟦penalty-mismatch 十:三年以上七⟧年以下有期徒刑。',
+    // What comments on it ends it, and another article begins.
+    '法律依据：《刑法》第二百六十六条 诈骗公私财物，数额巨大的，处三年以上十年以下有期徒刑。综上，量刑建议四年以上五年以下有期徒刑。',
+    'A new provision is proposed to be added to the end of Article 219 of the Criminal Law:\n\n“Whoever steals secrets for others shall be sentenced to fixed-term imprisonment of not more than five years.”',
+  ])('%s', holds);
+});
+
+describe('standards that cite nothing', () => {
+  test.each([
+    '“情节严重”的标准：\n\n- 支付结算金额二十万元以上\n- 以广告等方式提供资金⟦threshold-mismatch 五万:五十万⟧元以上\n- 违法所得一万元以上',
+    '有下列情形之一的，属于“情节特别严重”：\n\n（一）经营去话业务数额在⟦grade-mismatch:一百万⟧元以上的；',
+    '（一）经营去话业务数额在一百万元以上的；',
+    '流水：支付结算金额共计38万元，获利2000元。',
+    '盗窃数额二千元以上的，本省立案。',
+  ])('%s', holds);
+});
+
+describe('figures of others', () => {
+  test.each([
+    '| Data | Legal minimum | Our period |\n|---|---|---|\n| Logs | six months (Cybersecurity Law, Article 23) | 18 months |',
+    '| Punishment | Minimum | Maximum | Combined (Criminal Law, Art. 69) |\n|---|---|---|---|\n| Public surveillance | 3 months | 2 years | 3 years |',
+    '透支五万元以上，催收后超过三个月仍不归还的，处五年以下有期徒刑或者拘役，并处二万元以上二十万元以下罚金（刑法第一百九十六条第一款）。',
+    '若盗窃金额在4000元以上但不足7000元，将面临一年至二年有期徒刑。《刑法》第二百六十四条。',
+    '侵犯公民个人信息罪（《刑法》第253条）：情节特别严重的，最高可判处七年有期徒刑。',
+    'Under Article 39 of the Anti-Telecom and Online Fraud Law: RMB 50,000 to RMB 500,000 where the circumstances are minor, and RMB ⟦penalty-mismatch:1 million to RMB 10 million⟧ where they are serious.',
+  ])('%s', holds);
+});

@@ -15,6 +15,11 @@ describe('texts that implement a law', () => {
   ])('%s', holds);
 });
 
+test('an article in brackets behind the crime that it sets out is that crime’s', () =>
+  holds(
+    '《刑事诉讼法》⟦criminal-procedure-law/91:第九十一条⟧。⟦criminal-law/274:敲诈勒索罪⟧（⟦criminal-law/274:第二百七十四条⟧）另论',
+  ));
+
 describe('conference minutes', () => {
   test.each([
     '企业破产法⟦enterprise-bankruptcy-law/64:第64条⟧；九民纪要（⟦fa-2019-254/30:第30⟧/⟦fa-2019-254/31:31条⟧）',

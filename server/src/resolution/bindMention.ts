@@ -73,10 +73,9 @@ export class Binder {
       const law = bound.instrument ? this.lawAmended(bound.instrument, mention) : undefined;
       return law ? { instrument: law, how: why.antecedent(law) } : bound;
     }
-    if (pinpoint?.lone && mention.language === 'zh') {
-      const instrument = articleOfCrime(this.note.law, mention, among);
-      return instrument ? { instrument, how: why.crime } : UNKNOWN;
-    }
+    const ofCrime = !name && pinpoint?.article && articleOfCrime(this.note.law, mention, among, block.text);
+    if (ofCrime) return { instrument: ofCrime, how: why.crime };
+    if (pinpoint?.lone && mention.language === 'zh') return UNKNOWN;
     if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
     const passes = (each: Instrument) =>
       pinpoint === null || (pinpoint.lettered ? holds(each, pinpoint) : fits(each, pinpoint));

@@ -42,14 +42,26 @@ function lastCrime(slots: readonly Slot[], before: number, text: string): string
 
 const isCrime = ({ kind }: Mention): boolean => kind === 'crime-name';
 
-/** Whether a number in brackets is that of the crime right before it: 破坏计算机信息系统罪（286）. */
-export function articleOfCrime(law: Law, mention: Mention, slots: readonly Slot[]): Instrument | undefined {
-  const crime = slots.find(({ mention: each }) => isCrime(each) && each.end === mention.start - 1)?.mention;
+/**
+ * The law of the article that stands in brackets right behind the name of a crime, where the crime is set out in an
+ * article of that very number: 敲诈勒索罪（第二百七十四条）, 罪（286）.
+ */
+export function articleOfCrime(
+  law: Law,
+  mention: Mention,
+  slots: readonly Slot[],
+  text: string,
+): Instrument | undefined {
+  const crime = slots.findLast(
+    ({ mention: each }) =>
+      isCrime(each) && each.end <= mention.start && IN_BRACKET.test(text.slice(each.end, mention.start)),
+  )?.mention;
   const place = law
     .crime(crime?.number ?? '')
     .find(({ article }) => article !== null && article === mention.pinpoint?.article);
   return place && law.instruments.get(place.instrument);
 }
+const IN_BRACKET = /^[”"』」】]?\s?(?:[（(]|[,，]\s?)\s?$/;
 
 const LONGEST = 300;
 /** Everything up to the end of the sentence before. */

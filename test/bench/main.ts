@@ -31,7 +31,10 @@ const row: Row = (what, measured, against, ratio, bound) => {
   rows.push([what, measured, against, Number.isNaN(ratio) ? '' : ratio.toPrecision(2), bound]);
 };
 
-/** Each part runs in a process of its own, as a server does for an editor: what one leaves behind slows no other. */
+/**
+ * Each part runs in a process of its own, as a server does for an editor, and with the flag that it sets: what one
+ * leaves behind slows no other.
+ */
 const PARTS: Readonly<Record<string, (law: Law) => void | Promise<void>>> = {
   citations: (law) => citations(law, row),
   readings(law) {
@@ -59,7 +62,7 @@ async function main(): Promise<void> {
     return console.log(JSON.stringify(rows));
   }
   for (const name of Object.keys(PARTS)) {
-    const { stdout } = spawnSync(process.execPath, ['--expose-gc', program, name], {
+    const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--no-regexp-tier-up', program, name], {
       stdio: ['ignore', 'pipe', 'inherit'],
       encoding: 'utf8',
     });
@@ -103,12 +106,17 @@ function rulesAlone(text: string, law: Law): [number, number] {
 
 /** Medians of two runs that take turns, so that a slow moment of the machine hits both. */
 function pairs(runs: number, a: () => unknown, b: () => unknown): [number, number] {
-  a();
-  b();
+  for (let i = 0; i < ROUNDS_BEFORE; i++) {
+    a();
+    b();
+  }
   const both = Array.from({ length: runs }, () => [timeOf(a), timeOf(b)] as const);
   const of = (i: 0 | 1) => median(both.map((pair) => pair[i]).sort((x, y) => x - y));
   return [of(0), of(1)];
 }
+
+/** Rounds until V8 has compiled what runs: before that one measures its compiler. */
+const ROUNDS_BEFORE = 5;
 
 /** Pseudo-random, so that every run edits alike. */
 function randomEdits(text: string, count: number): (readonly [number, string])[] {

@@ -10,7 +10,7 @@ import { only } from './only';
  * that was spoken of last, and not the one of the whole country.
  */
 export function ofRegion(law: Law, { words, start, end }: Name, text: string): Instrument | undefined {
-  if (OF_STATE.test(words)) return undefined;
+  if (!ANY_REGION.test(text) || OF_STATE.test(words)) return undefined;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const near =
     [...before.matchAll(PLACES)].at(-1) ??
@@ -19,6 +19,8 @@ export function ofRegion(law: Law, { words, start, end }: Name, text: string): I
   return only(region?.names.flatMap((name) => law.byName.get(nameKey(`${name}${words}`)) ?? []) ?? []);
 }
 
+/** Most notes speak of none of them. */
+const ANY_REGION = /Hong Kong|HKSAR|Maca[uo]|香港|港区|澳门/;
 const OF_STATE = /\b(?:PRC|Chin(?:a|ese)|People['’]s Republic)\b|中华人民共和国|我国/;
 /** Regions, the country, and other states: the one that is named last tells. */
 const PLACE = new RegExp(

@@ -56,8 +56,7 @@ export interface Claim extends Span {
   /** The law's figure that it stands in the place of, though it gives another one of the provision. */
   readonly turn?: Threshold;
   /** The articles that its block cites, and the crimes that it names: the figure may be of one of those. */
-  readonly nearby: readonly Provision[];
-  readonly crimes: readonly Provision[];
+  readonly nearby: readonly Citation[];
   /** Whether no other figure stands between it and its citation. */
   readonly isNearest: boolean;
   /** Whether its block names no other document than the one that it is said of. */
@@ -166,7 +165,6 @@ export const UNTOLD = {
   isHighest: false,
   isOfArticle: false,
   nearby: [],
-  crimes: [],
   isNearest: false,
   isOfOneLaw: false,
 } as const satisfies Partial<Claim>;

@@ -110,7 +110,6 @@ export function claimOf(
       HIGHEST.test(text.slice(previous, next)),
     isOfArticle: given.isClosed && group === carried,
     nearby: given.nearby,
-    crimes: given.crimeProvisions,
     isNearest,
     isOfOneLaw: given.isOfOneLaw,
   });

@@ -63,12 +63,6 @@ export function claimsInBlock(
     given.filter((each) => isPassedOver(text, each, speaking)).map(({ mention }) => mention.start),
   );
   const ofSame = crimesOf(citations, all);
-  const provisionsOf = (wanted: Citation['kind']) =>
-    all.flatMap(({ kind, targets }) =>
-      kind === wanted ? targets.flatMap(({ provision }) => provision ?? []) : [],
-    );
-  const nearby = provisionsOf('article');
-  const crimeProvisions = provisionsOf('crime-name');
   const sole = unread.length === 0 ? soleOf(all) : undefined;
   const claims: Claim[] = [];
   let carried: readonly Citation[] | undefined = scope?.citations;
@@ -129,8 +123,7 @@ export function claimsInBlock(
           amended,
           last: follows ? claims.findLast(({ quantity }) => quantity.unit === 'CNY')?.measure : undefined,
           isInner: speaking.length === 0 && subjects.length > 0,
-          nearby,
-          crimeProvisions,
+          nearby: all,
           isOfOneLaw: sole !== undefined && !namesOthersLaw(words),
           language,
           inLaw,
@@ -183,10 +176,12 @@ const BEFORE = 40;
 
 /** The crimes among citations that are those of the articles that others cite: they begin no new subject. */
 function crimesOf(citations: readonly Citation[], all: readonly Citation[]): Citation[] {
+  const crimes = all.filter(({ kind }) => kind === 'crime-name');
+  if (crimes.length === 0) return crimes;
   const articlesIn = (each: Citation) =>
     each.targets.flatMap(({ provision }) => (provision ? [provisionId(articleOf(provision))] : []));
   const cited = new Set(citations.filter(({ kind }) => kind === 'article').flatMap(articlesIn));
-  return all.filter((each) => each.kind === 'crime-name' && articlesIn(each).some((id) => cited.has(id)));
+  return crimes.filter((each) => articlesIn(each).some((id) => cited.has(id)));
 }
 
 /** A document that the corpus does not have, or the text of a year: 1997年刑法. What follows is of it. */

@@ -1,4 +1,3 @@
-import type { Provision } from '../corpus/instrument';
 import { articleOf, isWithin, provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { Threshold } from '../corpus/threshold';
@@ -94,15 +93,16 @@ const standsIn = (figures: readonly Threshold[], claim: Claim): boolean =>
 /** Whether a figure is that of a crime that its block names, or, where it is not next to its citation, of another article there. */
 function standsNearby(claim: Claim, law: Law, kind: Threshold['kind']): boolean {
   const own = new Set(claim.provisions.map((each) => provisionId(articleOf(each))));
-  const elsewhere = (places: readonly Provision[]): readonly Threshold[] =>
-    comparableInArticles(
-      { ...claim, provisions: places.filter((each) => !own.has(provisionId(articleOf(each)))) },
-      law,
-      kind,
+  const elsewhere = (wanted: 'article' | 'crime-name'): readonly Threshold[] => {
+    const provisions = claim.nearby.flatMap(({ kind: each, targets }) =>
+      each === wanted ? targets.flatMap(({ provision }) => provision ?? []) : [],
     );
+    const others = provisions.filter((each) => !own.has(provisionId(articleOf(each))));
+    return comparableInArticles({ ...claim, provisions: others }, law, kind);
+  };
   return (
-    elsewhere(claim.crimes).some((each) => agrees(each, claim)) ||
-    (!claim.isNearest && !claim.quoted && standsIn(elsewhere(claim.nearby), claim))
+    elsewhere('crime-name').some((each) => agrees(each, claim)) ||
+    (!claim.isNearest && !claim.quoted && standsIn(elsewhere('article'), claim))
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Provision } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import type { Quantity } from '../quantity/quantity';
@@ -32,9 +31,8 @@ export interface Sentence {
   readonly isInner: boolean;
   /** Whether the citation that it is said of closes the sentence behind it. */
   readonly isClosed: boolean;
-  /** The provisions of all articles and crimes that its block names. */
-  readonly nearby: readonly Provision[];
-  readonly crimeProvisions: readonly Provision[];
+  /** All that its block cites. */
+  readonly nearby: readonly Citation[];
   /** Whether its block names one document only. */
   readonly isOfOneLaw: boolean;
   readonly language: Claim['language'];

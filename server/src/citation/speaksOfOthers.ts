@@ -1,4 +1,5 @@
 import { FOREIGN_PLACE } from './englishWords';
+import { startingIn } from './sorted';
 
 /** Contracts, treaties and other people's law, named in a way that is no title. */
 const PAPERS =
@@ -20,7 +21,9 @@ const OURS =
 export function speaksOfOthers(text: string, at: number): boolean {
   if (BEHIND_PLACE.test(text.slice(Math.max(0, at - LONGEST_PLACE), at))) return true;
   const from = Math.max(0, at - LONG_LOOK_BACK);
-  const last = othersIn(text).findLast(({ index, words }) => index >= from && index + words.length <= at);
+  const last = startingIn(othersIn(text), ({ index }) => index, { start: from, end: at }).findLast(
+    ({ index, words }) => index + words.length <= at,
+  );
   if (last === undefined || (at - last.index > LOOK_BACK && !LAWS.test(last.words))) return false;
   const between = text.slice(last.index + last.words.length, at);
   return !OURS.test(between) && !isMentioned(last.words, text.slice(from, last.index), between);

@@ -10,11 +10,10 @@ import { only } from './only';
  * that was spoken of last, and not the one of the whole country.
  */
 export function ofRegion(law: Law, { words, start, end }: Name, text: string): Instrument | undefined {
-  if (!ANY_REGION.test(text) || OF_STATE.test(words)) return undefined;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  const near =
-    [...before.matchAll(PLACES)].at(-1) ??
-    PLACE.exec(SENTENCE.exec(text.slice(end, end + LOOK_AHEAD))?.[0] ?? '');
+  const behind = text.slice(end, end + LOOK_AHEAD);
+  if (!(ANY_REGION.test(before) || ANY_REGION.test(behind)) || OF_STATE.test(words)) return undefined;
+  const near = [...before.matchAll(PLACES)].at(-1) ?? PLACE.exec(SENTENCE.exec(behind)?.[0] ?? '');
   const region = REGIONS.find(({ sign }) => sign.test(near?.[0] ?? ''));
   return only(region?.names.flatMap((name) => law.byName.get(nameKey(`${name}${words}`)) ?? []) ?? []);
 }

@@ -99,7 +99,7 @@ export function madeClaim(
   );
   const provisions = isRange(block.text, group) ? withBetween(named) : named;
   const tellsText =
-    group.some(({ mention: { name } }) => name !== null && name.year !== null) || NEW_TEXT.test(block.text);
+    group.some(({ mention: { name } }) => name !== null && name.year !== null) || speaksOfNewText(block);
   return provisions.length === 0 ? undefined : claimOn(block, provisions, tellsText, read);
 }
 
@@ -169,6 +169,13 @@ export const UNTOLD = {
   isOfOneLaw: false,
 } as const satisfies Partial<Claim>;
 
+const spoken = new WeakMap<Block, boolean>();
+/** Asked for each claim of a block, and found once. */
+function speaksOfNewText(block: Block): boolean {
+  const kept = spoken.get(block) ?? NEW_TEXT.test(block.text);
+  spoken.set(block, kept);
+  return kept;
+}
 const NEW_TEXT =
   /新[法《]|新修|现行|修[订正]|施行|\b(?:new|current|in force|revis(?:ed|ion)|amend(?:ed|ment))\b/i;
 

@@ -61,7 +61,12 @@ export function claimOf(
   if (measure === 'age' && quantity.upper !== null) return undefined;
   if (measure === 'probation' && quantity.bound === 'exactly') return undefined;
   // "because RMB 2,600 is below RMB 20,000, a fine of …": the case, and not what is imposed in it.
-  if (!isLaw && measure === 'fine' && IS_BELOW.test(text.slice(0, quantity.start))) return undefined;
+  if (
+    !isLaw &&
+    measure === 'fine' &&
+    IS_BELOW.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
+  )
+    return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
   if (isInner && !isLaw && /^(?:time-limit|length)$/.test(measure)) return undefined;
   if (isPenalty(measure) && isOfAnotherCrime(text.slice(previous, quantity.start), text.slice(quantity.end)))

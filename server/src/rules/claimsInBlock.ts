@@ -64,8 +64,10 @@ export function claimsInBlock(
   );
   const ofSame = crimesOf(citations, all);
   const sole = unread.length === 0 ? soleOf(all) : undefined;
+  const ownArticle = citations.some((each) => opensArticle(text, each)) ? null : article;
   const claims: Claim[] = [];
   let carried: readonly Citation[] | undefined = scope?.citations;
+  let lastAmount: string | undefined;
   let isNext = false;
   let isTitled = false;
 
@@ -106,29 +108,30 @@ export function claimsInBlock(
         ? first
         : undefined;
     const told = ofSole ? here.filter((each) => isNear(each, ofSole)) : here;
-    if (told.length > 0 && words.length <= LONGEST_SENTENCE)
-      claims.push(
-        ...claimsInSentence({
-          block,
-          sentence,
-          here: told,
-          own,
-          unread,
-          crimes,
-          isClosed: trailing !== undefined || ofSole !== undefined,
-          carried: trailing ? [trailing] : follows ? carried : ofSole && [ofSole],
-          before: isOn && !isScoped ? carried : undefined,
-          scope,
-          article: citations.some((each) => opensArticle(text, each)) ? null : article,
-          amended,
-          last: follows ? claims.findLast(({ quantity }) => quantity.unit === 'CNY')?.measure : undefined,
-          isInner: speaking.length === 0 && subjects.length > 0,
-          nearby: all,
-          isOfOneLaw: sole !== undefined && !namesOthersLaw(words),
-          language,
-          inLaw,
-        }),
-      );
+    if (told.length > 0 && words.length <= LONGEST_SENTENCE) {
+      const found = claimsInSentence({
+        block,
+        sentence,
+        here: told,
+        own,
+        unread,
+        crimes,
+        isClosed: trailing !== undefined || ofSole !== undefined,
+        carried: trailing ? [trailing] : follows ? carried : ofSole && [ofSole],
+        before: isOn && !isScoped ? carried : undefined,
+        scope,
+        article: ownArticle,
+        amended,
+        last: follows ? lastAmount : undefined,
+        isInner: speaking.length === 0 && subjects.length > 0,
+        nearby: all,
+        isOfOneLaw: sole !== undefined && !namesOthersLaw(words),
+        language,
+        inLaw,
+      });
+      lastAmount = found.findLast(({ quantity }) => quantity.unit === 'CNY')?.measure ?? lastAmount;
+      claims.push(...found);
+    }
     const articles = named.filter(({ kind }) => kind === 'article');
     const next = lastOutside(text, articles, sentence.end) ?? named.at(-1);
     // What is said of a crime is said in its own sentence: 例1：帮信罪……。例2：侵犯公民个人信息…….
@@ -158,6 +161,7 @@ function soleOf(all: readonly Citation[]): readonly Citation[] | undefined {
 /** "The duty is in Article 56": a sentence right behind another that says no more than where it stands, as it begins. */
 function isSourceOf(text: string, { end }: Span, { mention }: Citation): boolean {
   const between = text.slice(end, Math.min(mention.start, mention.name?.start ?? mention.start));
+  if (between.length > FARTHEST) return false;
   const last = between.search(/[。.!！?？][^。.!！?？]*$/);
   return between.length - Math.max(last, 0) <= LONGEST_START && !/[（(]\s*$/.test(between.slice(last + 2));
 }

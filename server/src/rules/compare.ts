@@ -90,9 +90,13 @@ const isGravest = (grades: readonly string[]): boolean =>
 const standsIn = (figures: readonly Threshold[], claim: Claim): boolean =>
   figures.some((each) => agrees(each, claim) && isOfGrade(each, claim) !== false);
 
+/** A block that cites more is a list in disguise: each figure would be held against everything. */
+const MOST_NEARBY = 100;
+
 /** Whether a figure is that of a crime that its block names, or, where it is not next to its citation, of another article there. */
 function standsNearby(claim: Claim, law: Law, kind: Threshold['kind']): boolean {
   const own = new Set(claim.provisions.map((each) => provisionId(articleOf(each))));
+  if (claim.nearby.length > MOST_NEARBY) return false;
   const elsewhere = (wanted: 'article' | 'crime-name'): readonly Threshold[] => {
     const provisions = claim.nearby.flatMap(({ kind: each, targets }) =>
       each === wanted ? targets.flatMap(({ provision }) => provision ?? []) : [],

@@ -1,11 +1,6 @@
-import type { Mention, Pinpoint } from '../citation/mention';
+import type { Mention } from '../citation/mention';
 import { startingIn } from '../citation/sorted';
 import { nameKey } from '../citation/tokens';
-import type { Instrument, Provision } from '../corpus/instrument';
-import { wholeOf } from '../corpus/instrument';
-import { hasPlace, locate } from '../corpus/locate';
-import { textOn } from '../corpus/renumbering';
-import { standingOn } from '../corpus/standing';
 import type { Block } from '../markdown/block';
 import { inSource } from '../markdown/block';
 import { isInBrackets } from './bindingWords';
@@ -15,6 +10,7 @@ import type { Citation, Target } from './citation';
 import type { Situation } from './context';
 import { isSameCount, isSameSituation, NoteContext } from './context';
 import { enactedMeant } from './drafts';
+import { TargetFinder } from './findTargets';
 import { isBareGenus, isPaper } from './genus';
 import { holds } from './holds';
 import { isLawText, isOfOwnArticle, isOpener } from './lawText';
@@ -22,9 +18,7 @@ import type { Note } from './note';
 import { speaksOfChina } from './note';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
 import { TableContext } from './tableContext';
-import { target } from './target';
 import { noteVersion } from './versions';
-import { why } from './why';
 
 /**
  * Leads each mention of a note to the law, reading on from its first word to its last: the citations of each
@@ -37,6 +31,7 @@ export function resolveMentions(note: Note): (readonly Citation[])[] {
 class Resolver {
   private readonly context: NoteContext;
   private readonly binder: Binder;
+  private readonly targets: TargetFinder;
   private citations: Citation[] = [];
   private readonly setting: string;
   /** The note is itself the text of a law: the articles that it opens are its own. */
@@ -45,6 +40,7 @@ class Resolver {
   constructor(private readonly note: Note) {
     this.context = new NoteContext(note.beginning);
     this.binder = new Binder(note, this.context);
+    this.targets = new TargetFinder(note, this.context);
     const { asOf, defaultInstrument, front } = note;
     this.isLawText = isLawText(note.passages);
     const { onlyInterpretation, ofOthers } = this.binder;
@@ -109,8 +105,8 @@ class Resolver {
   private take(slot: Slot, slots: readonly Slot[], block: Block, index: number): void {
     const { mention } = slot;
     if (mention.kind === 'case' || mention.kind === 'case-number')
-      return this.cite(slot, [this.caseTarget(mention)], block, index);
-    if (mention.kind === 'crime-name') return this.cite(slot, this.crimeTargets(slot), block, index);
+      return this.cite(slot, [this.targets.ofCase(mention)], block, index);
+    if (mention.kind === 'crime-name') return this.cite(slot, this.targets.ofCrime(slot), block, index);
     if (this.isLawText) {
       // What the text named in its article before is no law of this one.
       if (isOpener(mention, block.text)) return this.context.add(null, null, true);
@@ -131,7 +127,7 @@ class Resolver {
       const enacted = enactedMeant(this.note.law, this.context, mention.name, block.text);
       return enacted ? this.context.add(enacted, null, true) : undefined;
     }
-    const targets = this.targets(slot, bound);
+    const targets = this.targets.of(slot, bound);
     const place = targets.at(-1)?.provision ?? null;
     if (targets.length > 0) this.cite(slot, targets, block, index);
     const isTopic = atStart || block.heading > 0;
@@ -163,152 +159,6 @@ class Resolver {
     return !isBareGenus(words) && (!!this.context.nearest(false, any) || this.context.all(any).length > 0);
   }
 
-  /** Where a crime is set out. It is no antecedent: 帮信罪 … 第三条 may be of any law. */
-  private crimeTargets({ mention, citation }: Slot): readonly Target[] {
-    const { law } = this.note;
-    const places = law.crime(mention.number ?? '');
-    const kept = citation?.targets;
-    if (kept?.[0]?.why === why.crime && kept[0].provision === places[0]) return kept;
-    return places.map((provision) => {
-      const { title = null, number = null } = law.instruments.get(provision.instrument) ?? {};
-      return target({ provision, title, number, verdict: 'ok', why: why.crime });
-    });
-  }
-
-  private caseTarget(mention: Mention): Target {
-    const { law } = this.note;
-    const number = mention.number ?? '';
-    const instrument = mention.kind === 'case' ? law.instruments.get(number) : law.byNumber.get(number);
-    if (instrument)
-      return target({
-        provision: wholeOf(instrument.id),
-        title: instrument.title,
-        number: instrument.number,
-        verdict: 'ok',
-        why: why.number,
-      });
-    return target({
-      // The number of a guiding case is its id, whether the corpus has it or not.
-      provision: mention.kind === 'case' ? wholeOf(number) : null,
-      title: null,
-      number: mention.kind === 'case' ? null : number,
-      verdict: 'outside-corpus',
-      why: why.unknownCase,
-    });
-  }
-
-  private targets(slot: Slot, bound: Bound): readonly Target[] {
-    const { mention, led: kept } = slot;
-    const { pinpoint } = mention;
-    const article =
-      pinpoint && bound.instrument
-        ? (pinpoint.article ?? this.articleSpokenOf(bound.instrument, pinpoint))
-        : null;
-    if (article === undefined) return [];
-    const { asOf } = this.note;
-    const countsOn =
-      pinpoint !== null && article !== null && this.countsOn(pinpoint, bound.instrument, article);
-    if (
-      kept &&
-      kept.instrument === bound.instrument &&
-      kept.article === article &&
-      kept.asOf === asOf &&
-      kept.how === bound.how &&
-      kept.countsOn === countsOn &&
-      bound.instrument
-    )
-      return kept.targets;
-    const targets = this.lead(mention, bound, article, countsOn);
-    slot.led = { instrument: bound.instrument, article, asOf, how: bound.how, countsOn, targets };
-    return targets;
-  }
-
-  private lead(mention: Mention, bound: Bound, article: string | null, countsOn: boolean): Target[] {
-    const { pinpoint, name } = mention;
-    if (!bound.instrument) {
-      const verdict = bound.candidates.length > 0 ? 'ambiguous' : 'outside-corpus';
-      const outside = {
-        provision: null,
-        title: name?.words ?? null,
-        number: mention.number,
-        verdict,
-        why: bound.how,
-      } as const;
-      return [target({ ...outside, candidates: bound.candidates.map((each) => each.id) })];
-    }
-    // Article numbers are those of the note's date; a law that is named as a whole is the law.
-    const instrument =
-      pinpoint && article !== null
-        ? textOn(this.note.law, bound.instrument, this.note.asOf)
-        : bound.instrument;
-    const standing = standingOn(instrument, this.note.asOf);
-    const held = standing.state === 'in force' ? 'ok' : 'not-in-force';
-    const { title, number } = instrument;
-    if (!pinpoint || article === null)
-      return [target({ title, number, provision: wholeOf(instrument.id), verdict: held, why: bound.how })];
-    const located = locate(instrument, article, this.levelsOf(instrument, article, pinpoint));
-    const how = pinpoint.article === null ? why.article(article) : bound.how;
-    if (located.found === 'none')
-      return [target({ title, number, provision: located.place, verdict: 'no-such-provision', why: how })];
-    const several = (instrument.articles.get(article)?.paragraphs.length ?? 0) > 1;
-    if (
-      located.wrongLevel &&
-      mention.language === 'zh' &&
-      (several || countsOn || this.mayBeOld(instrument, pinpoint))
-    ) {
-      const place = { ...wholeOf(instrument.id), article, paragraph: pinpoint.levels[0]?.to ?? null };
-      return [target({ title, number, provision: place, verdict: 'no-such-provision', why: how })];
-    }
-    const verdict = held === 'ok' && !located.text ? 'outside-corpus' : held;
-    const reason = located.text ? how : why.noText;
-    return located.places.map((provision) =>
-      target({ title, number, provision, verdict, why: reason, wrongLevel: located.wrongLevel }),
-    );
-  }
-
-  /**
-   * The article that a bare "fourth paragraph" belongs to: the nearest one named that has so many. Of "the
-   * preceding Article" it is the one before the nearest in the law.
-   */
-  private articleSpokenOf(instrument: Instrument, { levels, relative }: Pinpoint): string | undefined {
-    const article = (each: Provision) =>
-      relative === 'preceding' ? articleBefore(instrument, each.article) : each.article;
-    const provision = this.context.nearestProvision((each) => {
-      const of = each.instrument === instrument.id ? article(each) : null;
-      const isThere = instrument.articles.size === 0 || instrument.articles.has(of ?? '');
-      return of !== null && isThere && hasPlace(instrument, of, levels);
-    });
-    return (provision && article(provision)) ?? undefined;
-  }
-
-  /** 第三十八条第一款第二项 … 第三项: of the paragraph that was named before, where the text cannot tell which has items. */
-  private levelsOf({ id, articles }: Instrument, article: string, { article: own, levels }: Pinpoint) {
-    if (own !== null || levels[0]?.said !== 'item' || articles.has(article)) return levels;
-    const before = this.context.nearestProvision(() => true);
-    const isThere = before?.instrument === id && before.article === article && before.paragraph !== null;
-    if (!isThere || before.item === null) return levels;
-    const { paragraph } = before;
-    return paragraph === null
-      ? levels
-      : [{ said: 'paragraph', from: paragraph, to: paragraph } as const, ...levels];
-  }
-
-  /** 第69条第1款 … 第2款: the note counts paragraphs, and none of them is an item, though the article may have that. */
-  private countsOn(
-    { article: own, levels }: Pinpoint,
-    instrument: Instrument | null,
-    article: string,
-  ): boolean {
-    if (own !== null || levels[0]?.said !== 'paragraph') return false;
-    const before = this.context.nearestProvision(() => true);
-    return (
-      before?.instrument === instrument?.id &&
-      before?.article === article &&
-      before.paragraph !== null &&
-      before.item === null
-    );
-  }
-
   private cite(slot: Slot, targets: readonly Target[], block: Block, index: number): void {
     const { mention, citation: kept } = slot;
     const citation = kept?.targets === targets ? kept : made(kept ?? placeOf(mention, block));
@@ -320,24 +170,6 @@ class Resolver {
       return { start, end, text, name, kind, targets, language: mention.language, mention, block: index };
     }
   }
-
-  /** 第一百七十一条第四款 of a law whose articles had other numbers once: a paragraph of the old text, and no item. */
-  private mayBeOld({ amended, earlier }: Instrument, { article, levels }: Pinpoint): boolean {
-    const paragraphs = earlier.flatMap(
-      (id) => this.note.law.instruments.get(id)?.articles.get(article ?? '')?.paragraphs.length ?? [],
-    );
-    return (
-      amended.some(({ renumbered }) => renumbered) &&
-      (earlier.length === 0 ||
-        paragraphs.some((count) => count >= (levels[0]?.to ?? Number.POSITIVE_INFINITY)))
-    );
-  }
-}
-
-/** The article before another in the law; null before the first. */
-function articleBefore({ articles }: Instrument, article: string | null): string | null {
-  const numbers = [...articles.keys()];
-  return numbers[numbers.indexOf(article ?? '') - 1] ?? null;
 }
 
 const isSame = (some: readonly Citation[], others: readonly Citation[]): boolean =>

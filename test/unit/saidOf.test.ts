@@ -51,6 +51,11 @@ describe('what stands beside a figure', () => {
     '法释〔2016〕9号第一条至第三条：受贿三万元以上不满二十万元、二十万元以上不满三百万元、三百万元以上。',
     'Fakes, Article 140 of the Criminal Law: a fine of 50% to 200% of the sales amount.',
     '按《侵犯公民个人信息解释》第五条第一款第八项，工作中获得的信息减半，即二千五百条以上；十倍是二万五千条以上。',
+    '法释〔2025〕13号第五条第二款要求五十万元以上并具备特定情形，或者造成损失二十五万元以上。',
+    '法释〔2025〕13号第五条第二款要求五十万元以上并具备特定情形，或者造成损失⟦threshold-mismatch 二十五万:三十五万⟧元以上。',
+    '法释〔2019〕15号第十二条第一款列明违法所得一万元以上等情形，林某违法所得四千元不达标。',
+    'Trade secrets (Article 219 of the Criminal Law) carry up to three years, or three to ten if especially serious.',
+    'Trade secrets (Article 219 of the Criminal Law) carry up to three years, or up to ten in especially serious cases.',
   ])('%s', holds);
 });
 

@@ -15,9 +15,18 @@ describe('texts that implement a law', () => {
   ])('%s', holds);
 });
 
-test('an article in brackets behind the crime that it sets out is that crime’s', () =>
-  holds(
+describe('an article beside the crime that it sets out is that crime’s', () => {
+  test.each([
     '《刑事诉讼法》⟦criminal-procedure-law/91:第九十一条⟧。⟦criminal-law/274:敲诈勒索罪⟧（⟦criminal-law/274:第二百七十四条⟧）另论',
+    'See ⟦criminal-procedure-law/91:Article 91⟧ of the Criminal Procedure Law. Extortion (⟦criminal-law/274:art. 274⟧) is another matter.',
+    'Ordinary fraud under ⟦criminal-law/266:art. 266⟧ is not among them, nor is money laundering, ⟦criminal-law/191:Article 191⟧.',
+    'Ordinary fraud under art. 12 is not among them, nor is fraudulent trading (art. 993).',
+  ])('%s', holds);
+});
+
+test('同条 is the article that has such a paragraph', () =>
+  holds(
+    '网络安全法⟦cybersecurity-law/61/1:第六十一条第一款⟧：不履行⟦cybersecurity-law/23:第二十三条⟧义务的，责令改正。后果严重的，适用⟦cybersecurity-law/61/3:同条第三款⟧。',
   ));
 
 describe('conference minutes', () => {

@@ -107,6 +107,8 @@ interface Found {
   readonly end: number;
 }
 
+const NEXT_ONE = /、|[，,；;]\s*(?:或|or\b)/;
+
 /**
  * What a quantity measures: the nearest word of measure before it in its clause, else behind it; for things the
  * thing itself. Undefined where the words do not say. `from` and `to` bound the clause in the text.
@@ -154,8 +156,8 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (before) return before.measure;
   if (isMoney(unit) && AMOUNT.test(text.slice(from, quantity.start))) return 'amount';
   if (isTerm(unit) && PERIOD.test(text.slice(from, quantity.start))) return 'time-limit';
-  // 二百万元以上、违法所得八十万元以上: what stands behind the comma is the next one's.
-  return behind && !text.slice(quantity.end, quantity.end + behind.start).includes('、')
+  // 二百万元以上、违法所得八十万元以上, 五十万元以上，或者造成损失二十五万元以上: what stands behind is the next one's.
+  return behind && !NEXT_ONE.test(text.slice(quantity.end, quantity.end + behind.start))
     ? behind.measure
     : undefined;
 }

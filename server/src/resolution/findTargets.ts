@@ -1,7 +1,7 @@
 import type { Mention, Pinpoint } from '../citation/mention';
 import type { Instrument, Provision } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
-import { hasPlace, locate } from '../corpus/locate';
+import { locate } from '../corpus/locate';
 import { textOn } from '../corpus/renumbering';
 import { standingOn } from '../corpus/standing';
 import type { Bound } from './bound';
@@ -60,7 +60,7 @@ export class TargetFinder {
     const { pinpoint } = mention;
     const article =
       pinpoint && bound.instrument
-        ? (pinpoint.article ?? this.articleSpokenOf(bound.instrument, pinpoint))
+        ? (pinpoint.article ?? this.articleSpokenOf(bound.instrument, pinpoint, mention.language))
         : null;
     if (article === undefined) return [];
     const { asOf } = this.note;
@@ -128,14 +128,28 @@ export class TargetFinder {
    * The article that a bare "fourth paragraph" belongs to: the nearest one named that has so many. Of "the
    * preceding Article" it is the one before the nearest in the law.
    */
-  private articleSpokenOf(instrument: Instrument, { levels, relative }: Pinpoint): string | undefined {
+  private articleSpokenOf(
+    instrument: Instrument,
+    { levels, relative }: Pinpoint,
+    language: Mention['language'],
+  ): string | undefined {
     const article = (each: Provision) =>
       relative === 'preceding' ? articleBefore(instrument, each.article) : each.article;
-    const provision = this.context.nearestProvision((each) => {
-      const of = each.instrument === instrument.id ? article(each) : null;
-      const isThere = instrument.articles.size === 0 || instrument.articles.has(of ?? '');
-      return of !== null && isThere && hasPlace(instrument, of, levels);
-    });
+    const nearest = (isThere: (of: string) => boolean) =>
+      this.context.nearestProvision((each) => {
+        const of = each.instrument === instrument.id ? article(each) : null;
+        const isKnown = instrument.articles.size === 0 || instrument.articles.has(of ?? '');
+        return of !== null && isKnown && isThere(of);
+      });
+    const holding = (of: string) => locate(instrument, of, levels);
+    // 同条第三款 behind an article that has no third paragraph but a third item: Chinese keeps the two apart.
+    const exact =
+      language === 'zh' &&
+      nearest((of) => {
+        const located = holding(of);
+        return located.found === 'place' && !located.wrongLevel;
+      });
+    const provision = exact || nearest((of) => holding(of).found === 'place');
     return (provision && article(provision)) ?? undefined;
   }
 

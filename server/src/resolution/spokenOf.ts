@@ -1,3 +1,4 @@
+import { crimeKey } from '../citation/crimeNames';
 import type { Mention, Name } from '../citation/mention';
 import type { Instrument } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
@@ -44,7 +45,7 @@ const isCrime = ({ kind }: Mention): boolean => kind === 'crime-name';
 
 /**
  * The law of the article that stands in brackets right behind the name of a crime, where the crime is set out in an
- * article of that very number: 敲诈勒索罪（第二百七十四条）, 罪（286）.
+ * article of that very number: 敲诈勒索罪（第二百七十四条）, 罪（286）, extortion (art. 274).
  */
 export function articleOfCrime(
   law: Law,
@@ -56,11 +57,22 @@ export function articleOfCrime(
     ({ mention: each }) =>
       isCrime(each) && each.end <= mention.start && IN_BRACKET.test(text.slice(each.end, mention.start)),
   )?.mention;
-  const place = law
-    .crime(crime?.number ?? '')
+  const keys = crime?.number ? [crime.number] : namedBefore(text, mention.start);
+  const place = keys
+    .flatMap((key) => law.crime(key))
     .find(({ article }) => article !== null && article === mention.pinpoint?.article);
   return place && law.instruments.get(place.instrument);
 }
+
+/** The names that a crime may have in English before "(art. 274)" or "under Article 274", which no "crime of" announces. */
+function namedBefore(text: string, end: number): string[] {
+  const before = BEFORE_ARTICLE.exec(text.slice(Math.max(0, end - LONGEST_CRIME), end))?.[1];
+  const words = before?.split(/\s+/) ?? [];
+  return words.map((_, from) => crimeKey(words.slice(from).join(' '))).filter(Boolean);
+}
+const BEFORE_ARTICLE =
+  /((?:[A-Za-z][A-Za-z’'-]*\s+){0,11}[A-Za-z][A-Za-z’'-]*)["”]?(?:\s?[([]|,\s|\s(?:under|in)\s)$/;
+const LONGEST_CRIME = 120;
 const IN_BRACKET = /^[”"』」】]?\s?(?:[（(]|[,，]\s?)\s?$/;
 
 const LONGEST = 300;

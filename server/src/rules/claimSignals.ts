@@ -25,7 +25,7 @@ export const tellsStory = (sentence: string): boolean => STORY.test(sentence);
 
 /** 台数：4台，不到第四条…的二十台 · "RMB 8,000, which is below …": what was counted is held against the law. */
 const IS_COMPARED =
-  /^[，,]?\s*(?:不到|低于|未达到?|未到|远超|超过了?|高于|不够|小于|大于)|^,? (?:(?:which|that) is |so |and (?:is |thus )?)?(?:(?:well|far|just) )?(?:below|under|above|over|short of)\b/;
+  /^[，,]?\s*(?:不到|低于|未达到?|未到|远超|超过了?|高于|不够|小于|大于|(?:不|未|没有?|已|即)?达标)|^,? (?:(?:which|that) is |so |and (?:is |thus )?)?(?:(?:well|far|just) )?(?:below|under|above|over|short of)\b/;
 export const isCompared = ({ bound, end }: Quantity, text: string): boolean =>
   bound === 'exactly' && IS_COMPARED.test(text.slice(end));
 

@@ -94,5 +94,9 @@ describe('figures of others', () => {
     '若盗窃金额在4000元以上但不足7000元，将面临一年至二年有期徒刑。《刑法》第二百六十四条。',
     '侵犯公民个人信息罪（《刑法》第253条）：情节特别严重的，最高可判处七年有期徒刑。',
     'Under Article 39 of the Anti-Telecom and Online Fraud Law: RMB 50,000 to RMB 500,000 where the circumstances are minor, and RMB ⟦penalty-mismatch:1 million to RMB 10 million⟧ where they are serious.',
+    '法释〔2025〕13号第五条放弃“十万元”的旧线，改为五十万元以上并具备特定情形。',
+    '刑法第三百九十条（修十二）：三年以下或者拘役；修十二之前首档是五年以下。',
+    '刑法第二百八十六条第二款，五年以下或者拘役。他的所得差三千元，所以不到“五年以上”。',
+    'Section 4 of the draft says “ten years or more”. Fix: Article 347(2) of the Criminal Law has fifteen years, life or death.',
   ])('%s', holds);
 });

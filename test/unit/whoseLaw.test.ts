@@ -24,6 +24,11 @@ describe('an article beside the crime that it sets out is that crime’s', () =>
   ])('%s', holds);
 });
 
+test('旧本 is the text that a law replaced', () =>
+  holds(
+    '治安管理处罚法⟦public-security-punishments-law/58:第58条⟧：五到十日拘留。旧本⟦public-security-punishments-law-2012/49:第49条⟧写的是可并处五百元以下。',
+  ));
+
 test('同条 is the article that has such a paragraph', () =>
   holds(
     '网络安全法⟦cybersecurity-law/61/1:第六十一条第一款⟧：不履行⟦cybersecurity-law/23:第二十三条⟧义务的，责令改正。后果严重的，适用⟦cybersecurity-law/61/3:同条第三款⟧。',

@@ -164,9 +164,9 @@ const UNKNOWN =
 const SAME =
   /(?:同法|该法|(?<!基)本法|上述法律|前者|后者|(?:相关|有关|配套)(?:司法)?解释|(?:该|本|此|同一?|上述|前述)(?:司法)?(?:解释|条例|办法|规定|决定|通知|意见|规则|细则|标准|文件|批复|纪要|法律|法规|规章))$/;
 
-/** 新法, 旧法, 现行条例: one of the texts of the law that a note is about; 创新法 and 还原法 end so, too. */
+/** 新法, 旧法, 旧本, 现行条例: one of the texts of the law that a note is about; 创新法 and 还原法 end so, too. */
 const VERSION = new RegExp(
-  `(?:(?<![创革更刷维最])新|(?<![仿守陈])旧|(?<![高草平中还复])原|现行)(?:法|${CHINESE_GENERA.join('|')}|细则)$`,
+  `(?:(?:(?<![创革更刷维最])新|(?<![仿守陈])旧|(?<![高草平中还复])原|现行)(?:法|${CHINESE_GENERA.join('|')}|细则)|(?<![仿守陈])旧(?:文?本|版|条文))$`,
 );
 
 /** Words that lead to a provision without being what it belongs to. */

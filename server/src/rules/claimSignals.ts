@@ -7,7 +7,7 @@ import type { Quantity } from '../quantity/quantity';
 const FACT_EN =
   /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? |\b(?:has|have|is|are) been )(?<!\b(?:has|have) been )made(?! out\b| up of)|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|(?:persons?|people|defendants?) (?:were )?(?:prosecuted|convicted|charged|detained)|repaid|ended (?:with|in)|raise (?:the|it)|drafts? (?:says?|would|proposes?)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than| (?:be )?(?:punish|prosecut|pursu|charge|liab))|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
 const FACT_ZH =
-  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|上调|下调|压缩[到至为]|缩短[到至为]|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近](?![^，。；]{0,8}以上)|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧法|原规定|原来规定|曾规定/;
+  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|上调|下调|压缩[到至为]|缩短[到至为]|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近](?![^，。；]{0,8}以上)|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧[法线]|旧标准|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
 const PARTY_EN = /\b(?:defendants?|accused|court)\b/i;
 const RULES_EN =
@@ -16,7 +16,8 @@ const PARTY_ZH = /被告人|被告单位|犯罪嫌疑人|上诉人|当事人/;
 const RULES_ZH = /不得|应当|可以|至迟|最[长迟多高](?!人民)|必须/;
 const ABOUT_EN =
   /(?:\bnot(?: at)?|\b(?:rather than|instead of|against|far below|well below|far above)|\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just)|~|\b\d{2,} [a-z]+ (?:in|over))\s*$/i;
-const ABOUT_ZH = /不是[^，。；]{0,16}$|(?:约|近|差|大约|将近|接近|共|所以是|因此是|应为)\s?$/;
+const ABOUT_ZH =
+  /不是[^，。；]{0,16}$|(?:不到|没到|未到|达不到|够不上)[“"『]$|(?:约|近|差|大约|将近|接近|共|所以是|因此是|应为)\s?$/;
 
 /** Statistics, and the story of somebody, go on through a whole sentence. */
 const STORY =
@@ -40,7 +41,7 @@ export const speaksOfFacts = (clause: string, before: string): boolean =>
 
 /** 与修改前的十五年相比: what the law said once. */
 export const isFormer = (before: string): boolean =>
-  /(?:修[改订正]前|此前|以前|过去|原先|原[为是]|曾[为是]|当时|旧法|旧规|已?(?:经)?(?:废止|失效)的?)的?[^，。；]{0,6}$|\b(?:up from|instead of|rather than|previously|formerly|the (?:old|former|previous|earlier)) (?:\w+ ){0,3}$|\b(?:before|previously|formerly|until then|earlier|old):? (?:RMB|CNY|[¥￥])?\s?$/i.test(
+  /(?:修[改订正]前|修(?:正案)?[（(]?[一二三四五六七八九十]{1,2}[）)]?(?:施行|生效|实施)?之?前|弃用?|放弃|取消了?|不再[用采]|此前|以前|过去|原先|原[为是]|曾[为是]|当时|旧法|旧规|已?(?:经)?(?:废止|失效)的?)的?[“"]?[^，。；]{0,6}$|\b(?:up from|instead of|rather than|previously|formerly|the (?:old|former|previous|earlier)) (?:\w+ ){0,3}$|\b(?:before|previously|formerly|until then|earlier|old):? (?:RMB|CNY|[¥￥])?\s?$/i.test(
     before,
   );
 

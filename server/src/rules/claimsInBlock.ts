@@ -163,8 +163,16 @@ function isSourceOf(text: string, { end }: Span, { mention }: Citation): boolean
   const between = text.slice(end, Math.min(mention.start, mention.name?.start ?? mention.start));
   if (between.length > FARTHEST) return false;
   const last = between.search(/[。.!！?？][^。.!！?？]*$/);
-  return between.length - Math.max(last, 0) <= LONGEST_START && !/[（(]\s*$/.test(between.slice(last + 2));
+  const opening = between.slice(last + 1);
+  return (
+    between.length - Math.max(last, 0) <= LONGEST_START &&
+    !/[（(]\s*$/.test(opening.slice(1)) &&
+    !CORRECTS.test(opening)
+  );
 }
+/** 'The draft says "ten years". Fix: Article 347(2) has fifteen': the note knows. */
+const CORRECTS =
+  /^[^\p{L}]*(?:fix|correct(?:ion|ed|ly)?|wrong|not so|no|actually|in fact)\b|^[^\p{L}]*(?:更正|订正|应为|应是|应当[为是]|错|不对|其实|实际上)/iu;
 const LONGEST_START = 40;
 
 /** The crimes that an interpretation speaks of are those that its figures are of. */

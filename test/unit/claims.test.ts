@@ -22,6 +22,14 @@ describe('what a note says rightly, or does not say of the law', () => {
     'Article 17 of the Criminal Law: from the age of sixteen for all crimes, between the ages of fourteen and sixteen for eight of them.',
     'Article 31 of the PIPL protects minors under the age of 14; our users aged 16 to 25 are not concerned.',
     'Article 66 of the PIPL is why our exposure comes to RMB 2–3 million in lost contracts.',
+    '违反《电信条例》第69条，处10万元以上100万元以下罚款；数据合规可处5万元至50万元罚款，情节严重可达100万元。',
+    '刑法第17条：满十六周岁负完全刑事责任；已满十四周岁不满十六周岁只对八种重罪负责。（某案中15岁者不在其列）',
+    '伪造货币罪没有三年以下的档次：基本刑即为三年以上十年以下（刑法第170条）。',
+    '网传帮信罪最高可以判七年，其实《刑法》第287条之二只有三年以下一档。',
+    'Under article 291(1) of the Criminal Law rumours with serious consequences carry a maximum of seven years.',
+    'Article 66 of the Cybersecurity Law (formerly Article 63) keeps its amounts, 50,000 to 500,000 and 100,000 to 1 million yuan.',
+    'The 2012 Interpretation on insider trading fixed "serious" at profits of RMB 150,000 (Art. 6) and "especially serious" at profits of RMB 750,000 (Art. 7).',
+    '2024年洗钱解释第四条：五百万元以上并有多次实施等情形之一的为情节严重，其中一种是损失二百五十万元以上。',
     'Article 45 of the Data Security Law applies. In serious cases the ransom was RMB 3–4 million.',
     '根据《个人信息保护法》第六十六条，我司责任保险的保额为2000万至3000万元。',
     'Under Article 31 of the PIPL we reviewed the records of users under the age of 18.',
@@ -90,6 +98,13 @@ describe('what a note says rightly, or does not say of the law', () => {
 
 describe('what a note says wrongly', () => {
   test.each([
+    // An item has its own figure; the tenfold one is of another grade.
+    'Selling customer lists is criminal once the gains reach RMB ⟦threshold-mismatch 5,000:50,000⟧ (Article 5(1)(7) of the 2017 Interpretation on personal information).',
+    '拐卖妇女、儿童罪基本刑⟦penalty-mismatch:三年以上十⟧年以下，有八种情形之一的十年以上或者无期——刑法第二百四十条。',
+    'Since 2026 Article 61(1) of the Cybersecurity Law has put the person in charge at RMB ⟦penalty-mismatch:20,000–100,000⟧.',
+    'Online piracy: 500 works, ⟦threshold-mismatch 10,000:70,000⟧ downloads, 100,000 clicks or 1,000 paying members, whichever comes first (Fa Shi [2025] No. 5, Art. 13(1), items 4 and 5).',
+    'Tracks and credit data: 50 items. Hotel data: ⟦threshold-mismatch:700⟧ items. All other personal information: 5,000 items. (Fa Shi [2017] No. 10, Art. 5(1))',
+    'A payment settlement of ⟦threshold-mismatch 200,000:400,000⟧ yuan or more, or illegal gains of 10,000 yuan or more; of either kind one is enough (Fa Shi [2019] No. 15, Art. 12(1), items 2 and 4).',
     'Under art. 29 of the Public Security Administration Punishments Law (in force 1 Jan. 2026), rumours are punished by five to ten days of detention and possibly a fine of up to ⟦penalty-mismatch 1,000:5,000⟧ yuan.',
     '| PIPL exposure (Art. 66) | Company |\n|---|---|\n| Serious circumstances | up to RMB ⟦penalty-mismatch 50 million:5 million⟧ or 5% of last year’s turnover |',
     'Sending important data abroad: RMB 100,000 to RMB 1 million in the ordinary case, and from RMB ⟦penalty-mismatch:1 million up to RMB 5 million⟧ in serious circumstances (Article 46 of the Data Security Law).',

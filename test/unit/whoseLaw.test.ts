@@ -64,6 +64,12 @@ describe('interpretations by what is spoken of', () => {
   test.each([
     'Whoever sells citizens’ personal information: fifty records of location suffice (2017 Interpretation, ⟦interp-2017-personal-information/5/1/3:Article 5(1)(3)⟧).',
     'Something else altogether (2017 Interpretation, Article 5)',
+    // Several are of one year: the article that was cited tells which interprets it.
+    '⟦criminal-law/266:Article 266⟧ of the Criminal Law; the 2011 Interpretation, ⟦fa-shi-2011-7/1:Art. 1⟧.',
+    '## Fraud, CL ⟦criminal-law/266:266⟧\n\n| National band (2011 interpretation, ⟦fa-shi-2011-7/1:Art. 1⟧) |\n|---|\n| large |',
+    '盗窃适用2013年盗窃解释⟦fa-shi-2013-8/1:第一条⟧。\n\n敲诈勒索（刑法⟦criminal-law/274:第274条⟧）2013年解释⟦fa-shi-2013-10/1:第1条⟧。',
+    '刑法⟦criminal-law/253-1:第二百五十三条之一⟧与2017解释⟦interp-2017-personal-information/5:第五条⟧',
+    '⟦interp-2017-personal-information/5:article 5⟧ of the judicial interpretation on personal information crimes, jointly issued by the two highs',
     'the ⟦interp-2017-cult-organizations:2017 interpretation of the two highs on cult organisations⟧ (⟦interp-2017-cult-organizations/2:Article 2⟧)',
     'The ⟦fa-shi-2022-5:SPC’s Illegal Fund-raising Interpretation⟧ (as amended, ⟦fa-shi-2022-5/3:Art. 3⟧)',
     '⟦criminal-law/287-1:非法利用信息网络罪⟧见司法解释⟦interp-2019-information-networks/10:第十条⟧',

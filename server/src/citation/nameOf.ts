@@ -113,7 +113,7 @@ const BEHIND_OF =
   /^["”]?\s*(?:,\s*)?(?:(?:(?:of|in|under) )?(?:Part|Chapter|Section|Book) (?:[\dIVXLC]{1,6}|One|Two|Three|Four|Five|Six|Seven),?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|those\s+|said\s+|same\s+)*["“'(<]*/i;
 /** Which text of the law it is: "of the newly revised …", "of the 2016 version of the …". */
 const MODIFIERS =
-  /^(?:(?:(?:19|20)\d\d|china['’]s|chinese|prc|(?:people['’]s republic of china)(?:['’]s)?|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|pre-\w+|mainland|national|(?:version|text|edition|revision|wording|(?:first |second |third |consultation |exposure )?drafts?) of the|draft)\s+){1,4}["“'(<]*/i;
+  /^(?:(?:(?:19|20)\d\d|china['’]s|chinese|prc|(?:people['’]s republic of china)(?:['’]s)?|new|newly|old|former|previous|original|current|present|existing|latest|updated|revised|amended|applicable|joint|judicial|spc|pre-\w+|mainland|national|(?:version|text|edition|revision|wording|(?:first |second |third |consultation |exposure )?drafts?) of the|draft)\s+){1,4}["“'(<]*/i;
 /** "of the 2016 text", "of the 2021 draft for comments": of the law that was named before. */
 const OF_EDITION =
   /^\s+(?:of|in) the ((?:19|20)\d\d) (?:text|version|edition|wording|(?:[Cc]onsultation |[Ee]xposure )?[Dd]raft(?: for [Cc]omments?)?)\b(?! of)/;

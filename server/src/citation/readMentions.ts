@@ -163,11 +163,17 @@ function withSubjects(bySubject: readonly Name[], names: readonly Name[]): reado
   if (bySubject.length === 0) return names;
   const namesAt = overlapFinder([...names].sort((a, b) => a.start - b.start));
   const added = bySubject.filter(
-    (name) => !namesAt(name).some((other) => other.kind === 'known' && other.end >= name.end - 2),
+    (name) =>
+      !namesAt(name).some(
+        (other) => other.kind === 'known' && other.end >= name.end - 2 && !isBareWord(other.words),
+      ),
   );
   const addedAt = overlapFinder(added);
   return [...names.filter((name) => addedAt(name).length === 0), ...added];
 }
+
+/** 解释 alone, of which the year before it tells which one it is. */
+const isBareWord = (words: string): boolean => /^《?(?:司法)?解释》?$/.test(words);
 
 /** A document number in brackets right behind a title says which instrument it is. */
 function withNumber(text: string, name: Name, next: Name | undefined, numbers: readonly Numbered[]): Name {

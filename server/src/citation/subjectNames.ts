@@ -11,6 +11,7 @@ export function readSubjectNames(text: string): Name[] {
   const dated = [
     ...[...text.matchAll(ENGLISH)].flatMap(english),
     ...[...text.matchAll(CHINESE)].map(chinese),
+    ...[...text.matchAll(YEAR_ALONE)].map(ofYear),
   ];
   const undated = [...text.matchAll(OF_ARTICLE)].flatMap(ofArticle);
   return [...dated, ...undated.filter((each) => !dated.some((other) => overlaps(each, other)))].sort(
@@ -29,7 +30,7 @@ const CHINESE =
 
 /** Behind these words the sentence goes on. */
 const GOES_ON =
-  / ?(?:^|[ ,])(?:that|which|uses?|used|sets?|is|was|are|were|in|under|applies|applied|provides?|says|requires?|treats?|has|had|by|at|as|where|if|because|but|should|may|must|counts?|and (?:articles?|art|the)|articles?|art|look\w*|put\w*|defin\w*|gives?|lists?|made|makes?)\b[\s\S]*$|[ ,]+$/i;
+  /,? ?(?:^|[ ,])(?:that|which|uses?|used|sets?|is|was|are|were|in|under|applies|applied|provides?|says|requires?|treats?|has|had|by|at|as|where|if|because|but|jointly|issued|should|may|must|counts?|and (?:articles?|art|the)|articles?|art|look\w*|put\w*|defin\w*|gives?|lists?|made|makes?)\b[\s\S]*$|[ ,]+$/i;
 
 function english({ 0: whole, 1: year, 2: before = '', 3: behind, index }: RegExpMatchArray): Name[] {
   const subject = behind?.replace(GOES_ON, '') ?? '';
@@ -47,6 +48,15 @@ function ofArticle({ 0: whole, 1: behind = '', index }: RegExpMatchArray): Name[
 }
 
 const chinese = ({ 0: whole, 1: year, index }: RegExpMatchArray): Name => named(index ?? 0, whole, year);
+
+/** "the 2017 interpretation", 2000年解释第二条: no more than its year. */
+const YEAR_ALONE =
+  /\b((?:19|20)\d\d) (?:(?:[Jj]udicial|[Jj]oint|SPC|SPP) ){0,2}interpretation\b(?! (?:on|concerning|regarding|about|of)\b)|((?:19|20)\d\d)年?(?:两高)?的?(?:司法)?《?解释》?(?=第|\d|[（(，。、；：]|中|规定)/g;
+
+const ofYear = ({ 0: whole, 1: english, 2: chinese, index }: RegExpMatchArray): Name => ({
+  ...named(index ?? 0, whole, undefined),
+  words: `${english ?? chinese} Interpretation`,
+});
 
 const named = (start: number, words: string, year: string | undefined): Name => ({
   start,

@@ -107,7 +107,7 @@ interface Found {
   readonly end: number;
 }
 
-const NEXT_ONE = /、|[，,；;]\s*(?:或|or\b)/;
+const NEXT_ONE = /、|[，,；;]\s*(?:或|其中|包括|例如|or\b|one of (?:which|them)\b|including\b)/;
 
 /**
  * What a quantity measures: the nearest word of measure before it in its clause, else behind it; for things the

@@ -18,7 +18,7 @@ import { only } from './only';
 import type { Slot } from './passageMentions';
 import type { NameAnswer } from './resolveName';
 import { resolveName } from './resolveName';
-import { interpretationSpokenOf } from './spokenOf';
+import { interpretationSpokenOf, isOnlyYear } from './spokenOf';
 import { why } from './why';
 
 /** Finds what a name leads to, by the note and by the law. */
@@ -51,9 +51,15 @@ export class NameBinder {
       isFarBeyond(bound.instrument, pinpoint)
     )
       return OTHERS_LAW;
-    const isOpen = !bound.instrument && bound.candidates.length === 0 && !isDefined;
-    const spokenOf = isOpen ? interpretationSpokenOf(law, name, text, among, asOf) : undefined;
-    return spokenOf ? { instrument: spokenOf, how: why.onlyOne(spokenOf) } : bound;
+    // What is only called by its year is told by what is spoken of: several may be of that year.
+    const isOpen =
+      !isDefined && (bound.instrument === null ? bound.candidates.length === 0 : isOnlyYear(name));
+    const spokenOf = isOpen
+      ? interpretationSpokenOf(law, name, text, among, asOf, this.context.provisions())
+      : undefined;
+    return spokenOf && spokenOf !== bound.instrument
+      ? { instrument: spokenOf, how: why.onlyOne(spokenOf) }
+      : bound;
   }
 
   private isOthers(words: string): boolean {

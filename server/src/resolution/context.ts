@@ -230,6 +230,16 @@ export class NoteContext {
     return found?.provision ?? undefined;
   }
 
+  /** The articles cited before in the section and those around it, the last first; not many. */
+  provisions(): readonly Provision[] {
+    const found: Provision[] = [];
+    this.back(ANYWHERE, ({ provision }) => {
+      if (provision?.article) found.push(provision);
+      return found.length === MOST_PROVISIONS;
+    });
+    return found;
+  }
+
   /** Whether the last thing named is an authority that is not in the corpus: then nothing is guessed. */
   get isBlocked(): boolean {
     return this.back(ANYWHERE, () => true)?.instrument === null;
@@ -286,6 +296,8 @@ const markOf = ({ instrument, provision, paper, aside, topic, gap }: Step): numb
 
 /** How far back one looks: no reader goes further, and hostile notes must not cost a square. */
 const LONGEST_LOOK = 200;
+/** An interpretation is told by what was just cited. */
+const MOST_PROVISIONS = 4;
 
 const HERE = 0;
 const NEARBY = 1;

@@ -1,16 +1,18 @@
 import { crimeKey } from '../citation/crimeNames';
 import type { Mention, Name } from '../citation/mention';
-import type { Instrument } from '../corpus/instrument';
+import { citedBy } from '../corpus/citedBy';
+import type { Instrument, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { standingOn } from '../corpus/standing';
-import { yearAndGenus } from './bindingWords';
 import { interpretationsOf, sharesSubject } from './matchSubject';
 import { only } from './only';
 import type { Slot } from './passageMentions';
 
 /**
  * The interpretation that a short name means by what its sentence is about: "(2017 Interpretation, Article 5)" behind
- * personal information, 司法解释第十条 behind the crime in whose name one is issued. Undefined where more than one may be.
+ * personal information or an article that it interprets, 司法解释第十条 behind the crime in whose name one is issued. Undefined where more than one may be.
+ *
+ * @param cited what was cited before in the section, the last first
  */
 export function interpretationSpokenOf(
   law: Law,
@@ -18,11 +20,13 @@ export function interpretationSpokenOf(
   text: string,
   slots: readonly Slot[],
   asOf: string,
+  cited: readonly Provision[],
 ): Instrument | undefined {
-  const year = /Interpretation$/.test(name.words) ? yearAndGenus(name.words) : undefined;
+  const year = yearOfInterpretation(name);
   if (year !== undefined) {
+    const all = interpretationsOf(law).get(year) ?? [];
     const sentence = text.slice(Math.max(0, name.start - LONGEST), name.start).replace(EARLIER, '');
-    return only((interpretationsOf(law).get(year) ?? []).filter((each) => sharesSubject(each, sentence)));
+    return only(all.filter((each) => sharesSubject(each, sentence))) ?? interpreting(law, all, cited);
   }
   if (!/^(?:司法)?解释$/.test(name.words)) return undefined;
   const crime = lastCrime(slots, name.start, text);
@@ -31,6 +35,30 @@ export function interpretationSpokenOf(
   return only(
     all.filter((each) => each.chinese.includes(crime) && standingOn(each, asOf).state === 'in force'),
   );
+}
+
+/** The year of an interpretation that is named by no more than that. */
+const yearOfInterpretation = ({ words }: Name): number | undefined => {
+  const [, year] = /^((?:19|20)\d\d) interpretation$/i.exec(words) ?? [];
+  return year === undefined ? undefined : Number(year);
+};
+
+/** Whether a name says no more than that. */
+export const isOnlyYear = (name: Name): boolean => yearOfInterpretation(name) !== undefined;
+
+/** The one of some interpretations that speaks of the article that was cited last, of which just one of them does. */
+function interpreting(
+  law: Law,
+  all: readonly Instrument[],
+  cited: readonly Provision[],
+): Instrument | undefined {
+  for (const { instrument, article } of cited) {
+    const place = { instrument, article, paragraph: null, item: null, subItem: null };
+    const speaking = new Set(citedBy(law, place).map(({ from }) => from.instrument));
+    const found = only(all.filter(({ id }) => speaking.has(id)));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The crime named last before an offset in its sentence, without 罪. */

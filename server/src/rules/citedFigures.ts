@@ -2,6 +2,7 @@ import { articleOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { Threshold } from '../corpus/threshold';
 import { isCounter } from '../quantity/measures';
+import { numbersIn } from '../quantity/numerals';
 import type { Quantity, Unit } from '../quantity/quantity';
 import { inOneUnit, isAsMuch, isConvertible } from '../quantity/timeUnits';
 import type { Citation } from '../resolution/citation';
@@ -28,14 +29,16 @@ export function standsIn(quantity: Quantity, citations: readonly Citation[], law
 
 /** "Five times is serious (100 videos)": worked out from what the law sets. */
 export function isMultiple(quantity: Quantity, words: string, citation: Citation, law: Law): boolean {
-  if (quantity.unit === 'times' || !/倍|\btimes\b|一半|\bhalf\b/i.test(words)) return false;
+  if (quantity.unit === 'times' || !(TIMES.test(words) || HALF.test(words))) return false;
   const { quantities, thresholds } = wordingFor(citation, law);
+  const factors = [...numbersIn(words), ...(HALF.test(words) ? [0.5] : [])];
   return [...quantities, ...thresholds].some(
     ({ unit, value }) =>
-      isSuchUnit(unit, quantity.unit) && FACTORS.some((factor) => value * factor === quantity.value),
+      isSuchUnit(unit, quantity.unit) && factors.some((factor) => value * factor === quantity.value),
   );
 }
-const FACTORS = [0.5, 2, 3, 5, 10, 25];
+const TIMES = /倍|\btimes\b/i;
+const HALF = /一半|减半|\bhal(?:f|ves?|ved)\b/i;
 
 const known = new WeakMap<Citation['targets'], { readonly law: Law; readonly wording: Wording }>();
 

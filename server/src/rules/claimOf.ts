@@ -44,7 +44,7 @@ export function claimOf(
   const measure =
     (isConsequence(given, quantity) ? 'fine' : own) ??
     measureFurther(text, quantity, { start: previous, end: next }, sentence, clause) ??
-    measureUnsaid(given, quantity, lead, isTold);
+    measureUnsaid(given, quantity, group, lead, isTold);
   if (measure === undefined || isOfWords(text, quantity)) return undefined;
   if (!isLaw && (isCondition(text.slice(quantity.end)) || isCompared(quantity, text))) return undefined;
   if (!isLaw && !isPenalty(measure) && (isOurs(words) || (measure === 'age' && isOfMinors(text, quantity))))
@@ -159,8 +159,9 @@ const LEAD = /^[^:：.。;；]{0,80}[:：]/;
 /** "RMB 5,000 for individuals and [up to RMB 15,000 for entities]": whom the figure before is for. */
 const OF_PREVIOUS = /^\s*(?:for|on) (?:an? |the )?\w+/;
 
-/** What was counted or paid is seldom round; ages, ratios and terms need not be. */
-const IS_COUNTED = /^(?:count-of-|fine$|standard-multiple$|amount$|.*-(?:gains|loss|amount|value)$)/;
+/** What was counted, paid or reckoned is seldom round; ages and terms need not be. */
+const IS_COUNTED =
+  /^(?:count-of-|percentage$|fine$|standard-multiple$|amount$|.*-(?:gains|loss|amount|value)$)/;
 
 const HIGHEST = /法定最高刑|最高(?:法定)?刑|\bmaximum (?:penalty|sentence|punishment)\b/i;
 

@@ -7,7 +7,7 @@ import type { Quantity } from '../quantity/quantity';
 const FACT_EN =
   /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? |\b(?:has|have|is|are) been )(?<!\b(?:has|have) been )made(?! out\b| up of)|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|(?:persons?|people|defendants?) (?:were )?(?:prosecuted|convicted|charged|detained)|repaid|ended (?:with|in)|raise (?:the|it)|drafts? (?:says?|would|proposes?)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|raised|reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than| (?:be )?(?:punish|prosecut|pursu|charge|liab))|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
 const FACT_ZH =
-  /起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|上调|下调|压缩[到至为]|缩短[到至为]|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近](?![^，。；]{0,8}以上)|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧[法线]|旧标准|原规定|原来规定|曾规定/;
+  /网传|传言|起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|上调|下调|压缩[到至为]|缩短[到至为]|请求|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近](?![^，。；]{0,8}以上)|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧[法线]|旧标准|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
 const PARTY_EN = /\b(?:defendants?|accused|court)\b/i;
 const RULES_EN =
@@ -17,7 +17,7 @@ const RULES_ZH = /不得|应当|可以|至迟|最[长迟多高](?!人民)|必须
 const ABOUT_EN =
   /(?:\bnot(?: at)?|\b(?:rather than|instead of|against|far below|well below|far above)|\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just)|~|\b\d{2,} [a-z]+ (?:in|over))\s*$/i;
 const ABOUT_ZH =
-  /不是[^，。；]{0,16}$|(?:不到|没到|未到|达不到|够不上)[“"『]$|(?:约|近|差|大约|将近|接近|共|所以是|因此是|应为)\s?$/;
+  /不是[^，。；]{0,16}$|(?:没有|并无|不存在)[“"]?$|(?:不到|没到|未到|达不到|够不上)[“"『]$|(?:约|近|差|大约|将近|接近|共|所以是|因此是|应为)\s?$/;
 
 /** Statistics, and the story of somebody, go on through a whole sentence. */
 const STORY =
@@ -111,7 +111,7 @@ const SETS =
   /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|gives?|grants?|extended|kept|retained|stored|preserved|time[- ]limits?|deadlines?|periods?)\b|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长|立案|追诉|入刑|入罪/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
-  /\b(?:punishable|maximum|minimum|max|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;
+  /\bmax\w*|\b(?:punishable|minimum|ceiling|limit|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;
 
 /** Whether a number without a bound is said of the law at all. */
 export const setsFigure = (sentence: string, isPenalty: boolean): boolean =>
@@ -126,7 +126,7 @@ export const isDistributive = (sentence: string): boolean => /\brespectively\b|�
 
 /** Whether a sentence without a citation goes on about the provision of the one before it. */
 export const goesOn = (sentence: string): boolean =>
-  /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|\b(?:ordinary|basic|normal|minor|base|lighter) (?:cases?|offen[cs]es?|penalt(?:y|ies)|sentences?|punishments?)\b|\b(?:penalty|punishment|sentence) (?:is|ranges|runs)\b|数额(?:较大|巨大)|^\s*(?:罚[金款](?:的?数额)?|刑期|法定刑)(?:一般|应当|为|[，,]|在)|^\s*(?:可以)?并?处|^\s*(?:致[使人]|造成|因而|犯前|有前款|单位犯)/i.test(
+  /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|\b(?:ordinary|basic|normal|minor|base|lighter) (?:cases?|offen[cs]es?|penalt(?:y|ies)|sentences?|punishments?)\b|\b(?:penalty|punishment|sentence) (?:is|ranges|runs)\b|数额(?:较大|(?:特别)?巨大)|^\s*(?:罚[金款](?:的?数额)?|刑期|法定刑)(?:一般|应当|为|[，,]|在)|^\s*(?:可以)?并?处|^\s*(?:致[使人]|造成|因而|犯前|有前款|单位犯)/i.test(
     sentence,
   );
 
@@ -135,6 +135,11 @@ export const orders = (sentence: string): boolean =>
   /\b(?:may|shall|must)\b|\b(?:is|are) (?:fined|punished|sentenced|barred)\b|不得|应当|可以?[并单]?处|处以/.test(
     sentence,
   );
+
+/** 数据合规可处5万元: of what it is, and not of what was spoken of. */
+export const hasOwnTopic = (sentence: string): boolean => OWN_TOPIC.test(sentence);
+const OWN_TOPIC =
+  /^\s*(?!情节|后果|数额|单位|个人|直接|其他|责任|主管|没有|拒不|逾期|造成|并|还|也|则|同时|违法|违者)[\u4e00-\u9fff]{3,8}(?:可|将|最高)(?:以|能)?(?:被?处|罚)/;
 
 /** Whether what stands behind a semicolon goes on about the provision, as the parts of one sentence of law do. */
 export const goesOnBehindSemicolon = (part: string): boolean =>
@@ -155,7 +160,7 @@ export const CONTRAST =
 
 /** Names of crimes: a new one is a new subject. */
 export const CRIME =
-  /\b(?:crimes?|offen[cs]es?) of [a-z]|\bFor (?:theft|fraud|extortion|robbery|snatching|bribery|embezzlement|smuggling|trafficking|affray)\b|罪(?<=[\u4e00-\u9fff、]{2}罪)(?<!(?:犯|[入出定认免治论获伏]|[本该此前后之数同有无其各两][款项]?)罪)(?![名行犯责刑状过数])/gi;
+  /\b(?:crimes?|offen[cs]es?) of [a-z]|\bFor (?:theft|fraud|extortion|robbery|snatching|bribery|embezzlement|smuggling|trafficking|affray)\b|罪(?<=[\u4e00-\u9fff、]{2}罪)(?<!(?:犯|[入出定认免治论获伏重轻]|[本该此前后之数同有无其各两种类个][款项]?)罪)(?![名行犯责刑状过数])/gi;
 
 /** Ends of sentences, but not the points of "No. 19", "Art. 3" and "para. 2". */
 export const SENTENCE_END =

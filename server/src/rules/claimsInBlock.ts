@@ -10,13 +10,14 @@ import {
   CRIME,
   goesOn,
   goesOnBehindSemicolon,
+  hasOwnTopic,
   isOfOthers,
   namesOthersLaw,
   orders,
   SENTENCE_END,
 } from './claimSignals';
 import { claimsInSentence } from './claimsInSentence';
-import { closesBefore, closingCitation } from './closingCitation';
+import { closesBefore, closingCitations, sourceOfBlock } from './closingCitation';
 import { cutText } from './cutText';
 import type { Scope, Standing } from './scope';
 import { isNumbered } from './scope';
@@ -64,6 +65,7 @@ export function claimsInBlock(
   );
   const ofSame = crimesOf(citations, all);
   const sole = unread.length === 0 ? soleOf(all) : undefined;
+  const source = law.length === 0 && unread.length === 0 ? sourceOfBlock(text, all) : undefined;
   const ownArticle = citations.some((each) => opensArticle(text, each)) ? null : article;
   const claims: Claim[] = [];
   let carried: readonly Citation[] | undefined = scope?.citations;
@@ -83,14 +85,16 @@ export function claimsInBlock(
       .filter((at) => !/^罪(?:追究|定罪|论处|处罚)/.test(text.slice(at, at + 4)));
     const isScoped = carried !== undefined && carried === scope?.citations;
     const hasUnread = unread.some((at) => at >= sentence.start && at < sentence.end);
-    const trailing = own.length === 0 && !hasUnread ? closingCitation(text, sentence, subjects) : undefined;
+    const trailing =
+      own.length === 0 && !hasUnread ? (closingCitations(text, sentence, subjects) ?? source) : undefined;
     const isOn =
       isScoped ||
       isTitled ||
-      goesOn(words) ||
-      (isNext && orders(words)) ||
-      (/[;；]\s*$/.test(text.slice(Math.max(0, sentence.start - 2), sentence.start)) &&
-        goesOnBehindSemicolon(words)) ||
+      (!hasOwnTopic(words) &&
+        (goesOn(words) ||
+          (isNext && orders(words)) ||
+          (/[;；]\s*$/.test(text.slice(Math.max(0, sentence.start - 2), sentence.start)) &&
+            goesOnBehindSemicolon(words)))) ||
       (carried !== undefined && isRecited(text, carried, sentence));
     const follows =
       own.length === 0 && ((isScoped && scope?.reach !== 'list') || crimes.length === 0) && isOn;
@@ -117,7 +121,7 @@ export function claimsInBlock(
         unread,
         crimes,
         isClosed: trailing !== undefined || ofSole !== undefined,
-        carried: trailing ? [trailing] : follows ? carried : ofSole && [ofSole],
+        carried: trailing ?? (follows ? carried : ofSole && [ofSole]),
         before: isOn && !isScoped ? carried : undefined,
         scope,
         article: ownArticle,
@@ -192,7 +196,7 @@ export const unreadIn = (text: string, citations: readonly Citation[]): number[]
 
 /** Words that name an article, whatever its law. */
 const ARTICLE =
-  /第[〇零一二三四五六七八九十百千\d]+条|(?<![\d第])\d{1,3}条(?=[：:（(之第规])|\b(?:Articles?|Arts?\.) \d+/gi;
+  /第[〇零一二三四五六七八九十百千\d]+条|(?<![\d第])\d{1,3}条(?=[：:（(之第规—])|\b(?:Articles?|Arts?\.) \d+/gi;
 
 /** "Recidivism, CL art. 65. [Whoever …]": a block that opens with no more than its subject is about it to its end. */
 const isTitle = (text: string, { start, end }: Span, citation: Citation): boolean =>

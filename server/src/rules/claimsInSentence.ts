@@ -28,7 +28,11 @@ export function claimsInSentence(given: Sentence): Claim[] {
       quoted?.citations ??
       (subject ? (isClosing(subject, quantity) ? given.before : together(text, subject, own)) : carried);
     if (!group) return;
-    if (!quoted && ((distributes && group.length > 1) || (subject && isSetAside(text, subject)))) return;
+    if (
+      !quoted &&
+      ((distributes && (group.length > 1 || own.length > 1)) || (subject && isSetAside(text, subject)))
+    )
+      return;
     if (!quoted && isOfUnread(given, quantity, subject)) return;
     const from = subject ? subject.mention.end : sentence.start;
     const between = crimes.filter((at) => at >= from && at < quantity.start).length;

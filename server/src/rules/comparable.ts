@@ -169,10 +169,10 @@ function measureIn(
   const others = new Set(
     all.filter((each) => !isForeign(each) && inOneUnit(each.unit, unit)).map((each) => each.measure),
   );
+  const isImposed = (bound === 'at-most' || bound === 'from-to') && !STANDARD.test(said);
+  if (measure === 'amount' && bound === 'from-to' && isImposed && others.has('fine')) return 'fine';
   const [only = measure] = others;
-  const isSuch =
-    only === 'probation' ||
-    (only === 'fine' && (bound === 'at-most' || bound === 'from-to') && !STANDARD.test(said));
+  const isSuch = only === 'probation' || (only === 'fine' && isImposed);
   return others.size === 1 && isSuch ? only : measure;
 }
 const SHORT_TERMS = /^(?:criminal-detention|public-surveillance)$/;

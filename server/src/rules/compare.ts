@@ -34,7 +34,10 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   if (claim.turn) return against([claim.turn]);
   const most = Math.max(...comparable.map(highestOf));
   const agreeing = comparable.filter(
-    (threshold) => agrees(threshold, claim) && (!claim.isHighest || highestOf(threshold) === most),
+    (threshold) =>
+      agrees(threshold, claim) &&
+      (!claim.isHighest || highestOf(threshold) === most) &&
+      !isWorkedOut(threshold, claim, comparable),
   );
   if (agreeing.length > 0)
     return ofOtherPayer(claim, agreeing, comparable, kind) ?? endsElsewhere(claim, agreeing, law);
@@ -46,6 +49,7 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
     isContested(comparable) ||
     (claim.isInherited && standsOtherwise(claim, law)) ||
     agreesWithEarlierText(claim, law, kind) ||
+    agreesWithInserted(claim, law, kind) ||
     goesFurther(claim, law, kind) ||
     standsAsRatio(claim, law) ||
     standsUnmeasured(claim, law)
@@ -64,6 +68,25 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   // An article sets several limits, of which the words do not say which is meant.
   return found?.rivals[0].measure === 'time-limit' ? { ...found, only: against(comparable)?.only } : found;
 }
+
+/** The standard of an item, ten times as high in the next tier: not what is meant where just the item is cited, and no grade. */
+const isWorkedOut = (
+  threshold: Threshold,
+  { grades, isNearest, provisions }: Claim,
+  comparable: readonly Threshold[],
+): boolean => {
+  const [place, ...more] = provisions;
+  const isOwn = ({ provision }: Threshold): boolean => place !== undefined && isWithin(provision, place);
+  return (
+    place?.item != null &&
+    more.length === 0 &&
+    isNearest &&
+    grades.length === 0 &&
+    threshold.derivedFrom !== null &&
+    !isOwn(threshold) &&
+    comparable.some((each) => each.derivedFrom === null && isOwn(each))
+  );
+};
 
 /** "5 million, or a loss of 2.5 million, …, and [500,000], or a loss of 250,000": of what it is, only the law tells. */
 const standsOtherwise = ({ provisions, quantity }: Claim, law: Law): boolean =>
@@ -114,6 +137,29 @@ function standsNearby(claim: Claim, law: Law, kind: Threshold['kind']): boolean 
 const agreesWithEarlierText = (claim: Claim, law: Law, kind: Threshold['kind']): boolean => {
   const earlier = onEarlierText(claim, law);
   return earlier !== undefined && standsIn(comparableInArticles(earlier, law, kind), claim);
+};
+
+/** "Article 291(1)" for 第二百九十一条之一: notes write an inserted article as a paragraph, which an article of one has not. */
+const agreesWithInserted = (claim: Claim, law: Law, kind: Threshold['kind']): boolean => {
+  const inserted = claim.provisions.flatMap((place) =>
+    place.paragraph === null ||
+    (law.instruments.get(place.instrument)?.articles.get(place.article ?? '')?.paragraphs.length ?? 0) > 1
+      ? []
+      : [
+          {
+            ...place,
+            article: `${place.article}-${place.paragraph}`,
+            paragraph: null,
+            item: null,
+            subItem: null,
+          },
+        ],
+  );
+  return (
+    claim.language === 'en' &&
+    inserted.length > 0 &&
+    standsIn(comparableInArticles({ ...claim, provisions: inserted }, law, kind), claim)
+  );
 };
 
 const isFine = (claim: Claim, law: Law): boolean =>

@@ -48,11 +48,11 @@ const ORDINARY =
   /\b(?:ordinar(?:y|ily)|normal(?:ly)?|basic|base tier|general case)\b|一般(?:情形|情况|的)|基本(?:刑|档)/i;
 
 /**
- * What a list says behind it is of its items, and what stands behind "3 years, 3–10" or "three years, or up to ten" of
+ * What a list says behind it is of its items, what stands behind a bracket and "and" of the next figure, and what stands behind "3 years, 3–10" or "three years, or up to ten" of
  * the bare figure.
  */
 const LIST =
-  /[:：]|[（(](?:[一二三四五六七八九十]{1,3}|1)[）)]|[,，/] ?\d{1,2}\s?[–—-]\s?\d{1,2}\b|[,;]? (?:or|and|to) (?:from |up to |at most |between )?(?:\d{1,2}|two|three|five|seven|ten|fifteen|twenty)\b/;
+  /[:：]|[)）],? (?:and|while|but)\b|[)）][，,；;和]|[（(](?:[一二三四五六七八九十]{1,3}|1)[）)]|[,，/] ?\d{1,2}\s?[–—-]\s?\d{1,2}\b|[,;]? (?:or|and|to) (?:from |up to |at most |between )?(?:\d{1,2}|two|three|five|seven|ten|fifteen|twenty)\b/;
 
 /** Behind the last figure a grade may follow a comma: "25,000 yuan, which is especially serious". */
 const REACH = 140;

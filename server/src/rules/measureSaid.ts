@@ -53,17 +53,38 @@ export const isConsequence = (
   /以下$/.test(text.slice(start, end)) &&
   !/^的/.test(text.slice(end, end + 1));
 
+/** "Article 61(1) has put that person at RMB 10,000–100,000": a range of money right beside a provision is of what it sets. */
+const isRangeBeside = (
+  { block: { text } }: Sentence,
+  quantity: Quantity,
+  group: readonly Citation[],
+): boolean =>
+  quantity.bound === 'from-to' &&
+  isImposable(text, quantity) &&
+  group.some(({ mention: { start, end, name } }) =>
+    end <= quantity.start
+      ? BESIDE.test(text.slice(Math.max(end, name?.end ?? 0), quantity.start))
+      : BEFORE_BRACKET.test(text.slice(quantity.end, Math.min(start, name?.start ?? start))),
+  );
+const BESIDE =
+  /^(?!.*\b(?:budget|insur|valu|estimat|ransom|invest|revenue|pric|fees?\b|salar|worth|deal|loan|project))[）)]?(?:[^,;，；。\d（(.]|\.(?=\w)){0,70}$/i;
+const BEFORE_BRACKET = /^[^,;，；。.:：]{0,30}[(（]\s*(?:see )?(?:the )?["“《]?$/;
+
 /** What a figure measures of which its own sentence does not say it. */
 export function measureUnsaid(
   given: Sentence,
   quantity: Quantity,
+  group: readonly Citation[],
   lead: string,
   isTold: boolean,
 ): string | undefined {
   if (isTime(quantity) && (namesPeriod(lead) || isTold)) return 'time-limit';
   if (isBoundedTime(quantity)) return 'length';
   if (isBoundedAmount(quantity))
-    return goesOnOf(given, quantity) ?? (isFineUnsaid(given, quantity) ? 'fine' : undefined);
+    return (
+      goesOnOf(given, quantity) ??
+      (isFineUnsaid(given, quantity) ? 'fine' : isRangeBeside(given, quantity, group) ? 'amount' : undefined)
+    );
   return isTold ? 'amount' : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { overlapping } from '../citation/sorted';
+import type { Span } from '../markdown/span';
 import type { Citation } from '../resolution/citation';
 import type { CitingPassage } from '../resolution/readNote';
 import { attributions, wordsOf } from './attribution';
@@ -82,10 +83,18 @@ export function citationsOfBlocks(citations: readonly Citation[]): (readonly Cit
  * The citations that something may be said of. A crime stands for its article only where none is cited beside it:
  * "Article 285 (非法侵入计算机信息系统罪)" is about the article; and in the text of a law it is a heading.
  */
-const saying = (own: readonly Citation[], isLawText: boolean): readonly Citation[] =>
-  isLawText || own.some(({ kind }) => kind === 'article')
-    ? own.filter(({ kind }) => kind !== 'crime-name')
-    : own;
+function saying(own: readonly Citation[], isLawText: boolean): readonly Citation[] {
+  const articles = own.filter(({ kind }) => kind === 'article');
+  return own.filter(
+    (each) =>
+      each.kind !== 'crime-name' ||
+      (!isLawText && !articles.some((other) => isBeside(each.mention, other.mention))),
+  );
+}
+
+const isBeside = (one: Span, other: Span): boolean =>
+  other.start - one.end < BESIDE && one.start - other.end < BESIDE;
+const BESIDE = 16;
 
 /** A crime is named for the article that punishes it. */
 const isOfProvision = ({ kind }: Citation): boolean => kind === 'article' || kind === 'crime-name';

@@ -7,6 +7,7 @@ import type { BlockMentions } from '../resolution/passageMentions';
 import { quantitiesOf } from './claim';
 import { namesOthersLaw } from './claimSignals';
 import { unreadIn } from './claimsInBlock';
+import { sourceOfBlock } from './closingCitation';
 import { cutText } from './cutText';
 import { isCounted, OF_CASES } from './readTableClaims';
 
@@ -50,6 +51,10 @@ export function recitalsIn(
       block.text,
       citations.filter((each) => each.block === index),
     );
+    const isOfSource = sourceOfBlock(
+      block.text,
+      citations.filter((each) => each.block === index),
+    );
     for (const part of cutText(block.text, { start: 0, end: block.text.length }, FULL_STOP))
       for (const quantity of quantities) {
         if (quantity.start < part.start || quantity.start >= part.end) continue;
@@ -67,7 +72,11 @@ export function recitalsIn(
               ),
         );
         if (!citation || isInside || isOfUnread || isOfNone(blocks, places, index)) continue;
-        const key = block.cell ? `table ${block.cell.table}` : block.list ? 'list' : `${index} ${part.start}`;
+        const key = block.cell
+          ? `table ${block.cell.table}`
+          : block.list
+            ? 'list'
+            : `${index} ${isOfSource ? 0 : part.start}`;
         const run = runs.get(key) ?? [];
         run.push({ block, part, quantity, citation });
         runs.set(key, run);

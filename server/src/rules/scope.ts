@@ -154,7 +154,7 @@ export const isNumbered = (text: string): boolean =>
 function isBare(text: string, own: readonly Citation[]): boolean {
   const last = own.at(-1);
   if (text.length > LONGEST_TITLE || !last || /[。.;；!?！？,，]\s*$/.test(text)) return false;
-  const rest = text.slice(last.mention.end);
+  const rest = text.slice(last.mention.end).replace(/^的?(?:法?规定|条文|原文|内容)+/, '');
   return !/\d|[，。；,;]|规定|provid|stat(?:es|ing)/i.test(rest);
 }
 const LONGEST_TITLE = 160;

@@ -2,6 +2,7 @@ import type { Span } from '../markdown/span';
 import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
 import { setsFigure } from './claimSignals';
+import { isBracketed } from './closingCitation';
 
 /** Words of the law itself, and the provision that they are of: whatever stands in them is said of it. */
 export interface LawWords extends Span {
@@ -56,7 +57,7 @@ function recited(text: string, own: readonly Citation[]): LawWords[] {
 const OPENS_AFTER = /(?:^|[。：:】>…\]]|[。：:】>…\].!?]\s{1,4}|依据)\s?$/;
 const opensWith = (behind: string): boolean => OPENS_EN.test(behind) || OPENS_ZH.test(behind);
 const OPENS_EN =
-  /^ ?[:.—–-]? ?(?:\[[^\]]{1,60}\] ?)?(?:Whoever|Where an?y?|Anyone who|Any person|Persons? who|Those who|In any of)\b/;
+  /^ ?[:.—–-]? ?(?:\[[^\]]{1,60}\] ?)?(?:Whoever|Where an?y?|If an?y?|Anyone who|An?y? (?:person|individual|entity|organi[sz]ation|processor|operator|citizen)|Persons? who|Those who|In any of)\b/;
 const OPENS_ZH =
   /^ ?(?:[【〔[][^】〕\]]{1,40}[】〕\]])? ?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)/;
 /** Where the text goes on about something else than the article. */
@@ -146,9 +147,24 @@ export function subjectOf(text: string, quantity: Quantity, own: readonly Citati
     );
   // A row of a table that has lost its head: "| Fraud | 3 to 10 years | [Criminal Law Art. 266] |".
   if (!before && /^[^。]{0,120}\|\s*$/.test(between)) return behind;
+  if (before && isNextOfTrailing(text, before, behind, quantity)) return behind;
   if (!before && (FOUND_TO_BE.test(between) || isToldBefore(text, quantity, between, behind))) return behind;
   return RIGHT_BEHIND.test(between) || (belongs && !before) ? behind : before;
 }
+
+/** "300,000 or 150,000 ([Art. 6]), and 1.5 million or [750,000] ([Art. 7])": each in brackets closes the figures before it. */
+const isNextOfTrailing = (
+  text: string,
+  before: Citation,
+  behind: Citation,
+  { start, end }: Quantity,
+): boolean =>
+  isBracketed(text, before) &&
+  isBracketed(text, behind) &&
+  TOLD_BEFORE.test(text.slice(Math.max(0, before.mention.start - 60), before.mention.start)) &&
+  CLOSES.test(text.slice(before.mention.end, start)) &&
+  !/[;；。]|\.\s|[（(]/.test(text.slice(end, behind.mention.start).replace(/[（(][^（()）]*$/, ''));
+const TOLD_BEFORE = /[\d一二三四五六七八九十百千万](?:[^;；。.]|\.\d)*$/;
 
 /** The last citation before a place; one in brackets behind another, "Article 66 (Article 63 until 2025)", only in them. */
 export function lastOutside(text: string, own: readonly Citation[], at: number): Citation | undefined {
@@ -187,7 +203,7 @@ const isToldBefore = (
 const MEETS =
   /^[^.;]{0,100}\b(?:meets?|triggers?|falls? (?:under|within)|(?:is|are) (?:covered|caught|punished) (?:by|under)) (?:the )?$|^[^。；]{0,40}(?:按照?|依照?|依据|根据|适用)\s*[《“]?$/i;
 /** What ends in a citation in brackets is told of it as a whole. */
-const IN_BRACKETS = /^[^。.;；？?]{0,120}[（(]\s*[《“]?$/;
+const IN_BRACKETS = /^(?:[^。.;；？?]|\.\d){0,120}[（(]\s*[《“]?$/;
 const ENDS = /^(?:[,，] ?(?:Fa Shi|法释)[^（()）]{1,20})?[）)](?:[。.]|$)/;
 const IS_MET = /^[^，。；]{0,4}(?:就|即|便)(?:满足|符合|够|可以?|达到|适用)/;
 
@@ -195,11 +211,13 @@ const IS_MET = /^[^，。；]{0,4}(?:就|即|便)(?:满足|符合|够|可以?|�
 const LEADS_ON =
   /^[^。;；]{0,60}(?:够|算|对应(?:的是)?|符合|达到|满足|按|看|见|据|依据[是为]|来源[是为]|来自|出自|规定[在于]|(?:法律)?(?:依据|根据|出处|来源)[：:]|(?:摘|引)自)\s*[《“]?$|^[^.;]{0,100}(?:\(|(?:,|–|—|-)\s*(?:see(?: also)?|cf\.?|says|so(?: says)?|as provided (?:in|by)|according to))\s*(?:the\s+)?["“]?$/i;
 /** A case that is made up applies the law and does not tell it. */
-const SUPPOSED = /假设|假如|如果|倘若|\b(?:if|suppose|assume|imagine)\b/i;
+const SUPPOSED =
+  /假设|假如|如果|倘若|\b(?:if (?:he|she|they|we|our|the client|an? [a-z]+ has)|suppose|assume|imagine)\b/i;
 
-/** "Unlike Article 286-1, theft …": the provision is named to say that something else is meant. */
+/** "Unlike Article 286-1, theft …", （第158条另有延长）: the provision is named to say that something else is meant. */
 export const isSetAside = (text: string, { mention }: Citation): boolean =>
-  /\b(?:unlike|(?:compared|contrasted) (?:to|with)|in contrast to|as opposed to)\s*(?:the\s*)?$|(?:不同于|有别于|相较于)$/i.test(
+  /^条?[^，。；）)]{0,6}(?:另有|除外|另行)/.test(text.slice(mention.end, mention.end + 12)) ||
+  /\b(?:unlike|(?:compared|contrasted) (?:to|with)|in contrast to|as opposed to|formerly|previously)\s*(?:the\s*)?$|(?:不同于|有别于|相较于|原)$/i.test(
     text.slice(Math.max(0, mention.start - 24), mention.start),
   );
 

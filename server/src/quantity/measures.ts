@@ -164,7 +164,7 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
 
 /** The probation period of a suspended sentence is "not less than the term … and not more than five years". */
 const PROBATION =
-  /\bprobation period\b[^.;]{0,160}\b(?:is|are|must|may|shall|runs?|lasts?)\b[^.;]{0,160}$|考验期限?[^。；]{0,80}(?:为|是|不[得能]?[少短低长超])[^。；]{0,80}$/i;
+  /\bprobation period\b[^.;]{0,160}\b(?:is|are|must|may|shall|runs?|lasts?|no (?:shorter|less|longer|more) than)\b[^.;]{0,160}$|考验期限?[^。；]{0,80}(?:为|是|不[得能]?[少短低长超])[^。；]{0,80}$/i;
 
 /** 追诉时效：最高刑七年者为十年: how grave the crime is stands between the limitation and its length. */
 const LIMITED =

@@ -97,7 +97,10 @@ export function claimsInBlock(
             goesOnBehindSemicolon(words)))) ||
       (carried !== undefined && isRecited(text, carried, sentence));
     const follows =
-      own.length === 0 && ((isScoped && scope?.reach !== 'list') || crimes.length === 0) && isOn;
+      own.length === 0 &&
+      !(hasUnread && !isScoped) &&
+      ((isScoped && scope?.reach !== 'list') || crimes.length === 0) &&
+      isOn;
     // What is told first, and cited only then, is said of the one article that the block is about.
     const [first] = sole ?? [];
     const isOther =
@@ -196,7 +199,7 @@ export const unreadIn = (text: string, citations: readonly Citation[]): number[]
 
 /** Words that name an article, whatever its law. */
 const ARTICLE =
-  /第[〇零一二三四五六七八九十百千\d]+条|(?<![\d第])\d{1,3}条(?=[：:（(之第规—])|\b(?:Articles?|Arts?\.) \d+/gi;
+  /第[〇零一二三四五六七八九十百千\d]+条|(?<![\d第])\d{1,3}条(?=[：:（(）)之第规—])|\b(?:Articles?|Arts?\.) \d+/gi;
 
 /** "Recidivism, CL art. 65. [Whoever …]": a block that opens with no more than its subject is about it to its end. */
 const isTitle = (text: string, { start, end }: Span, citation: Citation): boolean =>

@@ -77,8 +77,9 @@ const isBetween = (each: Span, one: Span, other: Span): boolean =>
   (one.end <= each.start && each.end <= other.start) || (other.end <= each.start && each.end <= one.start);
 
 const REACH_BEHIND = 60;
-/** 买卖国家机关证件（1款）: a paragraph that is named by its number alone, which is none of the citation's. */
-const OF_OTHER_PARAGRAPH = /[（(]第?[\d一二三四五六七八九十]{1,2}[款项][）)]/;
+/** 买卖国家机关证件（1款）, 要看2款(二)项: a paragraph that is named by its number alone, which is none of the citation's. */
+const OF_OTHER_PARAGRAPH =
+  /[（(]第?[\d一二三四五六七八九十]{1,2}[款项][）)]|[^第条\d一二三四五六七八九十][\d一二三四五]款[（(]?[一二三四五六七八九十\d]/;
 
 /** Between a citation and a number another subject began: a contrast, or a second crime, or a crime after a first claim. */
 function turnsAway(between: string, behind: string, crimes: number, claimed: boolean): boolean {

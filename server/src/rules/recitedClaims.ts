@@ -118,7 +118,7 @@ function isFact({ block: { text, list }, part, quantity }: Recited): boolean {
     isOfEarlierText(text.slice(part.start, quantity.start)) ||
     isOfWords(text, quantity) ||
     isOurs(words) ||
-    /\bour\b(?! (?:country|law|view|reading)\b)/i.test(words) ||
+    /未遂|既遂|\bour\b(?! (?:country|law|view|reading)\b)/i.test(words) ||
     isCompared(quantity, text) ||
     APPLIES.test(words) ||
     namesOthersLaw(words) ||
@@ -129,7 +129,7 @@ function isFact({ block: { text, list }, part, quantity }: Recited): boolean {
 }
 
 /** Where the law is applied, it is not told. */
-const APPLIES = /故|因此|所以|\b(?:therefore|thus|hence|so that)\b/i;
+const APPLIES = /故|因此|所以|并入|\b(?:therefore|thus|hence|so that)\b/i;
 
 /** "outgoing calls: 1 million, serious; outgoing calls: 3 million, especially serious": one that is right vouches for the next. */
 const isOfNextTier = (each: Recited, right: readonly Recited[]): boolean => {

@@ -27,12 +27,14 @@ export function legalContent(text: string, language: 'en' | 'zh'): LegalContent 
     // "Section 1 of this Chapter" is a part of the law, 节.
     .filter(({ word }) => word !== 'section');
   const dates = datesIn(text, language);
+  const fractions = fractionsIn(text, language);
   const relative = readRelativeLevels(text, language);
   const taken: Span[] = [
     ...pinpoints,
     ...readNumbers(text),
     ...relative,
     ...dates,
+    ...fractions,
     ...divisions(text, language),
   ];
   const isFree = (span: Span) => !taken.some((each) => overlaps(each, span));
@@ -48,7 +50,11 @@ export function legalContent(text: string, language: 'en' | 'zh'): LegalContent 
     else counts.set(each.value, [...(counts.get(each.value) ?? []), boundOf(text, each)].sort());
   }
   return {
-    numbers: [...numbers.map(({ value }) => String(value)), ...dates.map(({ date }) => date)],
+    numbers: [
+      ...numbers.map(({ value }) => String(value)),
+      ...fractions.map(({ fraction }) => fraction),
+      ...dates.map(({ date }) => date),
+    ],
     quantities: quantities.filter((each) => !/^exactly 1 /.test(each)),
     counts,
     references: [
@@ -103,6 +109,35 @@ function datesIn(text: string, language: 'en' | 'zh'): (Span & { date: string })
   });
 }
 
+const FRACTIONS = {
+  zh: /([二三四五六七八九十]+)分之([一二三四五六七八九])|一半|(?<!过)半数/g,
+  en: /\b(one|two|three|four|five|six|seven|eight|nine)[ -](hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! (?:part(?:y|ies)|persons?|countr|states?))(?: \(\d+\/\d+\))?/gi,
+} as const;
+const DENOMINATORS = [
+  'hal',
+  'third',
+  'quarter fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** 三分之二, "two thirds", "one fifth (1/5)": a share, told by its two numbers ("2/3"). */
+function fractionsIn(text: string, language: 'en' | 'zh'): (Span & { fraction: string })[] {
+  return [...text.matchAll(FRACTIONS[language])].map((found) => {
+    const [words, first = '', second = ''] = found;
+    const name = second.toLowerCase().replace(/(?:f|ves|s)$/, '');
+    const fraction =
+      language === 'zh'
+        ? `${readChineseNumeral(second || '一')}/${readChineseNumeral(first || '二')}`
+        : `${readEnglishNumeral(first)}/${DENOMINATORS.findIndex((each) => each.includes(name)) + 2}`;
+    return { start: found.index, end: found.index + words.length, fraction };
+  });
+}
+
 /** "Part Two", "Chapters IV and V", 第四章: counted otherwise in each language, and no provision. */
 const DIVISIONS = {
   zh: /(?:第[一二三四五六七八九十]+[编章节]、?)+/g,
@@ -123,7 +158,7 @@ const CHINESE =
   /(?:\d[\d,]*(?:\.\d+)?|[〇零一二三四五六七八九十百千两])(?:[〇零一二三四五六七八九十百千两万亿]|\d)*/g;
 /** Words that are written with a numeral and mean none. */
 const NO_CHINESE_NUMBER =
-  /百分之|[二三]分之[一二]|[（(][一二三四五六七八九十]+[）)]|统一|一般|一切|一定|唯一|一律|一经|第[一二三四五][者人方日代]|进一步|万一|同一|一致|一并|一次性|单一|任何一|一种|之一|一起|一些|一方|双方|一旦|一时|一同|一贯|一审|二审|专一|不一|一体|千方百计|十分(?!钟)|红十字|三氯甲烷|[二三]维|二月份|两类|[一二三四五六七八九十]+类|[一二三四五六七八九十]+月份/g;
+  /百分之|[（(][一二三四五六七八九十]+[）)]|统一|一般|一切|一定|唯一|一律|一经|第[一二三四五][者人方日代国]|进一步|万一|同一|一致|一并|一次性|单一|任何一|一种|之一|一起|一些|一方|双方|一旦|一时|一同|一贯|一审|二审|专一|不一|一体|千方百计|十分(?!钟)|红十字|三氯甲烷|[二三]维|二月份|两类|[一二三四五六七八九十]+类|[一二三四五六七八九十]+月份/g;
 
 function chineseNumbers(text: string): Numbered[] {
   const masked = text.replace(NO_CHINESE_NUMBER, (words) => '\u3000'.repeat(words.length));

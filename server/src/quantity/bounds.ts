@@ -83,5 +83,11 @@ export function chineseBound(before: string, after: string, behind: string): Bou
   if (/(?:不满|不足|低于|少于|未达|未满)\s?$/.test(before)) return 'less-than';
   if (/至少[\u4e00-\u9fff]{0,3}$/.test(before)) return 'at-least';
   if (/^(?:有期)?徒刑以下|^为限/.test(behind)) return 'at-most';
-  return /^(?:起|以上|作?为起点|(?:有期)?徒刑以上)/.test(behind) ? 'at-least' : 'exactly';
+  return /^(?:起(?!计?算)|以上|作?为起点|(?:有期)?徒刑以上)/.test(behind) ? 'at-least' : 'exactly';
+}
+
+/** 不得超过主合同标的额的百分之二十, 超过上年度平均工资百分之五十: what it is a share of stands between. */
+export function shareBound(before: string): Bound | undefined {
+  const found = /(不[得能]?|[未没]有?)?超过[^，。；：]{2,32}$/.exec(before.slice(-36));
+  return found ? (found[1] ? 'at-most' : 'more-than') : undefined;
 }

@@ -1,4 +1,4 @@
-import { chineseBound } from './bounds';
+import { chineseBound, shareBound } from './bounds';
 import { CHINESE_NUMERAL, readChineseNumeral } from './numerals';
 import type { Quantity } from './quantity';
 import { CHINESE_UNIT, thingBefore, unitOf } from './units';
@@ -46,7 +46,12 @@ export function readChinese(text: string): Quantity[] {
       bound:
         upper !== null
           ? 'from-to'
-          : chineseBound(text.slice(Math.max(0, match.index - 8), match.index), after ?? inner ?? '', behind),
+          : ((prefix === '百分之' && !after ? shareBound(text.slice(0, match.index)) : undefined) ??
+            chineseBound(
+              text.slice(Math.max(0, match.index - 8), match.index),
+              after ?? inner ?? '',
+              behind,
+            )),
       figure: { start, end: start + first.length },
       upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
     });

@@ -155,8 +155,9 @@ function holds(text: string, token: string): boolean {
   return false;
 }
 
-/** Of equals the law before what explains it, what stands before what has ended, what the corpus holds before names. */
+/** Of equals the law before what explains it, what stands before what has ended, a whole text before parts, these before names. */
 const weightOf = ({ kind, status, ...instrument }: Instrument): number =>
   (kind === 'law' ? 3 : kind === 'interpretation' ? 2 : kind === 'case' ? 0 : 1) +
   (status === 'in force' ? 2 : 0) +
+  (instrument.whole ? 1 : 0) +
   (isNameOnly(instrument) ? -3 : 0);

@@ -86,8 +86,11 @@ export function chineseBound(before: string, after: string, behind: string): Bou
   return /^(?:起(?!计?算)|以上|作?为起点|(?:有期)?徒刑以上)/.test(behind) ? 'at-least' : 'exactly';
 }
 
-/** 不得超过主合同标的额的百分之二十, 超过上年度平均工资百分之五十: what it is a share of stands between. */
+/** 不得超过主合同标的额的百分之二十, 不低于工资的百分之一百五十: what it is a share of stands between. */
 export function shareBound(before: string): Bound | undefined {
-  const found = /(不[得能]?|[未没]有?)?超过[^，。；：]{2,32}$/.exec(before.slice(-36));
-  return found ? (found[1] ? 'at-most' : 'more-than') : undefined;
+  const [, word = ''] =
+    /((?:不[得能]?|[未没]有?)?超过|(?:不[得能]?)?(?:低|少)于)[^，。；：]{2,32}$/.exec(before.slice(-40)) ??
+    [];
+  if (/超过$/.test(word)) return word === '超过' ? 'more-than' : 'at-most';
+  return word === '' ? undefined : word.startsWith('不') ? 'at-least' : 'less-than';
 }

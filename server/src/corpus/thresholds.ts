@@ -110,7 +110,9 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
     const kind =
       PENALTIES.has(measure) && !/received|receiving|imposed/.test(outer) ? 'penalty' : 'threshold';
     const before = grades.filter((grade) => grade.start < quantity.start).at(-1);
-    const after = grades.find((grade) => grade.start > quantity.end);
+    const next = grades.find((grade) => grade.start > quantity.end);
+    // "…; where the circumstances are serious, …" is the next tier.
+    const after = next && NEXT_TIER.test(text.slice(quantity.end, next.start)) ? undefined : next;
     const respective = quantities.length === grades.length && /\brespectively\b/.test(text);
     const grade =
       (respective
@@ -136,6 +138,8 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
     ];
   });
 }
+
+const NEXT_TIER = /; (?:where|if|when)\b[^;]*$/;
 
 /** "where the statutory maximum punishment is less than five years": how grave a crime is, which nobody serves. */
 const GRAVITY =

@@ -186,8 +186,8 @@ const forms: Record<string, readonly string[]> = {
     '1997年刑法⟦criminal-law/285:第二百八十五条⟧，1979年刑法第一百条',
     'Article 100 of the 1979 Criminal Law; the 1997 Criminal Law, ⟦criminal-law/285:Article 285⟧',
     'Criminal Law 1997 (PRC) ⟦criminal-law/285:s 285⟧',
-    '⟦company-law/16:Articles 16⟧ and ⟦company-law/20:20⟧ of the 2018 Company Law',
-    '⟦company-law/148/1/4:Article 148(1)(4)⟧ of the Company Law (2018 Amendment)',
+    // The text of 2018 is not at hand, and the one of 2023 has other numbers.
+    'Articles 16 and 20 of the 2018 Company Law; Article 148(1)(4) of the Company Law (2018 Amendment)',
     'Article 142 of the old Company Law, ⟦company-law/162:Article 162⟧ of the new Company Law',
     '适用修正前刑法⟦criminal-law/50:第五十条⟧；旧刑法第一百条、原《合同法》⟦contract-law-1999/52:第五十二条⟧',
     'In 2021 the ⟦data-security-law:Data Security Law⟧ came; see its ⟦data-security-law/32:Article 32⟧.',

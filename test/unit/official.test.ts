@@ -111,7 +111,7 @@ const OFFICIAL = `第一条 违反本法，情节严重的，处三年以上七�
 
 （三）数量达到前条第一款规定标准五倍以上的。
 
-第三条 已满十四周岁不满十六周岁的人，适用前两款。本法自2020年1月1日起施行。`;
+第三条 已满十四周岁不满十六周岁的人，适用前两款，应当经三分之二以上的人同意。本法自2020年1月1日起施行。`;
 
 const RENDERING = `## Article 1
 
@@ -129,7 +129,7 @@ The circumstances are serious where any of the following is present:
 
 ## Article 3
 
-The preceding two paragraphs apply to a person who has reached fourteen years of age but is less than sixteen years of age. This Law is in effect from 1 January 2020.
+The preceding two paragraphs apply to a person who has reached fourteen years of age but is less than sixteen years of age, with the consent of two thirds or more of them. This Law is in effect from 1 January 2020.
 `;
 
 const HEAD = `---
@@ -171,6 +171,7 @@ describe('a rendering is held against the official text', () => {
     ['a ratio', '20 percent', '25 percent', '2 number'],
     ['a multiple', 'five times', 'ten times', '2 number'],
     ['a count', 'two or more times', 'three or more times', '2 number'],
+    ['a fraction', 'two thirds', 'three quarters', '3 number'],
     ['an age', 'sixteen years of age', 'eighteen years of age', '3 number'],
     ['a date', '1 January 2020', '1 January 2021', '3 number'],
     ['a reference to an article', 'Article 8(2)', 'Article 9(2)', '1 reference'],

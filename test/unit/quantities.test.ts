@@ -87,4 +87,7 @@ test.each([
   ['最高可处七年', ['七=at-most 7 year']],
   ['三千元至一万元以上', ['三千=from-to 3000..10000 CNY']],
   ['百分之八十', ['八十=exactly 80 percent']],
+  ['不得超过本公司已发行股份总数的百分之十', ['十=at-most 10 percent']],
+  ['超过公司资产总额百分之三十', ['三十=more-than 30 percent']],
+  ['执行期满未逾五年', ['五=at-most 5 year']],
 ])('%s', (text, expected) => expect(written(text)).toEqual(expected));

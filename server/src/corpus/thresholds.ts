@@ -113,12 +113,13 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
     const next = grades.find((grade) => grade.start > quantity.end);
     // "…; where the circumstances are serious, …" is the next tier.
     const after = next && NEXT_TIER.test(text.slice(quantity.end, next.start)) ? undefined : next;
+    const inSentence = before && text.lastIndexOf('. ', quantity.start) < before.start ? before : undefined;
     const respective = quantities.length === grades.length && /\brespectively\b/.test(text);
     const grade =
       (respective
         ? grades[index]?.grade
-        : kind === 'penalty'
-          ? before?.grade
+        : kind === 'penalty' || isShareFined(text, quantity)
+          ? inSentence?.grade
           : (inherited ?? nearestGrade(quantity, before, after, part, clause.end))) ?? null;
     const named = grades.filter((each) => each.start >= part && each.end <= quantity.start);
     return [
@@ -144,6 +145,11 @@ const NEXT_TIER = /; (?:where|if|when)\b[^;]*$/;
 /** "where the statutory maximum punishment is less than five years": how grave a crime is, which nobody serves. */
 const GRAVITY =
   /\bstatutory maximum (?:punishment|penalty) is\b[^,;]*$|法定最高刑为[^，；]*$|\bmaximum penalty is [^,;]*$/;
+/** "a fine of not less than 5 percent of the amount", 百分之五以上百分之十五以下的罚款: what is imposed as a share. */
+const isShareFined = (text: string, { unit, start, end }: Quantity): boolean =>
+  unit === 'percent' &&
+  (/\bfine of\b[^.;,]*$/.test(text.slice(0, start)) ||
+    /^[^，。；]{0,16}罚款/.test(text.slice(end, end + 20)));
 /** The words before a list of periods of limitation. */
 const LIMITATION = /\bno longer prosecuted\b|不再追诉/;
 
@@ -189,7 +195,7 @@ function appliesTo(text: string, quantity: Quantity, kind: Threshold['kind']): T
   const [, behind] =
     /^\s*for an? (individual|entity)\b/.exec(text.slice(quantity.end, quantity.end + 24)) ?? [];
   if (behind) return behind as 'individual' | 'entity';
-  const entity = Math.max(before.lastIndexOf('entity'), before.lastIndexOf('entities'));
+  const entity = before.search(/\bentit(?:y|ies)\b(?!.*\bentit(?:y|ies)\b)/s);
   const individual = Math.max(before.lastIndexOf('individual'), before.lastIndexOf('persons in charge'));
   if (entity < 0 && individual < 0) return null;
   return entity > individual ? 'entity' : 'individual';

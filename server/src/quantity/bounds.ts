@@ -78,7 +78,7 @@ export function chineseBound(before: string, after: string, behind: string): Bou
     !/[不未]满\s?$/.test(before)
   )
     return 'at-least';
-  if (/(?:未|没有)超过\s?$/.test(before)) return 'at-most';
+  if (/(?:(?:未|没有)超过|未逾)\s?$/.test(before)) return 'at-most';
   if (/(?:超过|高于|多于|大于)\s?$/.test(before)) return 'more-than';
   if (/(?:不满|不足|低于|少于|未达|未满)\s?$/.test(before)) return 'less-than';
   if (/至少[\u4e00-\u9fff]{0,3}$/.test(before)) return 'at-least';
@@ -86,11 +86,20 @@ export function chineseBound(before: string, after: string, behind: string): Bou
   return /^(?:起(?!计?算)|以上|作?为起点|(?:有期)?徒刑以上)/.test(behind) ? 'at-least' : 'exactly';
 }
 
-/** 不得超过主合同标的额的百分之二十, 不低于工资的百分之一百五十: what it is a share of stands between. */
-export function shareBound(before: string): Bound | undefined {
-  const [, word = ''] =
-    /((?:不[得能]?|[未没]有?)?超过|(?:不[得能]?)?(?:低|少)于)[^，。；：]{2,32}$/.exec(before.slice(-40)) ??
-    [];
-  if (/超过$/.test(word)) return word === '超过' ? 'more-than' : 'at-most';
-  return word === '' ? undefined : word.startsWith('不') ? 'at-least' : 'less-than';
+/** 不得超过本公司已发行股份总数的百分之十: the words before a share name what it is of. */
+const OF_A_WHOLE: readonly (readonly [RegExp, Bound])[] = [
+  [/(?:不[得能]?|[未没]有?)(?:超过|高于|多于)/, 'at-most'],
+  [/不[得能]?(?:低于|少于)/, 'at-least'],
+  [/(?:未|不)达到|不足|低于|少于/, 'less-than'],
+  [/达到/, 'at-least'],
+  [/超过|高于|多于/, 'more-than'],
+];
+
+/** The bound that a Chinese share has from before the whole that it is of. */
+export function chineseBoundOfShare(before: string): Bound | undefined {
+  const [, words = ''] = SHARE.exec(before) ?? [];
+  return OF_A_WHOLE.find(([pattern]) => pattern.test(words))?.[1];
 }
+/** No other figure, mark or verb of comparison stands between. */
+const SHARE =
+  /((?:不[得能]?|[未没]有?)?(?:超过|高于|多于|低于|少于|达到|不足))(?:(?!超过|高于|低于|少于|达到|不足|增加|减少|每)[^，。；：:,;“”"\d%％分]){1,28}$/;

@@ -1,4 +1,4 @@
-import { chineseBound, shareBound } from './bounds';
+import { chineseBound, chineseBoundOfShare } from './bounds';
 import { CHINESE_NUMERAL, readChineseNumeral } from './numerals';
 import type { Quantity } from './quantity';
 import { CHINESE_UNIT, thingBefore, unitOf } from './units';
@@ -37,21 +37,22 @@ export function readChinese(text: string): Quantity[] {
     const upperStart = start + first.length + joint;
     const upper = second === undefined ? null : (readChineseNumeral(second) ?? null);
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 6);
+    const bound = chineseBound(
+      text.slice(Math.max(0, match.index - 8), match.index),
+      after ?? inner ?? '',
+      behind,
+    );
+    const ofShare =
+      unit === 'percent' && bound === 'exactly'
+        ? chineseBoundOfShare(text.slice(Math.max(0, match.index - 36), match.index))
+        : undefined;
     found.push({
       start: match.index,
       end: match.index + whole.length,
       value,
       upper,
       unit,
-      bound:
-        upper !== null
-          ? 'from-to'
-          : ((prefix === '百分之' && !after ? shareBound(text.slice(0, match.index)) : undefined) ??
-            chineseBound(
-              text.slice(Math.max(0, match.index - 8), match.index),
-              after ?? inner ?? '',
-              behind,
-            )),
+      bound: upper !== null ? 'from-to' : (ofShare ?? bound),
       figure: { start, end: start + first.length },
       upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
     });

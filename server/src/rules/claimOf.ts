@@ -188,6 +188,9 @@ function itemIn(text: string, at: number): number | null {
 const LONGEST_ITEM = 300;
 const ITEM = /(?:^|[：:；;。“])\s*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
 
+/** 单位从事内幕交易的，对直接负责的主管人员: those who answer for an entity are not the entity. */
+const IN_CHARGE = /\bpersons? (?:in charge|(?:directly )?responsible)\b|直接负责|直接责任人/i;
+
 const whoIn = (words: string): Claim['appliesTo'] =>
   // 任何组织、个人: whoever it is.
   /(?:组织|单位|企业)(?:、|和|或者?|及|以及)个人|个人(?:、|和|或者?|及|以及)(?:组织|单位|企业)|\b(?:organi[sz]ations?|entit(?:y|ies)) (?:and|or) individuals?\b|\bindividuals? (?:and|or) (?:organi[sz]ations?|entit(?:y|ies))\b/i.test(
@@ -195,7 +198,9 @@ const whoIn = (words: string): Claim['appliesTo'] =>
   )
     ? null
     : /\b(?:entit(?:y|ies)|units?|compan(?:y|ies)|enterprises?|organi[sz]ations?)\b|单位/i.test(words)
-      ? 'entity'
+      ? IN_CHARGE.test(words)
+        ? null
+        : 'entity'
       : /\bindividuals?\b|个人(?!信息)/i.test(words)
         ? 'individual'
         : null;

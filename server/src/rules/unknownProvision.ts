@@ -8,7 +8,7 @@ export const unknownProvision: CitationRule = {
   code: 'unknown-provision',
   severity: 'warning',
 
-  checkCitation(citation, { law, language }) {
+  checkCitation(citation, { law, language }, { blocks }) {
     if (citation.kind !== 'article') return undefined;
     const target = citation.targets.find(({ verdict }) => verdict === 'no-such-provision');
     const instrument = target?.provision && law.instruments.get(target.provision.instrument);
@@ -16,6 +16,10 @@ export const unknownProvision: CitationRule = {
     if (!target?.provision?.article || !instrument || !pinpoint) return undefined;
     const located = locate(instrument, target.provision.article, pinpoint.levels);
     if (located.found !== 'none') return undefined;
+    // What is quoted was written when the law had the numbers of a text that is not at hand.
+    const isQuoted = blocks[citation.block]?.block.quote ?? false;
+    if (isQuoted && instrument.earlier.length === 0 && instrument.amended.some((each) => each.renumbered))
+      return undefined;
     const { start, end } = citation;
     const outer = outerOf(located.level, target.provision);
     const where =

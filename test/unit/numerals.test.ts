@@ -26,6 +26,8 @@ test.each([
   ['万', 10000],
   ['二〇一一', 2011],
   ['一千零五', 1005],
+  ['一百五十千', 150000],
+  ['十千', 10000],
 ])('%s is %d', (words, value) => expect(readChineseNumeral(words)).toBe(value));
 
 test.each([['五x'], [''], ['条']])('%s is no numeral', (words) =>

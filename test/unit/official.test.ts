@@ -111,7 +111,9 @@ const OFFICIAL = `第一条 违反本法，情节严重的，处三年以上七�
 
 （三）数量达到前条第一款规定标准五倍以上的。
 
-第三条 已满十四周岁不满十六周岁的人，适用前两款，应当经三分之二以上的人同意。本法自2020年1月1日起施行。`;
+第三条 已满十四周岁不满十六周岁的人，适用前两款，应当经三分之二以上的人同意。本法自2020年1月1日起施行。
+
+第四条 3，4-二氧苯、三唑仑一百五十千克以上，且占总数百分比达到最低标准的百分之三十的，没收。`;
 
 const RENDERING = `## Article 1
 
@@ -130,6 +132,10 @@ The circumstances are serious where any of the following is present:
 ## Article 3
 
 The preceding two paragraphs apply to a person who has reached fourteen years of age but is less than sixteen years of age, with the consent of two thirds or more of them. This Law is in effect from 1 January 2020.
+
+## Article 4
+
+150 kilograms or more of 3,4-dioxybenzene or triazolam, whose percentage of the total reaches 30 percent of the lowest standard, are confiscated.
 `;
 
 const HEAD = `---
@@ -173,6 +179,9 @@ describe('a rendering is held against the official text', () => {
     ['a count', 'two or more times', 'three or more times', '2 number'],
     ['a fraction', 'two thirds', 'three quarters', '3 number'],
     ['an age', 'sixteen years of age', 'eighteen years of age', '3 number'],
+    ['a weight', '150 kilograms', '150 grams', '4 number'],
+    ['the name of a chemical', '3,4-dioxy', '3,5-dioxy', '4 number'],
+    ['what has to be reached', 'reaches 30', 'is below 30', '4 quantity'],
     ['a date', '1 January 2020', '1 January 2021', '3 number'],
     ['a reference to an article', 'Article 8(2)', 'Article 9(2)', '1 reference'],
     ['a reference to a paragraph', 'Article 8(2)', 'Article 8(3)', '1 reference'],
@@ -201,7 +210,7 @@ describe('a rendering is held against the official text', () => {
       '1 structure',
     ],
     ['a dropped article', '## Article 3', '## Chapter', '3 missing'],
-    ['an invented article', '## Article 3', '## Article 4', '3 missing'],
+    ['an invented article', '## Article 3', '## Article 5', '3 missing'],
   ])('%s that is changed is caught', (_, right, wrong, caught) => {
     expect(RENDERING).toContain(right);
     expect(differences(RENDERING.replace(right, wrong))).toContain(caught);

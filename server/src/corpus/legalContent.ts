@@ -43,11 +43,12 @@ export function legalContent(text: string, language: 'en' | 'zh'): LegalContent 
   const quantities: string[] = [];
   for (const each of readQuantities(text).filter(isFree)) {
     const unit = COMPARED_UNITS[each.unit];
+    const value = each.unit === 'kilogram' ? each.value * 1000 : each.value;
     if (unit)
       quantities.push(
-        `${boundOf(text, each)} ${each.value}${each.upper === null ? '' : `-${each.upper}`} ${unit}`,
+        `${boundOf(text, each)} ${value}${each.upper === null ? '' : `-${each.upper}`} ${unit}`,
       );
-    else counts.set(each.value, [...(counts.get(each.value) ?? []), boundOf(text, each)].sort());
+    else counts.set(value, [...(counts.get(value) ?? []), boundOf(text, each)].sort());
   }
   return {
     numbers: [
@@ -158,7 +159,7 @@ const CHINESE =
   /(?:\d[\d,]*(?:\.\d+)?|[〇零一二三四五六七八九十百千两])(?:[〇零一二三四五六七八九十百千两万亿]|\d)*/g;
 /** Words that are written with a numeral and mean none. */
 const NO_CHINESE_NUMBER =
-  /百分之|[（(][一二三四五六七八九十]+[）)]|统一|一般|一切|一定|唯一|一律|一经|第[一二三四五][者人方日代国]|进一步|万一|同一|一致|一并|一次性|单一|任何一|一种|之一|一起|一些|一方|双方|一旦|一时|一同|一贯|一审|二审|专一|不一|一体|千方百计|十分(?!钟)|红十字|三氯甲烷|[二三]维|二月份|两类|[一二三四五六七八九十]+类|[一二三四五六七八九十]+月份/g;
+  /百分[之比]|[（(][一二三四五六七八九十]+[）)]|统一|一般|一切|一定|唯一|一律|一经|第[一二三四五][者人方日代国]|进一步|万一|同一|一致|一并|一次性|单一|任何一|一种|之一|一起|一些|一方|双方|一旦|一时|一同|一贯|一审|二审|专一|不一|一体|千方百计|十分(?!钟)|红十字|三氯甲烷|二氧|二氢|三唑|[二三]维|二月份|两类|[一二三四五六七八九十]+类|[一二三四五六七八九十]+月份/g;
 
 function chineseNumbers(text: string): Numbered[] {
   const masked = text.replace(NO_CHINESE_NUMBER, (words) => '\u3000'.repeat(words.length));
@@ -171,19 +172,25 @@ function chineseNumbers(text: string): Numbered[] {
 }
 
 const ENGLISH = new RegExp(
-  `\\d[\\d,]*(?:\\.\\d+)?(?:\\s(?:thousand|million|billion)\\b)?|\\b${ENGLISH_NUMERAL}(?:[ -](?:and )?${ENGLISH_NUMERAL})*\\b`,
+  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?(?:\\s(?:thousand|million|billion)\\b)?|\\b${ENGLISH_NUMERAL}(?:[ -](?:and )?${ENGLISH_NUMERAL})*\\b`,
   'gi',
 );
 
+/** Chinese reads the 千 of a kilogram as part of the number. */
+const IN_KILOGRAMS = /^(?: or more)?[ -]kilograms?\b/;
+
 function englishNumbers(text: string): Numbered[] {
   return [...text.matchAll(ENGLISH)].flatMap((found) => {
-    if (/^-dimensional/.test(text.slice(found.index + found[0].length))) return [];
+    const behind = text.slice(found.index + found[0].length);
+    if (/^-dimensional/.test(behind)) return [];
     const [words] = found;
     const [digits = '', scale] = words.replaceAll(',', '').split(' ');
-    const value = /^\d/.test(words)
+    const number = /^\d/.test(words)
       ? Number(digits) * (scale ? (readEnglishNumeral(scale) ?? 1) : 1)
       : readEnglishNumeral(words);
-    if (value === undefined || value < 2) return [];
+    if (number === undefined) return [];
+    const value = IN_KILOGRAMS.test(behind) ? number * 1000 : number;
+    if (value < 2) return [];
     return [{ start: found.index, end: found.index + words.length, value }];
   });
 }

@@ -41,7 +41,9 @@ export function readChineseNumeral(words: string): number | undefined {
       digit = digit === undefined || places === 0 ? value : digit * 10 + value;
       places += arabic === undefined ? 1 : 0;
     } else if (SMALL[letter] !== undefined) {
-      section += (digit ?? 1) * SMALL[letter];
+      // 一百五十千克: 千 behind a whole number is a thousand of the unit.
+      if (letter === '千' && digit === undefined && section > 0) section *= 1000;
+      else section += (digit ?? 1) * SMALL[letter];
       digit = undefined;
       places = 0;
     } else if (letter === '万' || letter === '亿') {

@@ -44,7 +44,7 @@ export function readChinese(text: string): Quantity[] {
     );
     const ofShare =
       unit === 'percent' && bound === 'exactly'
-        ? chineseBoundOfShare(text.slice(Math.max(0, match.index - 36), match.index))
+        ? chineseBoundOfShare(text.slice(Math.max(0, match.index - 56), match.index))
         : undefined;
     found.push({
       start: match.index,

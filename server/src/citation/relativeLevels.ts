@@ -16,7 +16,8 @@ export const readRelativeLevels = (text: string, language: 'en' | 'zh'): Relativ
   }));
 
 const RELATIVE = {
-  zh: /前([两二三四五六])?(条|款|项)/g,
+  // The 前三款 of another article are its first three.
+  zh: /(?<![一二三四五六七八九十百\d]条(?:之[一二三四五六七八九十])?)前([两二三四五六])?(条|款|项)/g,
   en: /\b(?:the|that) preceding (?:(two|three|four|five|six) )?(article|paragraph|item)s?/gi,
 } as const;
 

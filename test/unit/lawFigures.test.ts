@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { provisionOf } from '../../server/src/corpus/instrument';
 import { thresholdsOf } from '../../server/src/corpus/thresholds';
 import { law } from './lens/bundledLaw';
 import { expectFigure, figures } from './lens/figures';
@@ -7,6 +8,15 @@ import { areFactsThere, verifiedFacts } from './lens/verifiedFacts';
 test.each(figures.map((figure) => [...figure, figure] as const))('%s says %s %s %s', (...[, , , , figure]) =>
   expectFigure(figure),
 );
+
+test('a part of a sentence that names no grade has none from the next one, which has a figure of its own', () =>
+  expect(
+    thresholdsOf(law, provisionOf('fa-shi-2024-4/11/1')).map(({ value, grade }) => [value, grade]),
+  ).toEqual([
+    [100_000, null],
+    [500_000, 'relatively-large'],
+    [5_000_000, 'huge'],
+  ]));
 
 /** The facts stand beside the repository, not in it. */
 describe.skipIf(!areFactsThere)('the verified facts (../shared/law)', () => {

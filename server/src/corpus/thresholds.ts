@@ -111,8 +111,7 @@ function ofText(text: string, provision: Provision, inherited: Grade | null, out
       PENALTIES.has(measure) && !/received|receiving|imposed/.test(outer) ? 'penalty' : 'threshold';
     const before = grades.filter((grade) => grade.start < quantity.start).at(-1);
     const next = grades.find((grade) => grade.start > quantity.end);
-    // "…; where the circumstances are serious, …" is the next tier.
-    const after = next && NEXT_TIER.test(text.slice(quantity.end, next.start)) ? undefined : next;
+    const after = next && isOfAnother(text, next, quantity, quantities) ? undefined : next;
     const inSentence = before && text.lastIndexOf('. ', quantity.start) < before.start ? before : undefined;
     const respective = quantities.length === grades.length && /\brespectively\b/.test(text);
     const grade =
@@ -167,6 +166,21 @@ function nearestGrade(
   return (isSaid ? after : (own ?? after ?? before))?.grade;
 }
 const CLOSE = 12;
+
+/** "…; where the circumstances are serious, …" and "…; 500,000 yuan or more is huge" grade the figures behind them. */
+function isOfAnother(
+  text: string,
+  grade: GradeFound,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+): boolean {
+  if (NEXT_TIER.test(text.slice(quantity.end, grade.start))) return true;
+  const part = lastBreak(text, grade.start);
+  return (
+    part > quantity.end &&
+    quantities.some(({ unit, start }) => unit === quantity.unit && start > part && start < grade.start)
+  );
+}
 
 /** From the quantity before, or the last full stop or semicolon, to the next one. */
 function clauseOf(text: string, quantity: Quantity, previousEnd: number): Span {

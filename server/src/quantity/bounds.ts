@@ -102,4 +102,4 @@ export function chineseBoundOfShare(before: string): Bound | undefined {
 }
 /** No other figure, mark or verb of comparison stands between. */
 const SHARE =
-  /((?:不[得能]?|[未没]有?)?(?:超过|高于|多于|低于|少于|达到|不足))(?:(?!超过|高于|低于|少于|达到|不足|增加|减少|每)[^，。；：:,;“”"\d%％分]){1,48}$/;
+  /((?:不[得能]?|[未没]有?)?(?:超过|高于|多于|低于|少于|达到|不足))(?:(?!超过|高于|低于|少于|达到|不足|增加|减少|每)[^，。；：:,;\d%％分]){1,48}$/;

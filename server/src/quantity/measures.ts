@@ -4,7 +4,7 @@ import type { Quantity, Unit } from './quantity';
 const AMOUNTS: readonly (readonly [string, RegExp])[] = [
   [
     'profit-or-loss-avoided',
-    /\bprofits? of(?= )|profits? (?:is |are |were )?(?:made|gained|obtained)?[^.;]{0,20}loss(?:es)? (?:was |were |is |are )?avoided|losses? avoided|获利或者避免损失|避免的?损失|(?<!非法)获利(?:数额|金额)?$/gi,
+    /\bprofits? of(?= )|(?<=^\s?)of profits?\b|profits? (?:is |are |were )?(?:made|gained|obtained)?[^.;]{0,20}loss(?:es)? (?:was |were |is |are )?avoided|losses? avoided|获利或者避免损失|避免的?损失|(?<!非法)获利(?:数额|金额)?$/gi,
   ],
   [
     'illegal-gains',
@@ -38,6 +38,10 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
     /(?:amount|volume|turnover|value) of (?:the )?(?:illegal )?(?:business|operations?)(?: operations?)?|illegal business(?: operations?)?(?: amount| volume| turnover)?|operating (?:amount|volume|turnover)|business (?:amount|volume|turnover)|(?<!(?:securities|annual|year['’]s) )\bturnover\b|(?<=\bof (?:illegal )?)business\b|(?<!(?:trading|sales|transaction) )\bvolume\b|非法经营(?:数额|额|金额)?|经营(?:数额|额|金额)/gi,
   ],
   ['sales-amount', /sales? (?:amount|proceeds|volume|value)|amount of sales|销售(?:金|数)?额/gi],
+  [
+    'compensation',
+    /\bcompensation\b|\b(?:statutory|punitive) damages\b|\bdamages of\b|(?<!国家)赔偿(?:金额?|数?额)?(?=$|[^责])/gi,
+  ],
   ['goods-value', /value of (?:the )?goods|货值(?:金额)?/gi],
   ['fine', /\bfin(?:e|ed|es|ing)\b|pecuniary penalty|罚款|罚金/gi],
 ];
@@ -51,7 +55,7 @@ const WEIGHTS: readonly (readonly [string, RegExp])[] = [
 const TERMS: readonly (readonly [string, RegExp])[] = [
   [
     'limitation',
-    /\b(?:periods?|statutes?) of limitations?\b|\blimitation periods?\b|追诉(?:时效|期限)(?:期限)?/gi,
+    /\b(?:periods?|statutes?) of limitations?\b|\blimitations? (?:periods?|of actions?)\b|(?<=^ )limitations?\b|追诉期限|(?<!追诉)时效(?:期[限间])?|追诉时效(?:期[限间])?/gi,
   ],
   [
     'probation',
@@ -107,7 +111,8 @@ interface Found {
   readonly end: number;
 }
 
-const NEXT_ONE = /、|[，,；;]\s*(?:或|其中|包括|例如|or\b|one of (?:which|them)\b|including\b)/;
+const NEXT_ONE =
+  /、|[，,；;]\s*(?:或|其中|包括|例如|or\b|one of (?:which|them)\b|including\b)|\b(?:where|if|when)\b/;
 
 /**
  * What a quantity measures: the nearest word of measure before it in its clause, else behind it; for things the
@@ -190,6 +195,9 @@ const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: n
   /^\s+(?:in which )?to (?:appeal|apply|file|lodge|object|petition|decide|report)\b|^\s+in advance\b/i.test(
     text.slice(end, Math.min(to, end + 24)),
   ) ||
+  /\bnotice(?: period)? of (?:at least |not less than )?$/i.test(text.slice(from, start)) ||
+  /^['’]?\s(?:prior |advance |written )*notice\b/i.test(text.slice(end, Math.min(to, end + 30))) ||
+  /提前\s?$/.test(text.slice(from, start)) ||
   /内$/.test(text.slice(start, end)) ||
   /^(?:仍|尚)?[不未](?:归|退|返|偿)?还/.test(text.slice(end, Math.min(to, end + 5))) ||
   IS_BARRED.test(text.slice(from, start)) ||
@@ -227,7 +235,8 @@ export const isBoundedAmount = ({ unit, bound }: Quantity): boolean => isMoney(u
 /** An amount of something that no word of the table names: what was stolen, what was concealed. */
 const AMOUNT = /\b(?:amounts?|sums?|value|worth|relatively large|huge)\b|数额|金额|价值/i;
 /** A time for doing something, where no word of a penalty stands nearer. */
-const PERIOD = /\btime[- ]limits?\b|\bdeadlines?\b|上诉期|期限|时限/i;
+const PERIOD =
+  /\btime[- ]limits?\b|\bdeadlines?\b|\b(?:period|duration)s?\b[^.;]{0,80}\b(?:is|are|lasts?|be)\b[^.;,\d]{0,30}$|上诉期|期限|时限|(?:期间|有效期|保护期|试用期)(?:为|是|[^，。；]{0,6}不[得能]?[少短低长超])/i;
 
 /** Whether words speak of times for doing something: "Time limits in …:". */
 export const namesPeriod = (words: string): boolean => PERIOD.test(words);

@@ -41,10 +41,12 @@ export function claimOf(
   const lead = LEAD.exec(text)?.[0] ?? '';
   const isTold = isToldOf(text, quantity, group);
   const own = measureOf(text, quantity, previous, next);
-  const measure =
+  const said =
     (isConsequence(given, quantity) ? 'fine' : own) ??
     measureFurther(text, quantity, { start: previous, end: next }, sentence, clause) ??
     measureUnsaid(given, quantity, group, lead, isTold);
+  // "The term of an invention patent is twenty years": a term that nobody serves.
+  const measure = said === 'imprisonment' && !SERVED.test(text.slice(sentence.start, next)) ? 'length' : said;
   if (measure === undefined || isOfWords(text, quantity)) return undefined;
   if (!isLaw && (isCondition(text.slice(quantity.end)) || isCompared(quantity, text))) return undefined;
   if (!isLaw && !isPenalty(measure) && (isOurs(words) || (measure === 'age' && isOfMinors(text, quantity))))
@@ -130,6 +132,9 @@ function sentenceBefore(text: string, start: number, end: number): string {
   );
 }
 const LONGEST_PART = 400;
+
+const SERVED =
+  /imprison|prison|jail|sentenc|penalt|punish|custod|offen[cs]e|crim|serious|huge|\bfine[ds]?\b|\bdetention\b|刑|罚|判|罪|拘役|管制|处/i;
 
 /** The number behind it is that of a provision, or 同一条, which counts nothing. */
 const ARTICLE = /(?:\b(?:articles?|arts?\.?|sections?|paragraphs?|items?)|[第同])\s*$/i;

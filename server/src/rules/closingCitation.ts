@@ -12,7 +12,8 @@ export function closingCitations(
   citations: readonly Citation[],
 ): readonly Citation[] | undefined {
   const last = text.slice(part.start, part.end).trimEnd().at(-1) ?? '';
-  if (!/[;；。.]/.test(last)) return undefined;
+  // （治安处罚的追究时效）；: a part with a bracket of its own is closed by that.
+  if (!/[;；。.]/.test(last) || /[)）]\s?[;；]\s*$/.test(text.slice(part.start, part.end))) return undefined;
   const rest = text.slice(part.end, part.end + FARTHEST);
   const stop = /[;；]/.test(last) ? (STOP.exec(rest)?.index ?? rest.length) : 0;
   // "… up to three years (Art. 72); the probation period … (Art. 73(2))": each part has its own.

@@ -1,4 +1,4 @@
-import type { Provision } from '../corpus/instrument';
+import type { Instrument, Provision } from '../corpus/instrument';
 import { isWithin, provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { beforeRenumbering } from '../corpus/renumbering';
@@ -7,7 +7,7 @@ import { asKept, thresholdsOf } from '../corpus/thresholds';
 import { haveOneGrade } from '../quantity/grades';
 import { readRoman } from '../quantity/numerals';
 import type { Unit } from '../quantity/quantity';
-import { inOneUnit } from '../quantity/timeUnits';
+import { inOneUnit, isTime } from '../quantity/timeUnits';
 import { isReversed } from './agrees';
 import type { Claim } from './claim';
 
@@ -61,7 +61,12 @@ function gatheredFor(claim: Claim, law: Law, kind: Threshold['kind']): readonly 
     // A length that no word measures is compared with what the article itself sets.
     .filter((each) => !/^(?:length|time-limit)$/.test(claim.measure) || !isForeign(each));
   const ofItem = claim.item === null ? [] : all.filter(({ provision }) => provision.item === claim.item);
-  const meant = ofItem.length > 0 ? ofItem : all;
+  const near = ofItem.length > 0 ? ofItem : all;
+  // 不得超过三个月 is not 不满三个月, where the words of the law are quoted.
+  const meant =
+    claim.quoted && /^(?:time-limit|length)$/.test(claim.measure)
+      ? preferring(near, ({ bound }) => bound === claim.quantity.bound)
+      : near;
   return claim.isPlain ? preferring(meant, ({ grades }) => grades.length === 0) : meant;
 }
 
@@ -132,7 +137,10 @@ function relevant(
 ): Threshold[] {
   const isCount = measure.startsWith('count-of-');
   const { all, bases } = aroundOf(law, place);
-  const meant = measure === 'length' ? lengthIn(all, quantity) : measureIn(all, measure, quantity, said);
+  const instrument = law.instruments.get(place.instrument);
+  const punishes = instrument === undefined || isOnCrime(instrument);
+  const meant =
+    measure === 'length' ? lengthIn(all, quantity) : measureIn(all, measure, quantity, said, punishes);
   const isAnyAmount =
     meant === 'amount' && kind === 'threshold' && !all.some((each) => each.measure === 'amount');
   return all.filter(
@@ -160,21 +168,37 @@ function measureIn(
   measure: string,
   { unit, bound }: Claim['quantity'],
   said: string,
+  punishes: boolean,
 ): string {
   // "up to three years, criminal detention or public surveillance": the years are of imprisonment.
   if (unit === 'year' && SHORT_TERMS.test(measure) && !all.some((each) => each.measure === measure))
     return 'imprisonment';
+  if (TERMS_OR_TIMES.test(measure) && isTime(unit) && !all.some((each) => each.measure === measure)) {
+    const [time] = all.filter((each) => !isForeign(each) && TIMES.test(each.measure));
+    if (time && !punishes && measure !== 'time-limit') return time.measure;
+  }
   if (bound === 'exactly' || measure.startsWith('count-of-') || all.some((each) => each.measure === measure))
     return measure;
   const others = new Set(
     all.filter((each) => !isForeign(each) && inOneUnit(each.unit, unit)).map((each) => each.measure),
   );
+  if (!punishes && others.size === 1 && !isTime(unit) && !others.has('fine'))
+    return [...others][0] ?? measure;
   const isImposed = (bound === 'at-most' || bound === 'from-to') && !STANDARD.test(said);
   if (measure === 'amount' && bound === 'from-to' && isImposed && others.has('fine')) return 'fine';
   const [only = measure] = others;
   const isSuch = only === 'probation' || (only === 'fine' && isImposed);
   return others.size === 1 && isSuch ? only : measure;
 }
+/** "A trial period of three months", "the term of a patent": words that measure punishments elsewhere. */
+const TERMS_OR_TIMES =
+  /^(?:imprisonment|probation|public-surveillance|criminal-detention|limitation|time-limit)$/;
+const TIMES = /^(?:time-limit|limitation)$/;
+
+/** Whether an instrument is about crimes; no other one has terms that somebody serves, but for detention. */
+const isOnCrime = ({ kind, title }: Instrument): boolean =>
+  !/^(?:law|regulation)$/.test(kind) || /\bCrim/.test(title);
+
 const SHORT_TERMS = /^(?:criminal-detention|public-surveillance)$/;
 
 /** Words in which standards are set, not fines. */

@@ -149,6 +149,10 @@ const wordsOf = ({ block, part }: Recited): string => block.text.slice(part.star
 const measureSaid = ({ block, quantity, part }: Recited): string | undefined =>
   measureOf(block.text, quantity, part.start, part.end);
 
+/** "opened at RMB 50,000 of profit": no fine that the provision leaves out. */
+const isOfAnother = (said: string | undefined, only: string | undefined): boolean =>
+  said !== undefined && only !== undefined && isPenalty(only) && !isPenalty(said) && said !== 'amount';
+
 const isCount = (measure: string): boolean => measure.startsWith('count-of-');
 
 /** The claim that a figure is about what its provision sets and nobody near it says. */
@@ -177,7 +181,7 @@ function claimOf(
   const isSet = said !== undefined && (isCount(said) || thresholds.some((each) => each.measure === said));
   // 超过三个月仍不归还: a time for something, of which the provision sets none, is no term that it leaves out.
   const measure =
-    said === 'time-limit' && !isSet
+    !isSet && (said === 'time-limit' || isOfAnother(said, only))
       ? undefined
       : !isSet
         ? only

@@ -95,7 +95,11 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 const DATES = {
   zh: /(?:([12]\d{3}|[二一][〇零一二三四五六七八九]{3})年|(?<!\d))([\d十一二三四五六七八九]{1,3})月(?:([\d十一二三四五六七八九]{1,3})日)?/g,
-  en: new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTHS.join('|')})\\b(?:,? ([12]\\d{3}))?`, 'g'),
+  // "May" alone is no month.
+  en: new RegExp(
+    `(?:(\\d{1,2}) |(?<=\\b(?:[Ii]n|before|until|by|of|each|every) )|(?=\\w+,? [12]\\d{3}))(${MONTHS.join('|')})\\b(?:,? ([12]\\d{3}))?`,
+    'g',
+  ),
 } as const;
 
 function datesIn(text: string, language: 'en' | 'zh'): (Span & { date: string })[] {

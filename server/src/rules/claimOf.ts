@@ -70,7 +70,8 @@ export function claimOf(
   )
     return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
-  if (isInner && !isLaw && /^(?:time-limit|length)$/.test(measure)) return undefined;
+  // A law that names another one's article sets its own time limits and shares.
+  if ((isInner || article !== null) && !isLaw && OF_ANY_TEXT.test(measure)) return undefined;
   if (isPenalty(measure) && isOfAnotherCrime(text.slice(previous, quantity.start), text.slice(quantity.end)))
     return undefined;
   const inherited = scope?.grade ?? null;
@@ -132,6 +133,8 @@ function sentenceBefore(text: string, start: number, end: number): string {
   );
 }
 const LONGEST_PART = 400;
+
+const OF_ANY_TEXT = /^(?:time-limit|length|limitation|percentage)$/;
 
 const SERVED =
   /imprison|prison|jail|sentenc|penalt|punish|custod|offen[cs]e|crim|serious|huge|\bfine[ds]?\b|\bdetention\b|刑|罚|判|罪|拘役|管制|处/i;

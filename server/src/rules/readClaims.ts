@@ -4,6 +4,7 @@ import type { Citation } from '../resolution/citation';
 import type { CitingPassage } from '../resolution/readNote';
 import { attributions, wordsOf } from './attribution';
 import type { Claim } from './claim';
+import { CRIME } from './claimSignals';
 import { claimsInBlock } from './claimsInBlock';
 import { readTableClaims } from './readTableClaims';
 import type { Scope, Standing } from './scope';
@@ -44,10 +45,14 @@ export function readClaims(
       claims.push(...quoted.filter(({ quantity }) => !overlapping(mentions, quantity)));
       return;
     }
+    const outer = article;
     article = articleBehind(block, article);
+    // The next article of a law is under nothing that the one before it cited.
+    if (outer !== null && article !== outer) scope = undefined;
     const own = saying(ofBlocks[index] ?? NONE, article !== null);
-    const isOfOtherLaw = article !== null && scope?.citations.every(({ kind }) => kind === 'crime-name');
-    const inherited = scope && !isOfOtherLaw && standsUnder(block, scope) ? scope : undefined;
+    const isOfCrime = scope?.citations.every(({ kind }) => kind === 'crime-name') ?? false;
+    const isOfOther = isOfCrime && (article !== null || block.text.search(CRIME) >= 0);
+    const inherited = scope && !isOfOther && standsUnder(block, scope) ? scope : undefined;
     if (own.length > 0 || inherited)
       claims.push(
         ...claimsInBlock(block, own, { scope: inherited, article, grade }, language, ofBlocks[index] ?? NONE),

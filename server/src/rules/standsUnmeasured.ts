@@ -10,18 +10,20 @@ import { readQuantities } from '../quantity/readQuantities';
 import { isTime } from '../quantity/timeUnits';
 import { isReversed } from './agrees';
 import type { Claim } from './claim';
+import { isPenalty } from './claim';
 import { countsSuch, isForeign } from './comparable';
 
 /** Whether the figure of a claim stands in its provisions, while the law does not say in so many words what it measures. */
 export function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): boolean {
-  const { words, quantities, thresholds } = wordingOf(provisions, law);
+  const { words, own, quantities, thresholds } = wordingOf(provisions, law);
   const said = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper];
   if (measure.startsWith('count-of-')) {
     const numbers = numbersIn(withoutOtherUnits(words, quantities, quantity.unit));
     return said.every((value) => numbers.has(value));
   }
   const measured = measure === 'time-limit' || measure === 'length' ? [] : thresholds;
-  return quantities.some(
+  // What an interpretation says of time is no punishment of the article that it interprets.
+  return (isPenalty(measure) ? own : quantities).some(
     (each) =>
       each.unit === quantity.unit &&
       each.value === quantity.value &&
@@ -41,6 +43,8 @@ export function standsUnmeasured({ quantity, measure, provisions }: Claim, law: 
 /** What stands in some provisions, and in the articles of other documents that their figures come from. */
 export interface Wording {
   readonly words: string;
+  /** The quantities of the provisions themselves, and all. */
+  readonly own: readonly Quantity[];
   readonly quantities: readonly Quantity[];
   readonly thresholds: readonly Threshold[];
 }
@@ -60,7 +64,10 @@ export function wordingOf(provisions: readonly Provision[], law: Law): Wording {
   );
   const places = new Map([...provisions, ...sources].map((each) => [provisionId(each), each]));
   const words = [...places.values()].map((place) => wordsOf(law, place)).join(' ');
-  const made = { words, quantities: readQuantities(words), thresholds };
+  const ownWords = provisions.map((place) => wordsOf(law, place)).join(' ');
+  const own = readQuantities(ownWords);
+  const quantities = sources.length === 0 ? own : readQuantities(words);
+  const made = { words, own, quantities, thresholds };
   ofLaw.set(key, made);
   return made;
 }

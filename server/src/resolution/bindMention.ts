@@ -185,7 +185,9 @@ export class Binder {
     const around = isBehind ? this.context.aroundBrackets() : undefined;
     if (around === null) return none;
     const fitsHere = (each: Instrument) => !isOfCase(each) && passes(each);
-    const nearest = around && fitsHere(around) ? around : this.context.nearest(atStart, fitsHere);
+    const running = this.context.runningLaw();
+    const nearest =
+      [around, running].find((each) => each && fitsHere(each)) ?? this.context.nearest(atStart, fitsHere);
     const law = nearest
       ? undefined
       : this.lawAmended(

@@ -10,6 +10,8 @@ interface Step {
   readonly paper: boolean;
   /** It is named in brackets, with an article: what the sentence goes on about behind them is another. */
   readonly aside: boolean;
+  /** It is an article that was cited without its law, of which the note had been speaking. */
+  readonly bare: boolean;
   /** Its sentence begins with it: what follows is likelier about it than about what a sentence names in passing. */
   readonly topic: boolean;
   /** How many blocks lie between it and what was named before it in the section, up to where it no longer matters. */
@@ -87,6 +89,7 @@ export class NoteContext {
         provision: null,
         paper: false,
         aside: false,
+        bare: false,
         topic: false,
         gap: 0,
         heading,
@@ -102,11 +105,20 @@ export class NoteContext {
     instrument: Instrument | null,
     provision: Provision | null,
     topic: boolean,
-    paper = false,
-    aside = false,
+    { paper = false, aside = false, bare = false }: Partial<Pick<Step, 'paper' | 'aside' | 'bare'>> = {},
   ): void {
     const { named, gap } = this.now;
-    const step = { instrument, provision, paper, aside, topic, gap, heading: 0, section: sectionOf(named) };
+    const step = {
+      instrument,
+      provision,
+      paper,
+      aside,
+      bare,
+      topic,
+      gap,
+      heading: 0,
+      section: sectionOf(named),
+    };
     this.now = { ...this.now, named: named.after(step, markOf(step)), gap: 0 };
     if (instrument) this.namedHere.push(instrument);
   }
@@ -194,6 +206,24 @@ export class NoteContext {
     if (!this.back(HERE, () => true)?.aside) return undefined;
     const around = this.back(HERE, ({ aside }) => !aside);
     return around?.paper ? undefined : around?.instrument;
+  }
+
+  /**
+   * The law of which a note goes on citing articles without its name, where an earlier block named another one last and
+   * in passing: "(Article 117)", "(Article 126)", "that is in the Exit and Entry Law (Article 39)", and then "(Article 80)".
+   */
+  runningLaw(): Instrument | undefined {
+    const last = this.back(ANYWHERE, () => true);
+    if (!last || last.topic || this.back(HERE, () => true)) return undefined;
+    let running: Instrument | null = null;
+    let times = 0;
+    this.back(ANYWHERE, ({ instrument, bare }) => {
+      if (instrument === last.instrument) return false;
+      running ??= instrument;
+      if (!bare || instrument !== running) return true;
+      return ++times === RUNNING;
+    });
+    return times === RUNNING ? (running ?? undefined) : undefined;
   }
 
   /** Whether an instrument was only spoken of, in an earlier block: no sentence began with it, and no article of it was cited. */
@@ -287,10 +317,10 @@ const sectionOf = (named: History<Step>): History<Step> | null =>
   named.last && named.last.heading > 0 ? named : (named.last?.section ?? null);
 
 /** A number for something named, the same for the same; headings are below it. */
-const markOf = ({ instrument, provision, paper, aside, topic, gap }: Step): number => {
+const markOf = ({ instrument, provision, paper, aside, bare, topic, gap }: Step): number => {
   const { article, paragraph, item, subItem } = provision ?? {};
   return numberOf(
-    `${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${paper}/${aside}/${topic}/${gap}`,
+    `${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${paper}/${aside}/${bare}/${topic}/${gap}`,
   );
 };
 
@@ -298,6 +328,8 @@ const markOf = ({ instrument, provision, paper, aside, topic, gap }: Step): numb
 const LONGEST_LOOK = 200;
 /** An interpretation is told by what was just cited. */
 const MOST_PROVISIONS = 4;
+/** A law that was cited so often without its name is what the note is about. */
+const RUNNING = 2;
 
 const HERE = 0;
 const NEARBY = 1;

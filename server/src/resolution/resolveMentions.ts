@@ -117,7 +117,7 @@ class Resolver {
     if (block.cell && mention.name) this.table?.named(block.cell, bound.instrument);
     else if (block.cell && mention.pinpoint && !bound.instrument) this.table?.unnamed(block.cell);
     if (mention.name?.kind === 'foreign' || ('drop' in bound && bound.drop)) {
-      if (mention.name) this.context.add(null, null, atStart, isPaper(mention.name.words));
+      if (mention.name) this.context.add(null, null, atStart, { paper: isPaper(mention.name.words) });
       return;
     }
     // 13(a), of a law that has no such item: nobody knows what is meant, but the law was named.
@@ -132,13 +132,14 @@ class Resolver {
     if (targets.length > 0) this.cite(slot, targets, block, index);
     const isTopic = atStart || block.heading > 0;
     if (!('aside' in bound) && (mention.name || bound.instrument))
-      this.context.add(
-        bound.instrument,
-        place?.article ? place : null,
-        isTopic,
-        !bound.instrument && !!mention.name && isPaper(mention.name.words),
-        mention.kind === 'provision' && mention.name !== null && isInBrackets(block.text, mention.name.start),
-      );
+      this.context.add(bound.instrument, place?.article ? place : null, isTopic, {
+        paper: !bound.instrument && !!mention.name && isPaper(mention.name.words),
+        aside:
+          mention.kind === 'provision' &&
+          mention.name !== null &&
+          isInBrackets(block.text, mention.name.start),
+        bare: mention.name === null,
+      });
     if (mention.name && bound.instrument)
       noteVersion(this.note.law, this.context, block.text, mention.name, bound.instrument);
     for (const { alias } of mention.definitions) this.context.define(nameKey(alias), bound.instrument);

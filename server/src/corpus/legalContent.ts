@@ -169,8 +169,9 @@ function chineseNumbers(text: string): Numbered[] {
   const masked = text.replace(NO_CHINESE_NUMBER, (words) => '\u3000'.repeat(words.length));
   return [...masked.matchAll(CHINESE)].flatMap((found) => {
     const [words] = found;
-    const value = readChineseNumeral(words);
-    if (value === undefined || value < 2) return [];
+    const number = readChineseNumeral(words);
+    if (number === undefined || number < 2) return [];
+    const value = masked.startsWith('公斤', found.index + words.length) ? number * 1000 : number;
     return [{ start: found.index, end: found.index + words.length, value }];
   });
 }

@@ -48,6 +48,7 @@ const CHINESE: readonly (readonly [string, Unit])[] = [
   ['个?小时', 'hour'],
   // 千 is read as part of the number, so that a 千克 is a thousand 克.
   ['公斤', 'kilogram'],
+  ['公斤', 'kilogram'],
   ['克', 'gram'],
   ['倍', 'times'],
   ['[%％]', 'percent'],

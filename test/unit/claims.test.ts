@@ -25,6 +25,8 @@ describe('what a note says rightly, or does not say of the law', () => {
     '违反《电信条例》第69条，处10万元以上100万元以下罚款；数据合规可处5万元至50万元罚款，情节严重可达100万元。',
     '刑法第17条：满十六周岁负完全刑事责任；已满十四周岁不满十六周岁只对八种重罪负责。（某案中15岁者不在其列）',
     '伪造货币罪没有三年以下的档次：基本刑即为三年以上十年以下（刑法第170条）。',
+    '犯集资诈骗罪，判处三年以上七年以下有期徒刑的，并处十万元以上五百万元以下罚金（刑法第一百九十二条）。',
+    'Under Article 19 of the Labor Contract Law the probation period is at most six months where the contract runs for three years or more.',
     '网传帮信罪最高可以判七年，其实《刑法》第287条之二只有三年以下一档。',
     'Under article 291(1) of the Criminal Law rumours with serious consequences carry a maximum of seven years.',
     'Article 66 of the Cybersecurity Law (formerly Article 63) keeps its amounts, 50,000 to 500,000 and 100,000 to 1 million yuan.',
@@ -98,6 +100,13 @@ describe('what a note says rightly, or does not say of the law', () => {
 
 describe('what a note says wrongly', () => {
   test.each([
+    // The court sets the fine since Amendment (XI).
+    '《刑法》第一百七十六条：非法吸收公众存款，处三年以下有期徒刑或者拘役，并处或者单处⟦penalty-mismatch:二万元以上二十万元以下⟧罚金。',
+    // A record names its source behind its figures.
+    "  {\n    term: '高空抛物',\n    explain: '从高空抛掷物品的，处⟦penalty-mismatch 五:三⟧日以下拘留或者一千元以下罚款',\n    refs: [{ art: '43', label: '《治安管理处罚法》第43条' }],\n  },\n  {\n    term: '其他',",
+    '《劳动合同法》第十九条：劳动合同期限一年以上不满三年的，试用期不得超过⟦threshold-mismatch:四⟧个月。',
+    'According to Article 42 of the Patent Law, the term of an invention patent is ⟦threshold-mismatch 20:15⟧ years.',
+    '根据《劳动争议调解仲裁法》第二十七条，劳动争议申请仲裁的时效期间为⟦threshold-mismatch 一:二⟧年。',
     // An item has its own figure; the tenfold one is of another grade.
     'Selling customer lists is criminal once the gains reach RMB ⟦threshold-mismatch 5,000:50,000⟧ (Article 5(1)(7) of the 2017 Interpretation on personal information).',
     '拐卖妇女、儿童罪基本刑⟦penalty-mismatch:三年以上十⟧年以下，有八种情形之一的十年以上或者无期——刑法第二百四十条。',

@@ -43,7 +43,7 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
     /\bcompensation\b|\b(?:statutory|punitive) damages\b|\bdamages of\b|(?<!国家)赔偿(?:金额?|数?额)?(?=$|[^责])/gi,
   ],
   ['goods-value', /value of (?:the )?goods|货值(?:金额)?/gi],
-  ['fine', /\bfin(?:e|ed|es|ing)\b|pecuniary penalty|罚款|罚金/gi],
+  ['fine', /(?:\b|_|max(?:imum)?)fin(?:e|ed|es|ing)\b|pecuniary penalty|罚款|罚金/gi],
 ];
 
 /** Drugs that the law weighs alike. Chinese names them before the weight, English behind it. */

@@ -19,6 +19,7 @@ import {
 import { claimsInSentence } from './claimsInSentence';
 import { closesBefore, closingCitations, sourceOfBlock } from './closingCitation';
 import { cutText } from './cutText';
+import { sourceOfRecord } from './records';
 import type { Scope, Standing } from './scope';
 import { isNumbered } from './scope';
 import type { LawWords } from './subjects';
@@ -115,6 +116,10 @@ export function claimsInBlock(
         ? first
         : undefined;
     const told = ofSole ? here.filter((each) => isNear(each, ofSole)) : here;
+    const ofRecord =
+      own.length > 0 || trailing || (follows && carried) || ofSole
+        ? undefined
+        : sourceOfRecord(text, sentence, all);
     if (told.length > 0 && words.length <= LONGEST_SENTENCE) {
       const found = claimsInSentence({
         block,
@@ -123,8 +128,8 @@ export function claimsInBlock(
         own,
         unread,
         crimes,
-        isClosed: trailing !== undefined || ofSole !== undefined,
-        carried: trailing ?? (follows ? carried : ofSole && [ofSole]),
+        isClosed: trailing !== undefined || ofSole !== undefined || ofRecord !== undefined,
+        carried: trailing ?? (follows ? carried : undefined) ?? listOf(ofSole ?? ofRecord),
         before: isOn && !isScoped ? carried : undefined,
         scope,
         article: ownArticle,
@@ -149,6 +154,8 @@ export function claimsInBlock(
   }
   return withTiers(claims).filter((claim) => !isOfItsTime(claim, above, given, text));
 }
+
+const listOf = (citation: Citation | undefined): readonly Citation[] | undefined => citation && [citation];
 
 /** The crimes that an interpretation speaks of are those that its figures are of. */
 const isOfInterpretation = (citation: Citation | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { contradiction } from './compare';
+import { fineWithoutAmount } from './fineWithoutAmount';
 import { nowhereInLaw } from './nowhereInLaw';
 import { punishmentNotAllowed } from './punishmentNotAllowed';
 import type { ClaimRule } from './rule';
@@ -13,6 +14,8 @@ export const penaltyMismatch: ClaimRule = {
     const found = contradiction(claim, law, 'penalty');
     if (found) return saysInstead(claim, found, law);
     const inLaw = nowhereInLaw(claim, law);
-    return inLaw ? saysNowhere(claim, inLaw, law) : punishmentNotAllowed(claim, law);
+    return inLaw
+      ? saysNowhere(claim, inLaw, law)
+      : (punishmentNotAllowed(claim, law) ?? fineWithoutAmount(claim, law));
   },
 };

@@ -103,9 +103,9 @@ describe('what a note says wrongly', () => {
     // The court sets the fine since Amendment (XI).
     '《刑法》第一百七十六条：非法吸收公众存款，处三年以下有期徒刑或者拘役，并处或者单处⟦penalty-mismatch:二万元以上二十万元以下⟧罚金。',
     // A record names its source behind its figures.
-    "  {\n    term: '高空抛物',\n    explain: '从高空抛掷物品的，处⟦penalty-mismatch 五:三⟧日以下拘留或者一千元以下罚款',\n    refs: [{ art: '43', label: '《治安管理处罚法》第43条' }],\n  },\n  {\n    term: '其他',",
+    "  {\n    term: '高空抛物',\n    explain: '从高空抛掷物品的，处⟦penalty-mismatch:三⟧日以下拘留或者一千元以下罚款',\n    refs: [{ art: '43', label: '《治安管理处罚法》第43条' }],\n  },\n  {\n    term: '其他',",
     '《劳动合同法》第十九条：劳动合同期限一年以上不满三年的，试用期不得超过⟦threshold-mismatch:四⟧个月。',
-    'According to Article 42 of the Patent Law, the term of an invention patent is ⟦threshold-mismatch 20:15⟧ years.',
+    'According to Article 42 of the Patent Law, the term of an invention patent is ⟦threshold-mismatch:25⟧ years.',
     '根据《劳动争议调解仲裁法》第二十七条，劳动争议申请仲裁的时效期间为⟦threshold-mismatch 一:二⟧年。',
     // An item has its own figure; the tenfold one is of another grade.
     'Selling customer lists is criminal once the gains reach RMB ⟦threshold-mismatch 5,000:50,000⟧ (Article 5(1)(7) of the 2017 Interpretation on personal information).',

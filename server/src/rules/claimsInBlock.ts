@@ -116,10 +116,6 @@ export function claimsInBlock(
         ? first
         : undefined;
     const told = ofSole ? here.filter((each) => isNear(each, ofSole)) : here;
-    const ofRecord =
-      own.length > 0 || trailing || (follows && carried) || ofSole
-        ? undefined
-        : sourceOfRecord(text, sentence, all);
     if (told.length > 0 && words.length <= LONGEST_SENTENCE) {
       const found = claimsInSentence({
         block,
@@ -128,8 +124,9 @@ export function claimsInBlock(
         own,
         unread,
         crimes,
-        isClosed: trailing !== undefined || ofSole !== undefined || ofRecord !== undefined,
-        carried: trailing ?? (follows ? carried : undefined) ?? listOf(ofSole ?? ofRecord),
+        isClosed: trailing !== undefined || ofSole !== undefined,
+        carried: trailing ?? (follows ? carried : ofSole && [ofSole]),
+        record: sourceOfRecord(text, sentence, all),
         before: isOn && !isScoped ? carried : undefined,
         scope,
         article: ownArticle,
@@ -154,8 +151,6 @@ export function claimsInBlock(
   }
   return withTiers(claims).filter((claim) => !isOfItsTime(claim, above, given, text));
 }
-
-const listOf = (citation: Citation | undefined): readonly Citation[] | undefined => citation && [citation];
 
 /** The crimes that an interpretation speaks of are those that its figures are of. */
 const isOfInterpretation = (citation: Citation | undefined): boolean =>

@@ -11,7 +11,7 @@ import { isSetAside, subjectOf, together } from './subjects';
 
 /** The claims of one sentence: each figure with what it is said of. */
 export function claimsInSentence(given: Sentence): Claim[] {
-  const { block, sentence, here, own, crimes, carried, inLaw } = given;
+  const { block, sentence, here, own, crimes, carried, record, inLaw } = given;
   const { text } = block;
   const clauses = cutText(text, sentence, CLAUSE_END);
   const distributes = isDistributive(text.slice(sentence.start, sentence.end));
@@ -26,7 +26,11 @@ export function claimsInSentence(given: Sentence): Claim[] {
     const subject = quoted ? undefined : subjectOf(text, quantity, own);
     const group =
       quoted?.citations ??
-      (subject ? (isClosing(subject, quantity) ? given.before : together(text, subject, own)) : carried);
+      (subject
+        ? isClosing(subject, quantity)
+          ? given.before
+          : together(text, subject, own)
+        : (carried ?? (record && [record])));
     if (!group) return;
     if (
       !quoted &&

@@ -199,9 +199,9 @@ export const unreadIn = (text: string, citations: readonly Citation[]): number[]
     .map(({ index }) => index);
 };
 
-/** Words that name an article, whatever its law. */
+/** Words that name an article, whatever its law, and numbers in brackets that close a sentence as one does: "… (111)." */
 const ARTICLE =
-  /第[〇零一二三四五六七八九十百千\d]+条|(?<![\d第])\d{1,3}条(?=[：:（(）)之第规—])|\b(?:Articles?|Arts?\.) \d+/gi;
+  /第[〇零一二三四五六七八九十百千\d]+条|(?<![\d第])\d{1,3}条(?=[：:（(）)之第规—])|\b(?:Articles?|Arts?\.) \d+|(?<=\s)\(\d{2,3}(?:-\d)?\)(?=[.;])/gi;
 
 /** "Recidivism, CL art. 65. [Whoever …]": a block that opens with no more than its subject is about it to its end. */
 const isTitle = (text: string, { start, end }: Span, citation: Citation): boolean =>

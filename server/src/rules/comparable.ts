@@ -177,13 +177,13 @@ function measureIn(
     const [time] = all.filter((each) => !isForeign(each) && TIMES.test(each.measure));
     if (time && !punishes && measure !== 'time-limit') return time.measure;
   }
-  if (bound === 'exactly' || measure.startsWith('count-of-') || all.some((each) => each.measure === measure))
-    return measure;
+  if (measure.startsWith('count-of-') || all.some((each) => each.measure === measure)) return measure;
   const others = new Set(
     all.filter((each) => !isForeign(each) && inOneUnit(each.unit, unit)).map((each) => each.measure),
   );
   if (!punishes && others.size === 1 && !isTime(unit) && !others.has('fine'))
     return [...others][0] ?? measure;
+  if (bound === 'exactly') return measure;
   const isImposed = (bound === 'at-most' || bound === 'from-to') && !STANDARD.test(said);
   if (measure === 'amount' && bound === 'from-to' && isImposed && others.has('fine')) return 'fine';
   const [only = measure] = others;

@@ -14,7 +14,7 @@ import { isPenalty } from './claim';
 import { countsSuch, isForeign } from './comparable';
 
 /** Whether the figure of a claim stands in its provisions, while the law does not say in so many words what it measures. */
-export function standsUnmeasured({ quantity, measure, provisions }: Claim, law: Law): boolean {
+export function standsUnmeasured({ quantity, measure, provisions, quoted }: Claim, law: Law): boolean {
   const { words, own, quantities, thresholds } = wordingOf(provisions, law);
   const said = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper];
   if (measure.startsWith('count-of-')) {
@@ -28,7 +28,10 @@ export function standsUnmeasured({ quantity, measure, provisions }: Claim, law: 
       each.unit === quantity.unit &&
       each.value === quantity.value &&
       each.upper === quantity.upper &&
-      !(isTime(each.unit) && isReversed(each.bound, quantity.bound)) &&
+      !(
+        isTime(each.unit) &&
+        (isReversed(each.bound, quantity.bound) || (quoted && each.bound !== quantity.bound))
+      ) &&
       !measured.some(
         (other) =>
           other.value === each.value &&

@@ -59,7 +59,7 @@ const opensWith = (behind: string): boolean => OPENS_EN.test(behind) || OPENS_ZH
 const OPENS_EN =
   /^ ?[:.—–-]? ?(?:\[[^\]]{1,60}\] ?)?(?:Whoever|Where an?y?|If an?y?|Anyone who|An?y? (?:person|individual|entity|organi[sz]ation|processor|operator|citizen)|Persons? who|Those who|In any of)\b/;
 const OPENS_ZH =
-  /^ ?(?:[【〔[][^】〕\]]{1,40}[】〕\]])? ?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)/;
+  /^\s?(?:[【〔[][^】〕\]]{1,40}[】〕\]])?\s?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)/;
 /** Where the text goes on about something else than the article. */
 const COMMENTS =
   /[。…]\s?第[〇零一二三四五六七八九十百千\d]+条|本案|综上|因此|所以|我们|您|你|律师|法律(?:分析|依据)|【|问[：:]|答[：:]|\b(?:in this case|therefore|you|your|our|see)\b/i;

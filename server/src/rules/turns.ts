@@ -30,8 +30,10 @@ const isOfOneRun = (one: Claim | undefined, other: Claim | undefined): boolean =
   one.provisions.length === 1 &&
   other.provisions.length === 1 &&
   one.provisions[0] === other.provisions[0] &&
-  other.start - one.start < LONGEST_RUN;
-const LONGEST_RUN = 400;
+  other.start - one.start < (one.quoted && other.quoted ? LONGEST_STEP_OF_LAW : LONGEST_STEP);
+/** What stands further apart may say the same twice. */
+const LONGEST_STEP = 80;
+const LONGEST_STEP_OF_LAW = 400;
 
 /** The one place where a run differs from the law's own order, if what it says there is said elsewhere, too. */
 function missedTurn(

@@ -27,6 +27,11 @@ describe('what a note says rightly, or does not say of the law', () => {
     '伪造货币罪没有三年以下的档次：基本刑即为三年以上十年以下（刑法第170条）。',
     '犯集资诈骗罪，判处三年以上七年以下有期徒刑的，并处十万元以上五百万元以下罚金（刑法第一百九十二条）。',
     'Under Article 19 of the Labor Contract Law the probation period is at most six months where the contract runs for three years or more.',
+    // Bare numbers in brackets are articles, too, which their figures are of.
+    'Copying secrets: up to seven years (Criminal Law 282). Passing them abroad: five to ten years, minor up to five (111). Leaks: up to three (398).',
+    '初审三十日（反垄断法30），进一步审查九十日，可延，最长六十日（31）。',
+    '抽逃，所抽金额的5%–15%，责任人3万–30万元（253）。刑法第159条另有五年以下，罚金是抽逃额2%–10%。',
+    '老周干了9年8个月，按10个月算：满一年给一个月，六个月以上不满一年算一年，不满六个月给半个月（劳动合同法第47条）。',
     '网传帮信罪最高可以判七年，其实《刑法》第287条之二只有三年以下一档。',
     'Under article 291(1) of the Criminal Law rumours with serious consequences carry a maximum of seven years.',
     'Article 66 of the Cybersecurity Law (formerly Article 63) keeps its amounts, 50,000 to 500,000 and 100,000 to 1 million yuan.',

@@ -45,6 +45,9 @@ export function titleEnd(tokens: readonly Token[], from: number): number | undef
       (HEADS.has(tokens[at]?.text ?? '') || /^[IVX]+$/.test(tokens[at]?.text ?? ''))
     )
       end = ++at;
+    // "Criminal Law PRC"
+    if (adjoins(tokens, at) && /^(?:PRC|China)$/.test(tokens[at]?.text ?? '') && !isTitleWord(tokens, at + 1))
+      return at + 1;
     if (
       adjoins(tokens, at) &&
       isTitleWord(tokens, at) &&

@@ -26,4 +26,4 @@ const IN_FORCE = 'Current|Present|Existing|Latest|Newly|New|Revised|Amended|Upda
 const AMENDED = new RegExp(`^(?:(?:${IN_FORCE}) ){1,2}(?=[A-Z])`);
 const CALLINGS = new RegExp(`^(?:(?:${STATE}|${IN_FORCE}|Mainland) ){1,4}`);
 const STATE_BEFORE = new RegExp(`^(?:(?:${IN_FORCE}) ){0,2}(?:${STATE}) (?:(?:${IN_FORCE}) ){0,2}`);
-const STATE_BEHIND = / of (?:the )?(?:People['’]?s Republic of China|PRC|China)$/;
+const STATE_BEHIND = / (?:of (?:the )?(?:People['’]?s Republic of China|PRC|China)|PRC|China)$/;

@@ -101,7 +101,9 @@ function keysOf(name: Name): string[] {
     .replace(/ (?:of )?(?:19|20)\d\d$/, '')
     .replace(/\s*[（(](?:exposure )?draft(?: for comments?)?[)）]$|（征求意见稿）$/i, '')
     .replace(/\s*[（([](?:[^（）()[\]]* )?(?:19|20)\d\d年?[^（）()[\]]*[)）\]]$/, '');
-  const short = withoutCallings(bare.replace(/ of (?:the )?(?:People['’]s Republic of China|PRC|China)/, ''))
+  const short = withoutCallings(
+    bare.replace(/ of (?:the )?(?:People['’]s Republic of China|PRC|China)| (?:PRC|China)$/, ''),
+  )
     .replace(/ of (?:the )?People(?:['’]?s)? Republic(?: of China)?$/, '')
     .replace(/^中华人民共和国/, '');
   const usual = short.replace(/\bProcedural\b/, 'Procedure').replace(/^Penal\b/, 'Criminal');

@@ -97,7 +97,11 @@ export function madeClaim(
       target.provision && CHECKABLE.has(target.verdict) ? [target.provision] : [],
     ),
   );
-  const provisions = isRange(block.text, group) ? withBetween(named) : named;
+  const all = isRange(block.text, group) ? withBetween(named) : named;
+  // "(4) …" below "sub-paragraphs 3 to 8 of Article 5": the one that the item is.
+  const ofItem =
+    all.length > 1 && read.ordinal !== null ? all.filter(({ item }) => item === read.ordinal) : [];
+  const provisions = ofItem.length === 1 ? ofItem : all;
   const tellsText =
     group.some(({ mention: { name } }) => name !== null && name.year !== null) || speaksOfNewText(block);
   return provisions.length === 0 ? undefined : claimOn(block, provisions, tellsText, read);

@@ -199,9 +199,12 @@ export const unreadIn = (text: string, citations: readonly Citation[]): number[]
     .map(({ index }) => index);
 };
 
-/** Words that name an article, whatever its law, and numbers in brackets that close a sentence as one does: "… (111)." */
+/**
+ * Words that name an article, whatever its law, and bare numbers in brackets that close what is said of one:
+ * "… minor up to five (111)." · 最长六十日（31）。
+ */
 const ARTICLE =
-  /第[〇零一二三四五六七八九十百千\d]+条|(?<![\d第])\d{1,3}条(?=[：:（(）)之第规—])|\b(?:Articles?|Arts?\.) \d+|(?<=\s)\(\d{2,3}(?:-\d)?\)(?=[.;])/gi;
+  /第[〇零一二三四五六七八九十百千\d]+条|(?<![\d第])\d{1,3}条(?=[：:（(）)之第规—])|\b(?:Articles?|Arts?\.) \d+|(?<=\s)\(\d{2,3}(?:-\d)?\)(?=[.;])|(?<=[\u4e00-\u9fff%％])[（(](?!(?:19|20)\d\d[）)])\d{1,4}(?:之[一二三四五\d])?(?:第?[一二三四五六七八九十\d]{1,2}款)?(?:[、，,]\s?\d{1,4})*[）)]/gi;
 
 /** "Recidivism, CL art. 65. [Whoever …]": a block that opens with no more than its subject is about it to its end. */
 const isTitle = (text: string, { start, end }: Span, citation: Citation): boolean =>

@@ -3,6 +3,7 @@ import { gradesIn } from '../quantity/grades';
 import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
 import type { Claim } from './claim';
+import { isCheckable } from './claim';
 import { claimOf } from './claimOf';
 import { CLAUSE_END, CONTRAST, isDistributive } from './claimSignals';
 import { cutText } from './cutText';
@@ -23,7 +24,8 @@ export function claimsInSentence(given: Sentence): Claim[] {
     here.some((each) => isBetween(each, quantity, mention));
   here.forEach((quantity, index) => {
     const quoted = inLaw(quantity.start);
-    const subject = quoted ? undefined : subjectOf(text, quantity, own);
+    const named = quoted ? undefined : subjectOf(text, quantity, own);
+    const subject = named && record && !isCheckable(named) ? record : named;
     const group =
       quoted?.citations ??
       (subject
@@ -37,7 +39,7 @@ export function claimsInSentence(given: Sentence): Claim[] {
       ((distributes && (group.length > 1 || own.length > 1)) || (subject && isSetAside(text, subject)))
     )
       return;
-    if (!quoted && isOfUnread(given, quantity, subject)) return;
+    if (!quoted && (isOfUnread(given, quantity, subject) || closesWithUnread(given, quantity))) return;
     const from = subject ? subject.mention.end : sentence.start;
     const between = crimes.filter((at) => at >= from && at < quantity.start).length;
     if (
@@ -75,6 +77,17 @@ function isOfUnread({ unread, own, carried, scope }: Sentence, { start }: Span, 
   const last = Math.max(0, ...before);
   return unread.some((at) => at >= last && at < start) && !(subject && subject.mention.start >= start);
 }
+
+/** Whether an article that could not be bound stands in brackets right behind a figure. */
+const closesWithUnread = ({ block: { text }, unread }: Sentence, { end }: Span): boolean =>
+  unread.some(
+    (at) =>
+      at >= end &&
+      at - end < CLOSE &&
+      !/[,;，；。：:]/.test(text.slice(end, at)) &&
+      /[（(]\s?$/.test(text.slice(end, at + 1)),
+  );
+const CLOSE = 30;
 
 /** Whether a figure stands between another one and a citation. */
 const isBetween = (each: Span, one: Span, other: Span): boolean =>

@@ -181,7 +181,7 @@ function measureIn(
   const others = new Set(
     all.filter((each) => !isForeign(each) && inOneUnit(each.unit, unit)).map((each) => each.measure),
   );
-  if (!punishes && others.size === 1 && !isTime(unit) && !others.has('fine'))
+  if (!punishes && others.size === 1 && !isTime(unit) && !others.has('fine') && bound !== 'at-least')
     return [...others][0] ?? measure;
   if (bound === 'exactly') return measure;
   const isImposed = (bound === 'at-most' || bound === 'from-to') && !STANDARD.test(said);

@@ -60,17 +60,16 @@ export function recitalsIn(
         if (quantity.start < part.start || quantity.start >= part.end) continue;
         const citation = nearest(blocks, places, above, index, part, quantity);
         const isInside = citations.some((each) => each.block === index && overlaps(each.mention, quantity));
-        const isOfUnread = unread.some(
-          (at) =>
-            at < quantity.start &&
-            at >=
-              Math.max(
-                part.start,
-                citation?.block === index && citation.mention.end <= quantity.start
-                  ? citation.mention.end
-                  : 0,
-              ),
-        );
+        const inBlock = citation?.block === index ? citation.mention : undefined;
+        const [from, to] =
+          inBlock && inBlock.end <= quantity.start
+            ? [Math.max(part.start, inBlock.end), quantity.start]
+            : [part.start, Math.max(quantity.start, inBlock?.start ?? 0)];
+        const isOfUnread =
+          unread.some((at) => at >= from && at < to) ||
+          unread.some(
+            (at) => at >= quantity.end && !/[,;，；。：:]/.test(block.text.slice(quantity.end, at)),
+          );
         if (!citation || isInside || isOfUnread || isOfNone(blocks, places, index)) continue;
         const key = block.cell
           ? `table ${block.cell.table}`

@@ -3,7 +3,7 @@ import type { Law } from '../corpus/law';
 import type { Threshold } from '../corpus/threshold';
 import { gradesIn } from '../quantity/grades';
 import { isRound, measureOf } from '../quantity/measures';
-import type { Unit } from '../quantity/quantity';
+import type { Quantity, Unit } from '../quantity/quantity';
 import { isTime } from '../quantity/timeUnits';
 import type { Citation } from '../resolution/citation';
 import type { CitingPassage } from '../resolution/readNote';
@@ -117,6 +117,7 @@ function isFact({ block: { text, list }, part, quantity }: Recited): boolean {
     isCondition(text.slice(quantity.end)) ||
     isOfEarlierText(text.slice(part.start, quantity.start)) ||
     isOfWords(text, quantity) ||
+    isReckoned(text, quantity) ||
     isOurs(words) ||
     /未遂|既遂|\bour\b(?! (?:country|law|view|reading)\b)/i.test(words) ||
     isCompared(quantity, text) ||
@@ -127,6 +128,13 @@ function isFact({ block: { text, list }, part, quantity }: Recited): boolean {
     isSupposed(text.slice(part.start, part.end))
   );
 }
+
+/** 9 年 8 个月多，按 10 个月算: how long somebody was there. */
+const isReckoned = (text: string, { start, end, bound }: Quantity): boolean =>
+  bound === 'exactly' &&
+  (/^\s?(?:多|余|\d{1,2}\s?个?月)/.test(text.slice(end)) ||
+    /[年月]\s?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    (/按\s?$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s?[算计]/.test(text.slice(end))));
 
 /** Where the law is applied, it is not told. */
 const APPLIES = /故|因此|所以|并入|\b(?:therefore|thus|hence|so that)\b/i;

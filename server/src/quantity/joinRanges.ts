@@ -5,7 +5,8 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): Quant
   const result: Quantity[] = [];
   for (const each of quantities) {
     const last = result.at(-1);
-    const between = last ? text.slice(last.end, each.start) : '';
+    // "1,000 yuan ($160) to 5,000 yuan"
+    const between = last ? text.slice(last.end, each.start).replace(WORTH, '') : '';
     const isSpan =
       last?.unit === each.unit &&
       (LENGTHS.has(each.unit) || (each.unit === 'CNY' && isFined(text, last, each))) &&
@@ -55,6 +56,8 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): Quant
   }
   return result;
 }
+
+const WORTH = /^\s*[（(][^()（）]{0,24}[$€£][^()（）]{0,24}[)）](?=\s|至|到|[—–-])/;
 
 /** 罚一万元至五万元: what may be imposed. */
 const isFined = (text: string, { start }: Quantity, { end }: Quantity): boolean =>

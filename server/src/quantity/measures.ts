@@ -136,7 +136,8 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
           )
         ? 'standard-multiple'
         : undefined;
-  if (unit === 'gram' || unit === 'kilogram') return weightOf(text, quantity, from, to);
+  if (unit === 'gram' || unit === 'kilogram' || unit === 'ton')
+    return weightOf(text, quantity, from, to) ?? (unit === 'gram' ? undefined : 'weight');
   if (unit === 'percent') return 'percentage';
   if (unit === 'age') return 'age';
   if (!isMoney(unit) && !isTerm(unit)) return undefined;
@@ -209,7 +210,7 @@ const IS_KEPT =
 
 /** "may not work in such posts for five years": how long something is forbidden. */
 const IS_BARRED =
-  /\b(?:(?:may|must|shall|can) not|cannot|barred|banned|prohibited|disqualified|excluded)\b[^.;]{0,90}\bfor (?:a period of )?$/i;
+  /\b(?:(?:may|must|shall|can) not|cannot|barred|banned|prohibited|disqualified|excluded)\b[^.;]{0,90}\bfor (?:a period of )?$|(?:暂扣|吊扣)\s?$/i;
 
 /** The drug behind an English weight or before a Chinese one. */
 function weightOf(text: string, { start, end }: Quantity, from: number, to: number): string | undefined {

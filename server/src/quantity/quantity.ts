@@ -18,6 +18,7 @@ export type Unit =
   | 'percent'
   | 'gram'
   | 'kilogram'
+  | 'ton'
   | 'person-time'
   | 'group'
   | 'system'

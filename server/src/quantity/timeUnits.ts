@@ -10,7 +10,7 @@ const DAYS: Partial<Record<Unit, readonly [number, number]>> = {
 };
 
 /** Grams in a unit of weight. */
-const GRAMS: Partial<Record<Unit, number>> = { gram: 1, kilogram: 1000 };
+const GRAMS: Partial<Record<Unit, number>> = { gram: 1, kilogram: 1000, ton: 1_000_000 };
 
 /** Whether figures of a unit may be told in another: years in months, kilograms in grams. */
 export const isConvertible = (unit: Unit): boolean => isTime(unit) || GRAMS[unit] !== undefined;

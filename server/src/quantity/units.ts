@@ -11,6 +11,7 @@ const ENGLISH: readonly (readonly [string, Unit])[] = [
   ['-?\\s?weeks?\\b', 'week'],
   ['-?\\s?days?\\b', 'day'],
   ['-?\\s?hours?\\b', 'hour'],
+  ['-?\\s?(?:metric )?(?:tons?|tonnes?)\\b', 'ton'],
   ['-?\\s?grams?\\b', 'gram'],
   ['-?\\s?(?:kilograms?|kilos?|kg)\\b', 'kilogram'],
   ['person-times\\b', 'person-time'],
@@ -47,6 +48,7 @@ const CHINESE: readonly (readonly [string, Unit])[] = [
   ['日|天', 'day'],
   ['个?小时', 'hour'],
   // 千 is read as part of the number, so that a 千克 is a thousand 克.
+  ['吨', 'ton'],
   ['公斤', 'kilogram'],
   ['公斤', 'kilogram'],
   ['克', 'gram'],

@@ -1,5 +1,5 @@
 import { inSource } from '../markdown/block';
-import { isRound, measureOf } from '../quantity/measures';
+import { isRound, isTime, measureOf } from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
 import { punishmentsBehind } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
@@ -48,7 +48,8 @@ export function claimOf(
   // "The term of an invention patent is twenty years": a term that nobody serves.
   const measure = said === 'imprisonment' && !SERVED.test(text.slice(sentence.start, next)) ? 'length' : said;
   if (measure === undefined || isOfWords(text, quantity)) return undefined;
-  if (!isLaw && (isCondition(text.slice(quantity.end)) || isCompared(quantity, text))) return undefined;
+  if (!isLaw && ((isTime(quantity) && isCondition(text.slice(quantity.end))) || isCompared(quantity, text)))
+    return undefined;
   if (!isLaw && !isPenalty(measure) && (isOurs(words) || (measure === 'age' && isOfMinors(text, quantity))))
     return undefined;
   if (

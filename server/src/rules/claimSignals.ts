@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity/quantity';
 
 /** What a court did, a person earned, a sample counted: never a claim about the law. */
 const FACT_EN =
-  /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? |\b(?:has|have|is|are) been )(?<!\b(?:has|have) been )made(?! out\b| up of)|paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|(?:persons?|people|defendants?) (?:were )?(?:prosecuted|convicted|charged|detained)|repaid|ended (?:with|in)|raise (?:the|it)|drafts? (?:says?|would|proposes?)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|(?<!\b(?:is|are|was|were|been) )raised|(?<!\b(?:is|are|was|were|been) )reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than| (?:be )?(?:punish|prosecut|pursu|charge|liab))|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
+  /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? |\b(?:has|have|is|are) been )(?<!\b(?:has|have) been )made(?! out\b| up of)|(?<!\b(?:is|are|be|being) )paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|(?:persons?|people|defendants?) (?:were )?(?:prosecuted|convicted|charged|detained)|repaid|ended (?:with|in)|raise (?:the|it)|drafts? (?:says?|would|proposes?)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for|Mr|Ms|Mrs|Dr|imposed|(?<!\b(?:is|are|was|were|been) )raised|(?<!\b(?:is|are|was|were|been) )reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than| (?:be )?(?:punish|prosecut|pursu|charge|liab))|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
 const FACT_ZH =
   /网传|传言|起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|上调|下调|压缩[到至为]|缩短[到至为]|请求(?:赔偿|判令|支付|返还|被告)|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近](?![^，。；]{0,8}以上)|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧[法线]|旧标准|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
@@ -47,7 +47,7 @@ export const isFormer = (before: string): boolean =>
 
 /** 从三年以上十年以下改为…… · "from seven to ten": what is replaced. */
 export const isReplaced = (before: string, behind: string): boolean =>
-  /\b(?:increas|rais|lift|lower|reduc|extend|chang|mov)\w*\b[^.;]{0,90}\bfrom (?:RMB |CNY )?$/i.test(
+  /\b(?:increas|rais|lift|lower|reduc|extend|chang|mov)\w*\b[^.;]{0,90}\bfrom (?:the (?:range|level|amount) of )?["“]?(?:not more than |up to |at least |RMB |CNY )*$/i.test(
     before,
   ) ||
   (/[从由][^。；，]{0,30}$/.test(before) &&
@@ -126,7 +126,7 @@ export const isDistributive = (sentence: string): boolean => /\brespectively\b|�
 
 /** Whether a sentence without a citation goes on about the provision of the one before it. */
 export const goesOn = (sentence: string): boolean =>
-  /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|\b(?:ordinary|basic|normal|minor|base|lighter) (?:cases?|offen[cs]es?|penalt(?:y|ies)|sentences?|punishments?)\b|\b(?:penalty|punishment|sentence) (?:is|ranges|runs)\b|数额(?:较大|(?:特别)?巨大)|^\s*(?:罚[金款](?:的?数额)?|刑期|法定刑)(?:一般|应当|为|[，,]|在)|^\s*(?:可以)?并?处|^\s*(?:致[使人]|造成|因而|犯前|有前款|单位犯)/i.test(
+  /\btier\b|档|情节|后果|circumstances|consequences|serious|huge|relatively large|\blarge amount|\bjudicial interpretations?\b|司法解释|\b(?:ordinary|basic|normal|minor|base|lighter) (?:cases?|offen[cs]es?|penalt(?:y|ies)|sentences?|punishments?)\b|\b(?:penalty|punishment|sentence) (?:is|ranges|runs)\b|数额(?:较大|(?:特别)?巨大)|^\s*(?:罚[金款](?:的?数额)?|刑期|法定刑)(?:一般|应当|为|[，,]|在)|^\s*(?:可以)?并?处|^\s*(?:致[使人]|造成|因而|犯前|有前款|单位犯)/i.test(
     sentence,
   );
 
@@ -150,7 +150,7 @@ export const goesOnBehindSemicolon = (part: string): boolean =>
 /** Whether a paragraph without a citation speaks as the law does, so that it may go on about what was cited. */
 export const speaksAsLaw = (text: string): boolean =>
   goesOn(text) ||
-  /前[一二两三]?款|下列|的，(?:可以)?(?:处|并处|由|应当|予以|给予|属于|按照|依照|对)|^(?:可以)?(?:处|并处)|\b(?:is|are|shall be) (?:also )?(?:sentenced|fined|punished)|\b(?:preceding paragraph|the following)\b|^[^.:]{1,60}:\s*(?:up to |not (?:more|less) than |at least |≥|≤)?[\w\d –-]{0,16}\byears?(?: or more)?(?: of)? imprisonment\b/i.test(
+  /前[一二两三]?款|下列|本条|\bthis article\b|的，(?:可以)?(?:处|并处|由|应当|予以|给予|属于|按照|依照|对)|^(?:可以)?(?:处|并处)|\b(?:is|are|shall be) (?:also )?(?:sentenced|fined|punished)|\b(?:preceding paragraph|the following)\b|^[^.:]{1,60}:\s*(?:up to |not (?:more|less) than |at least |≥|≤)?[\w\d –-]{0,16}\byears?(?: or more)?(?: of)? imprisonment\b/i.test(
     text,
   );
 

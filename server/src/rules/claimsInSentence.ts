@@ -25,14 +25,14 @@ export function claimsInSentence(given: Sentence): Claim[] {
   here.forEach((quantity, index) => {
     const quoted = inLaw(quantity.start);
     const named = quoted ? undefined : subjectOf(text, quantity, own);
-    const subject = named && record && !isCheckable(named) ? record : named;
+    const subject = named && record && !isCheckable(named) ? undefined : named;
     const group =
       quoted?.citations ??
       (subject
         ? isClosing(subject, quantity)
           ? given.before
           : together(text, subject, own)
-        : (carried ?? (record && [record])));
+        : (carried ?? record));
     if (!group) return;
     if (
       !quoted &&

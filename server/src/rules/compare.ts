@@ -2,6 +2,7 @@ import { articleOf, isWithin, provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { Threshold } from '../corpus/threshold';
 import { haveGradeInCommon } from '../quantity/grades';
+import type { Unit } from '../quantity/quantity';
 import { agrees, isTier, LONGEST_TERM } from './agrees';
 import type { Claim } from './claim';
 import {
@@ -52,7 +53,7 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
     agreesWithInserted(claim, law, kind) ||
     goesFurther(claim, law, kind) ||
     standsAsRatio(claim, law) ||
-    standsUnmeasured(claim, law)
+    (standsUnmeasured(claim, law) && !isCountedAlike(claim, comparable))
   )
     return undefined;
   const places = placesOf(claim, law);
@@ -105,6 +106,11 @@ const standsAsRatio = ({ provisions, quantity: { unit, value, upper } }: Claim, 
         (each.unit === 'times' && each.value * 100 === said),
     ),
   );
+
+/** Person-times and clicks are nothing that a number of the provision could count, unless it counts them there. */
+const isCountedAlike = ({ quantity: { unit } }: Claim, comparable: readonly Threshold[]): boolean =>
+  COUNTED_ALONE.has(unit) && comparable.every((each) => each.unit === unit);
+const COUNTED_ALONE: ReadonlySet<Unit> = new Set(['person-time', 'click', 'system', 'hour']);
 
 /** "Especially serious" is said of especially serious consequences, too. */
 const isGravest = (grades: readonly string[]): boolean =>

@@ -95,7 +95,7 @@ export function recitedClaims(
 /** What is longer is no recital, and everything in one is held against everything. */
 const LONGEST = 100;
 /** How much of a drug somebody had is told in the same words as how much the law asks for. */
-const WEIGHTS: ReadonlySet<Unit> = new Set(['gram', 'kilogram']);
+const WEIGHTS: ReadonlySet<Unit> = new Set(['gram', 'kilogram', 'ton']);
 const KINDS = ['threshold', 'penalty'] as const;
 /** One figure that is right may be chance. */
 const FEWEST_RIGHT = 2;

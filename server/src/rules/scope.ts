@@ -97,12 +97,15 @@ export function scopeBehind(
 const ADDS = /\b(?:proposed|to be added|(?:is|are) added)\b|拟(?:增加|修改)|建议/i;
 
 /** Whether a block stands under such a scope. */
-export function standsUnder({ text, list, heading }: Block, { reach, depth }: Scope): boolean {
+export function standsUnder(
+  { text, list, heading }: Block,
+  { reach, depth, provides: isLaw }: Scope,
+): boolean {
   if (heading > 0) return false;
   if (reach === 'list')
     return list
       ? depth < list.depth || depth === 0 || SAME.test(text) || isTierNext(text)
-      : isNumbered(text) || NEXT_PARAGRAPH.test(text);
+      : isNumbered(text) || NEXT_PARAGRAPH.test(text) || (isLaw && speaksAsLaw(text));
   return list !== null || isNumbered(text) || speaksAsLaw(text);
 }
 
@@ -139,8 +142,11 @@ const isSameScope = (one: Scope | undefined, other: Scope | undefined): boolean 
 const BELOW_HEADINGS = 7;
 
 function provides(text: string, { mention }: Citation): boolean {
-  return PROVIDES.test(text.slice(Math.max(mention.end, mention.name?.end ?? 0)));
+  const behind = text.slice(Math.max(mention.end, mention.name?.end ?? 0));
+  return PROVIDES.test(behind) || AS_FOLLOWS.test(behind);
 }
+const AS_FOLLOWS =
+  /^[^.。]{0,80}(?:\bprovisions? (?:is|are|reads?) as follows|(?:规定|内容|条文)如下)\s*[:：]\s*$/i;
 const PROVIDES =
   /^["”》]?(?:\s*[（(][^（）()]{0,80}[）)])?(?:\s*(?:(?:also |then )?(?:provides?|states?|reads?|says|stipulates)(?: that| as follows)?|(?:明确|进一步)?(?:规定|原文)(?:如下)?|的(?:规定|原文)(?:如下|是)?|如下))?\s*[:：]\s*$/;
 

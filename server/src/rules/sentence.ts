@@ -21,7 +21,7 @@ export interface Sentence {
   /** The same where this one cites something itself, though only behind its figures. */
   readonly before: readonly Citation[] | undefined;
   /** What the record of data is said of that it stands in, if it does. */
-  readonly record: Citation | undefined;
+  readonly record: readonly Citation[] | undefined;
   readonly scope: Scope | undefined;
   /** The article of some law whose own text this is, where no citation leads to it. */
   readonly article: string | null;

@@ -33,6 +33,7 @@ const MEASURES: Readonly<Record<string, readonly [string, string]>> = {
   'time-limit': ['the time limit', '期限'],
   probation: ['the probation period', '缓刑考验期'],
   limitation: ['the limitation period', '时效'],
+  weight: ['the weight', '重量'],
   'weight-of-opium': ['the quantity of opium', '鸦片的数量'],
   'weight-of-heroin': ['the quantity of heroin or methamphetamine', '海洛因或者甲基苯丙胺的数量'],
   age: ['the age', '年龄'],

@@ -32,6 +32,8 @@ describe('what a note says rightly, or does not say of the law', () => {
     '初审三十日（反垄断法30），进一步审查九十日，可延，最长六十日（31）。',
     '抽逃，所抽金额的5%–15%，责任人3万–30万元（253）。刑法第159条另有五年以下，罚金是抽逃额2%–10%。',
     '老周干了9年8个月，按10个月算：满一年给一个月，六个月以上不满一年算一年，不满六个月给半个月（劳动合同法第47条）。',
+    'The 2020 revision raised damages from the range of RMB 10,000 to RMB 1 million to RMB 30,000 to 5 million (Patent Law, Article 71(2)).',
+    '法释〔2023〕7号第一条：非法排放、倾倒、处置危险废物三吨以上的，严重污染环境。',
     '网传帮信罪最高可以判七年，其实《刑法》第287条之二只有三年以下一档。',
     'Under article 291(1) of the Criminal Law rumours with serious consequences carry a maximum of seven years.',
     'Article 66 of the Cybersecurity Law (formerly Article 63) keeps its amounts, 50,000 to 500,000 and 100,000 to 1 million yuan.',
@@ -107,6 +109,11 @@ describe('what a note says wrongly', () => {
   test.each([
     // The court sets the fine since Amendment (XI).
     '《刑法》第一百七十六条：非法吸收公众存款，处三年以下有期徒刑或者拘役，并处或者单处⟦penalty-mismatch:二万元以上二十万元以下⟧罚金。',
+    // Words that are given as those of an article are no other ones.
+    '《中华人民共和国专利法》第六十三条规定：“假冒专利的，由管理专利工作的部门责令改正，可以并处违法所得⟦penalty-mismatch:四倍以下⟧的罚款。”',
+    'Article 234 of the Criminal Law Whoever intentionally harms another person shall be sentenced to imprisonment of not more than ⟦penalty-mismatch:five⟧ years.',
+    'Tax evasion is in Article 201 of the Criminal Law, and the specific provisions are as follows:\n\nTaxpayers who evade a huge amount, accounting for ⟦threshold-mismatch 30:50⟧% or more of the tax payable, shall be sentenced to three to seven years.',
+    'Article 91(1) of the Road Traffic Safety Law: whoever drives after drinking is fined from ⟦penalty-mismatch 2,000:1,000 yuan ($160) to 5,000⟧ yuan.',
     // A record names its source behind its figures.
     "  {\n    term: '高空抛物',\n    explain: '从高空抛掷物品的，处⟦penalty-mismatch:三⟧日以下拘留或者一千元以下罚款',\n    refs: [{ art: '43', label: '《治安管理处罚法》第43条' }],\n  },\n  {\n    term: '其他',",
     '《劳动合同法》第十九条：劳动合同期限一年以上不满三年的，试用期不得超过⟦threshold-mismatch:四⟧个月。',

@@ -4,9 +4,9 @@ import type { Quantity, Unit } from './quantity';
 export function joinRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
   const result: Quantity[] = [];
   for (const each of quantities) {
+    if (isWorth(text, result, each)) result.pop();
     const last = result.at(-1);
-    // "1,000 yuan ($160) to 5,000 yuan"
-    const between = last ? text.slice(last.end, each.start).replace(WORTH, '') : '';
+    const between = last ? text.slice(last.end, each.start).replace(IN_BRACKETS, '') : '';
     const isSpan =
       last?.unit === each.unit &&
       (LENGTHS.has(each.unit) || (each.unit === 'CNY' && isFined(text, last, each))) &&
@@ -28,9 +28,17 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): Quant
       isUpper(each) &&
       each.value >= last.value &&
       RANGE_JOINT.test(between);
+    const isFromTo =
+      last?.unit === each.unit &&
+      last.bound === 'at-least' &&
+      last.upper === null &&
+      (each.bound === 'exactly' || each.bound === 'at-most') &&
+      each.value > last.value &&
+      /^\s+to\s+$/.test(between) &&
+      FROM.test(text.slice(Math.max(0, last.start - 80), last.start));
     // 城镇四十八小时、农村七十二小时内: the last one says it for both.
     if (last && isEnumerated(last, each, between)) result[result.length - 1] = { ...last, bound: each.bound };
-    if (last && (isRange || isSpan || isStandard))
+    if (last && (isRange || isSpan || isStandard || isFromTo))
       result[result.length - 1] = {
         ...last,
         end: each.end,
@@ -57,13 +65,31 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): Quant
   return result;
 }
 
-const WORTH = /^\s*[（(][^()（）]{0,24}[$€£][^()（）]{0,24}[)）](?=\s|至|到|[—–-])/;
+/** "from 1,000 yuan to 5,000 yuan", but not what was raised from one to the other. */
+const FROM =
+  /(?<!\b(?:increas|rais|lift|lower|reduc|extend|chang|mov|rose|grew|fell|went|go)\w*\b[^.;]{0,60})\bfrom\s$/i;
+
+/** "1,000 yuan ($160) to 5,000 yuan": what the first figure is worth elsewhere stands between the two of a range. */
+function isWorth(text: string, before: readonly Quantity[], { unit, start }: Quantity): boolean {
+  const [first, worth] = before.slice(-2);
+  return (
+    unit === 'CNY' &&
+    first?.unit === 'CNY' &&
+    worth !== undefined &&
+    (worth.unit === 'USD' || worth.unit === 'other-currency') &&
+    /^\s*[（(][^()（）]{0,12}$/.test(text.slice(first.end, worth.start)) &&
+    /^[）)]\s?(?:to|至|到|[—–-])\s?(?:RMB |CNY |¥)?$/.test(text.slice(worth.end, start))
+  );
+}
+const IN_BRACKETS = /^\s*[（(][^()（）]{0,40}[）)](?=\s|至|到|[—–-])/;
 
 /** 罚一万元至五万元: what may be imposed. */
 const isFined = (text: string, { start }: Quantity, { end }: Quantity): boolean =>
   /(?:罚款?|罚金|处)(?:的?(?:金额|数额))?(?:在|为|是)?\s?$/.test(
     text.slice(Math.max(0, start - 10), start),
-  ) || /^的?(?:罚款|罚金)/.test(text.slice(end, end + 3));
+  ) ||
+  /^的?(?:罚款|罚金)/.test(text.slice(end, end + 3)) ||
+  /\bfine[ds]?\b[^.;]{0,20}\b(?:from|of|between)\s$/i.test(text.slice(Math.max(0, start - 40), start));
 
 const isEnumerated = (last: Quantity, each: Quantity, between: string): boolean =>
   last.unit === each.unit &&

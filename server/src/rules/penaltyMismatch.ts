@@ -1,5 +1,6 @@
 import { contradiction } from './compare';
 import { fineWithoutAmount } from './fineWithoutAmount';
+import { notInArticle } from './notInArticle';
 import { nowhereInLaw } from './nowhereInLaw';
 import { punishmentNotAllowed } from './punishmentNotAllowed';
 import type { ClaimRule } from './rule';
@@ -16,6 +17,6 @@ export const penaltyMismatch: ClaimRule = {
     const inLaw = nowhereInLaw(claim, law);
     return inLaw
       ? saysNowhere(claim, inLaw, law)
-      : (punishmentNotAllowed(claim, law) ?? fineWithoutAmount(claim, law));
+      : (punishmentNotAllowed(claim, law) ?? fineWithoutAmount(claim, law) ?? notInArticle(claim, law, true));
   },
 };

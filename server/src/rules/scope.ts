@@ -88,7 +88,8 @@ export function scopeBehind(
       fills,
       provides: provides(text, last),
     };
-  if (!before || (before.reach === 'list' && !list && !isNumbered(text))) return undefined;
+  const goesOnAsLaw = before?.provides && speaksAsLaw(text);
+  if (!before || (before.reach === 'list' && !list && !isNumbered(text) && !goesOnAsLaw)) return undefined;
   if (before.reach === 'section' && last && !list) return undefined;
   return leadsIn(text) && !list && !isNumbered(text) ? { ...before, grade } : before;
 }

@@ -1,4 +1,5 @@
 import { contradiction, figureOfAnotherItem } from './compare';
+import { notInArticle } from './notInArticle';
 import type { ClaimRule } from './rule';
 import { saysInstead, saysOfAnotherItem } from './saysInstead';
 
@@ -11,6 +12,6 @@ export const thresholdMismatch: ClaimRule = {
     const found = contradiction(claim, law, 'threshold');
     if (found) return saysInstead(claim, found, law);
     const elsewhere = figureOfAnotherItem(claim, law);
-    return elsewhere && saysOfAnotherItem(claim, elsewhere, law);
+    return elsewhere ? saysOfAnotherItem(claim, elsewhere, law) : notInArticle(claim, law, false);
   },
 };

@@ -1,0 +1,66 @@
+import { articleOf } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
+import { numbersIn } from '../quantity/numerals';
+import type { Unit } from '../quantity/quantity';
+import type { Claim } from './claim';
+import { isPenalty } from './claim';
+import { comparableInArticles, onEarlierText } from './comparable';
+import { figureOf } from './compare';
+import type { Complaint } from './rule';
+import { NOTHING_MORE } from './rule';
+import { wordingOf } from './standsUnmeasured';
+import { provisionWords } from './words';
+
+/**
+ * The finding for a figure in words that the note gives as those of an article, where no such number stands in the
+ * article, nor in an earlier text of it, and nothing there is measured alike: the words are of another text.
+ */
+export function notInArticle(claim: Claim, law: Law, penalty: boolean): Complaint | undefined {
+  const { provisions, quantity, language } = claim;
+  const [provision, ...more] = provisions;
+  if (!claim.quoted || !provision?.article || more.length > 0 || claim.amendment !== null) return undefined;
+  if (isPenalty(claim.measure) !== penalty || !TOLD.has(quantity.unit) || claim.ownArticle !== null)
+    return undefined;
+  if (!isNamedBeside(claim)) return undefined;
+  const earlier = onEarlierText(claim, law);
+  const texts = [claim, ...(earlier ? [earlier] : [])];
+  if (texts.some((each) => isMeasured(each, law) || stands(each, law))) return undefined;
+  const article = articleOf(provision);
+  const place = provisionWords(law, article, language);
+  return {
+    ...NOTHING_MORE,
+    start: claim.start,
+    end: claim.end,
+    message:
+      language === 'zh'
+        ? `${place}中没有“${claim.said}”这一数字。`
+        : `${place} has no such figure as “${claim.said}”.`,
+    provision,
+    claim: figureOf({ ...quantity, measure: claim.measure, grade: null }),
+    related: [{ provision: article, message: place }],
+  };
+}
+
+/** What is written alike in every rendering. */
+const TOLD: ReadonlySet<Unit> = new Set(['CNY', 'percent', 'times', 'year']);
+
+/** Whether the block names the law of the article: "Article 1" at the head of a text may be of any. */
+const isNamedBeside = ({ nearby, provisions }: Claim): boolean =>
+  nearby.some(
+    ({ mention, targets }) =>
+      mention.name !== null &&
+      targets.some(({ provision }) =>
+        provisions.some(
+          (own) => own.instrument === provision?.instrument && own.article === provision.article,
+        ),
+      ),
+  );
+
+const isMeasured = (claim: Claim, law: Law): boolean =>
+  (['threshold', 'penalty'] as const).some((kind) => comparableInArticles(claim, law, kind).length > 0);
+
+/** Whether one of the numbers of a claim stands in its articles, whatever it counts there. */
+function stands({ provisions, quantity: { value, upper } }: Claim, law: Law): boolean {
+  const numbers = numbersIn(wordingOf(provisions.map(articleOf), law).words);
+  return numbers.has(value) || (upper !== null && numbers.has(upper));
+}

@@ -117,7 +117,7 @@ export class Binder {
 
   /** Whether the note has named no law and no other authority so far. */
   private hasNamedNone(): boolean {
-    return !this.context.isBlocked && this.context.all(() => true).length === 0;
+    return !this.context.isBlocked && this.context.counts.all(() => true).length === 0;
   }
 
   /** "Article 37 of the 2016 text": that of the law which was named before. */
@@ -269,12 +269,12 @@ export class Binder {
    * and it only where the note names it more often than all the others.
    */
   private bindByFit(passes: (each: Instrument) => boolean): Bound | undefined {
-    const fitting = this.context.all((each) => STATUTES.has(each.kind) && passes(each));
+    const fitting = this.context.counts.all((each) => STATUTES.has(each.kind) && passes(each));
     const [only] = fitting;
     if (!only) return undefined;
     if (fitting.length === 1) return { instrument: only, how: why.onlyOne(only) };
     const leading = fitting.find(
-      (each) => each.id === this.note.defaultInstrument && this.context.leads(each, fitting),
+      (each) => each.id === this.note.defaultInstrument && this.context.counts.leads(each, fitting),
     );
     if (leading) return { instrument: leading, how: why.leading(leading) };
     return { instrument: null, how: why.several, candidates: fitting };

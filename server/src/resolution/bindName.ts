@@ -93,7 +93,7 @@ export class NameBinder {
     const ofYear =
       year === undefined
         ? undefined
-        : (this.context.nearest(false, isThatOne) ?? only(this.context.all(isThatOne)));
+        : (this.context.nearest(false, isThatOne) ?? only(this.context.counts.all(isThatOne)));
     if (ofYear) return { instrument: ofYear, how: why.antecedent(ofYear) };
     const isOfModifier = genus && modifierOf(name.words);
     const ofModifier =

@@ -20,7 +20,7 @@ export function enactedMeant(
   text: string,
 ): Instrument | undefined {
   if (!name || !isBareGenus(name.words) || !isEnacted(text, name)) return undefined;
-  const draft = only(context.all(({ status }) => status === 'draft'));
+  const draft = only(context.counts.all(({ status }) => status === 'draft'));
   return law.instruments.get(draft?.ended?.by ?? '');
 }
 

@@ -3,7 +3,8 @@ import type { Whereabouts } from '../citation/whereabouts';
 import type { Instrument } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Citation, Target } from './citation';
-import type { Counts, Situation } from './context';
+import type { Situation } from './context';
+import type { Counts } from './namedCounts';
 import type { Why } from './why';
 
 /** What a passage mentions: the same object as long as the passage, and the names that the note defines, stay. */

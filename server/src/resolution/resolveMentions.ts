@@ -8,12 +8,13 @@ import { Binder } from './bindMention';
 import type { Bound } from './bound';
 import type { Citation, Target } from './citation';
 import type { Situation } from './context';
-import { isSameCount, isSameSituation, NoteContext } from './context';
+import { isSameSituation, NoteContext } from './context';
 import { enactedMeant } from './drafts';
 import { TargetFinder } from './findTargets';
 import { isBareGenus, isPaper } from './genus';
 import { holds } from './holds';
 import { isLawText, isOfOwnArticle, isOpener } from './lawText';
+import { isSameCount } from './namedCounts';
 import type { Note } from './note';
 import { speaksOfChina } from './note';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
@@ -65,7 +66,7 @@ class Resolver {
     const isSameBefore =
       outcome?.setting === this.setting &&
       isSameSituation(outcome.before, before) &&
-      (outcome.times === null || isSameCount(outcome.times, this.context.times()));
+      (outcome.times === null || isSameCount(outcome.times, this.context.counts.times()));
     if (outcome && isSameBefore) {
       this.context.passOver(outcome.named, outcome.after);
       return outcome.citations;
@@ -76,14 +77,15 @@ class Resolver {
   private resolveAnew(passage: PassageMentions, before: Situation): readonly Citation[] {
     const { outcome } = passage;
     this.citations = [];
-    const named = this.context.openPassage();
+    const named = this.context.counts.openPassage();
     passage.blocks.forEach((block, index) => {
       this.resolve(block, index);
     });
     this.table = this.table?.leave(this.context);
     const citations =
       outcome && isSame(outcome.citations, this.citations) ? outcome.citations : this.citations;
-    const { now: after, askedOf: times } = this.context;
+    const { now: after, counts } = this.context;
+    const times = counts.askedOf;
     passage.outcome = { before, after, setting: this.setting, times, named, citations };
     return citations;
   }
@@ -157,7 +159,9 @@ class Resolver {
   /** DSL and CL are other things, too, where no law is spoken of. What is near is asked first: the whole note changes. */
   private isAmongLaw(words: string): boolean {
     const any = () => true;
-    return !isBareGenus(words) && (!!this.context.nearest(false, any) || this.context.all(any).length > 0);
+    return (
+      !isBareGenus(words) && (!!this.context.nearest(false, any) || this.context.counts.all(any).length > 0)
+    );
   }
 
   private cite(slot: Slot, targets: readonly Target[], block: Block, index: number): void {

@@ -76,7 +76,7 @@ function onlyOneOfSeveralTexts(
   ofGenus: (each: Instrument) => Instrument | undefined,
 ): Instrument | undefined {
   if (context.isBlocked) return undefined;
-  const several = context.all((each) => each.earlier.length > 0 || each.became !== null);
+  const several = context.counts.all((each) => each.earlier.length > 0 || each.became !== null);
   const [only, ...others] = new Set(several.flatMap((each) => ofGenus(each) ?? []));
   return others.length === 0 ? only : undefined;
 }

@@ -23,6 +23,8 @@ export interface Filling {
     readonly item: number | null;
   };
   readonly how: string;
+  /** What is met is no grade but a part of the crime, "gathers people to gamble"; then these are its words. */
+  readonly element: string | null;
 }
 
 /** A filling of an article that the law at hand has. */
@@ -89,9 +91,9 @@ const fills = (instrument: Instrument): boolean =>
 function boundTo(target: Instrument, all: readonly Told[]): Map<string, Bound[]> {
   const byArticle = new Map<string, Bound[]>();
   for (const [instrument, fillings] of all)
-    for (const { article, paragraph, filled, how } of fillings) {
+    for (const { article, paragraph, filled, how, element } of fillings) {
       const whole = target.articles.get(filled.article);
-      if (!whole || isCatchAll(whole)) continue;
+      if (!whole || isCatchAll(whole) || (element !== null && !speaksOf(whole, element))) continue;
       const only = whole.paragraphs.length === 1;
       const from = { ...wholeOf(instrument.id), article, paragraph };
       const provision = { ...wholeOf(target.id), ...filled, paragraph: only ? null : filled.paragraph };
@@ -125,7 +127,7 @@ export function fillingsOf(instrument: Instrument): readonly Filling[] {
 }
 
 /** The provisions of which a paragraph says when they are met. */
-function filledBy({ text }: Paragraph): Pick<Filling, 'law' | 'filled' | 'how'>[] {
+function filledBy({ text }: Paragraph): Pick<Filling, 'law' | 'filled' | 'how' | 'element'>[] {
   const [found] = FOUND.exec(text) ?? [];
   if (!found) return [];
   const isGraded = gradesIn(found).length > 0;
@@ -139,21 +141,37 @@ function filledBy({ text }: Paragraph): Pick<Filling, 'law' | 'filled' | 'how'>[
       const how = `${found} ${behind.slice(0, end).trim()}`;
       return pinpoints.flatMap(({ article, levels }) => {
         if (law === undefined || article === null) return [];
-        if (!isGraded && !levels.some(({ said }) => said === 'item')) return [];
+        const isOfItem = levels.some(({ said }) => said === 'item');
+        const element = isGraded || isOfItem ? null : (/"([^"]+)"/.exec(found)?.[1] ?? null);
         const level = (...said: string[]) => levels.find((each) => said.includes(each.said))?.from ?? null;
         return [
-          { law, filled: { article, paragraph: level('paragraph', 'number'), item: level('item') }, how },
+          {
+            law,
+            filled: { article, paragraph: level('paragraph', 'number'), item: level('item') },
+            how,
+            element,
+          },
         ];
       });
     });
 }
 
-/** 'found "the circumstances are serious" or "the consequences are serious" under'. */
-const FOUND = /\bfound,?(?: respectively,)? "[^"]{4,80}"(?:(?:,| or| and)+ "[^"]{4,80}")* under/;
+/** 'found "the circumstances are serious" or "the consequences are serious" under', 'falls under "…" in'. */
+const FOUND =
+  /\b(?:found,?(?: respectively,)?|falls under) "[^"]{4,80}"(?:(?:,| or| and)+ "[^"]{4,80}")* (?:under|in)(?= (?:items? \(|paragraph|Article))/;
 const OF_LAW = /^\s*of the ([A-Z][A-Za-z ]*? Law)\b/;
 /** How far behind "under" the provision may begin, and how far its words are read. */
 const NEAR = 4;
 const FARTHEST = 160;
+
+/** Whether an article has the words of an element, in whatever form: "extortion on several occasions". */
+function speaksOf({ paragraphs }: Article, element: string): boolean {
+  const words = paragraphs.map(({ text }) => text.toLowerCase()).join(' ');
+  return (element.toLowerCase().match(/[a-z]{4,}/g) ?? []).every((word) =>
+    words.includes(word.slice(0, STEM)),
+  );
+}
+const STEM = 5;
 
 /** An article that ends in "other acts": each interpretation speaks of one act, and none of the whole. */
 const isCatchAll = ({ paragraphs }: Article): boolean =>

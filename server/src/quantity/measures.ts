@@ -197,7 +197,9 @@ const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: n
     text.slice(end, Math.min(to, end + 24)),
   ) ||
   /\bnotice(?: period)? of (?:at least |not less than )?$/i.test(text.slice(from, start)) ||
-  /^['’]?\s(?:prior |advance |written )*notice\b/i.test(text.slice(end, Math.min(to, end + 30))) ||
+  /^(?:['’]?\s(?:prior |advance |written )*notice|[- ](?:time[- ]limit|deadline|period|limit))\b/i.test(
+    text.slice(end, Math.min(to, end + 30)),
+  ) ||
   /提前\s?$/.test(text.slice(from, start)) ||
   /内$/.test(text.slice(start, end)) ||
   /^(?:仍|尚)?[不未](?:归|退|返|偿)?还/.test(text.slice(end, Math.min(to, end + 5))) ||

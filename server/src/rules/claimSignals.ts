@@ -7,7 +7,7 @@ import type { Quantity } from '../quantity/quantity';
 const FACT_EN =
   /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? |\b(?:has|have|is|are) been )(?<!\b(?:has|have) been )made(?! out\b| up of)|(?<!\b(?:is|are|be|being) )paid|(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|(?:persons?|people|defendants?) (?:were )?(?:prosecuted|convicted|charged|detained)|repaid|ended (?:with|in)|raise (?:the|it)|drafts? (?:says?|would|proposes?)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for(?! (?:more|over|at least|not less|\d+ ?%? or more))|Mr|Ms|Mrs|Dr|imposed|(?<!\b(?:is|are|was|were|been) )raised|(?<!\b(?:is|are|was|were|been) )reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|average|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than| (?:be )?(?:punish|prosecut|pursu|charge|liab))|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
 const FACT_ZH =
-  /网传|传言|起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|上调|下调|压缩[到至为]|缩短[到至为]|请求(?:赔偿|判令|支付|返还|被告)|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近](?![^，。；]{0,8}以上)|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧[法线]|旧标准|原规定|原来规定|曾规定/;
+  /网传|传言|短短|起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|上调|下调|压缩[到至为]|缩短[到至为]|请求(?:赔偿|判令|支付|返还|被告)|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近](?![^，。；]{0,8}以上)|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧[法线]|旧标准|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
 const PARTY_EN = /\b(?:defendants?|accused|(?<!people['’]s )court)\b/i;
 const RULES_EN =
@@ -21,7 +21,7 @@ const ABOUT_ZH =
 
 /** Statistics, and the story of somebody, go on through a whole sentence. */
 const STORY =
-  /样本|平均|中位数|正好|恰好|的说法|扣除后|某[所院局案]|最高的一[件名个]|其中\s?[\d一二两三四五六七八九十]+[人名件]|\bmedian\b|\baverage\b|\bsample\b|\bstatistics\b|\b(?:his|her) (?:acts?|case)\b/i;
+  /样本|平均(?!(?:月|年)?(?:工资|收入|价格))|中位数|正好|恰好|的说法|扣除后|某[所院局案]|最高的一[件名个]|其中\s?[\d一二两三四五六七八九十]+[人名件]|\bmedian\b|\baverage\b(?! (?:monthly |annual |yearly |market )?(?:wages?|salar|prices?|income))|\bsample\b|\bstatistics\b|\b(?:his|her) (?:acts?|case)\b/i;
 export const tellsStory = (sentence: string): boolean => STORY.test(sentence);
 
 /** 台数：4台，不到第四条…的二十台 · "RMB 8,000, which is below …": what was counted is held against the law. */

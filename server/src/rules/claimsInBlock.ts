@@ -98,6 +98,7 @@ export function claimsInBlock(
             goesOnBehindSemicolon(words)))) ||
       (carried !== undefined && isRecited(text, carried, sentence));
     const follows =
+      carried !== undefined &&
       own.length === 0 &&
       !(hasUnread && !isScoped) &&
       ((isScoped && scope?.reach !== 'list') || crimes.length === 0) &&

@@ -14,7 +14,7 @@ export function sourceOfRecord(
   { start }: Span,
   citations: readonly Citation[],
 ): readonly Citation[] | undefined {
-  if (citations.length === 0 || !KEY.test(text)) return undefined;
+  if (citations.length === 0 || [...text.matchAll(KEY)].length < FEWEST_KEYS) return undefined;
   const bounds = [...text.matchAll(BETWEEN)].map(({ index, 0: words }) => index + words.length);
   const from = bounds.findLast((each) => each <= start) ?? 0;
   const to = bounds.find((each) => each > start) ?? text.length;
@@ -30,6 +30,7 @@ function togetherIn(text: string, own: readonly Citation[]): readonly Citation[]
   return group?.length === own.length && group.every(isCheckable) ? group : undefined;
 }
 
-/** `maximumFine: '…` · `"official": "…`; several of them in a row. */
-const KEY = /["']?\b\w+["']?\s*:\s*["'`][^\n]*\n?\s*["']?\w+["']?\s*:\s*["'`[{]/;
-const BETWEEN = /\}\s*\]?\s*,?\s*\{/g;
+/** `maximumFine: '…` · `"official": "…`; a record has several of them. */
+const KEY = /\b\w{1,40}["']?\s{0,3}:\s{0,3}["'`]/g;
+const FEWEST_KEYS = 2;
+const BETWEEN = /\}[\s\],]{0,40}\{/g;

@@ -109,6 +109,10 @@ describe('what a note says wrongly', () => {
   test.each([
     // The court sets the fine since Amendment (XI).
     '《刑法》第一百七十六条：非法吸收公众存款，处三年以下有期徒刑或者拘役，并处或者单处⟦penalty-mismatch:二万元以上二十万元以下⟧罚金。',
+    // The words tell which of two figures is meant.
+    'Bail pending trial may not exceed ⟦threshold-mismatch twelve:six⟧ months (Criminal Procedure Law, Article 79(1)).',
+    // An interpretation says what it is to gather people to gamble.
+    '《刑法》第三百零三条：组织三人以上赌博，抽头渔利数额累计达到⟦threshold-mismatch:七千⟧元以上的，属于聚众赌博。',
     // Words that are given as those of an article are no other ones.
     '《中华人民共和国专利法》第六十三条规定：“假冒专利的，由管理专利工作的部门责令改正，可以并处违法所得⟦penalty-mismatch:四倍以下⟧的罚款。”',
     'Article 234 of the Criminal Law Whoever intentionally harms another person shall be sentenced to imprisonment of not more than ⟦penalty-mismatch:five⟧ years.',

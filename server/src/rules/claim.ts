@@ -25,6 +25,8 @@ export interface Claim extends Span {
   readonly upperFigure: Span | null;
   /** The note's own words for the quantity, its number and its upper number. */
   readonly said: string;
+  /** The words of its sentence between the figures before it and behind it. */
+  readonly words: string;
   readonly figureWords: string;
   readonly upperWords: string | null;
   readonly measure: string;
@@ -156,6 +158,7 @@ const LONGEST_RANGE = 20;
 
 /** What is not told of a figure that stands by itself: spread it last. */
 export const UNTOLD = {
+  words: '',
   alongside: [],
   quoted: false,
   ownArticle: null,

@@ -98,6 +98,7 @@ export function claimOf(
     language,
     measure,
     grades: grades.length > 0 || inherited === null ? grades : [[inherited]],
+    words: partOf(text, previous, quantity, next),
     alongside:
       measure === 'imprisonment'
         ? punishmentsBehind(text, quantity.end, next).map((each) => ({ ...each, ...inSource(block, each) }))
@@ -185,6 +186,10 @@ const SORTED_BEHIND = /^(?:周?岁)?的?(?:用户|客户|员工|职工|学生|�
 export const isOfWords = (text: string, { bound, value, start, end }: Quantity): boolean =>
   bound === 'exactly' &&
   (/个$/.test(text.slice(start, end)) || (value < 10 && /条$/.test(text.slice(start, end))));
+
+/** What stands around a figure in its part of the sentence. */
+const partOf = (text: string, previous: number, { start, end }: Quantity, next: number): string =>
+  `${text.slice(previous, start).replace(/^[^;]*;/, '')} ${text.slice(end, next).replace(/;[\s\S]*$/, '')}`;
 
 /** The number of the item of the law that a place of its text is in: （三）违法所得……. */
 function itemIn(text: string, at: number): number | null {

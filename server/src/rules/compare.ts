@@ -15,6 +15,7 @@ import {
   preferring,
 } from './comparable';
 import type { Figure } from './finding';
+import { ofOtherWords } from './ofOtherWords';
 import { standsUnmeasured, wordingOf } from './standsUnmeasured';
 
 /** What the law sets where a claim says otherwise. */
@@ -41,7 +42,11 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
       !isWorkedOut(threshold, claim, comparable),
   );
   if (agreeing.length > 0)
-    return ofOtherPayer(claim, agreeing, comparable, kind) ?? endsElsewhere(claim, agreeing, law);
+    return (
+      ofOtherPayer(claim, agreeing, comparable, kind) ??
+      endsElsewhere(claim, agreeing, law) ??
+      against(ofOtherWords(claim, agreeing, comparable, law))
+    );
   if (claim.isOfArticle && standsIn(comparableInArticles(claim, law, kind), claim)) return undefined;
   if ((!claim.quoted || kind === 'penalty') && standsNearby(claim, law, kind)) return undefined;
   // "… or, where they are below 20,000 yuan, up to 200,000": a fine, though the words before it speak of gains.

@@ -131,11 +131,13 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
         text.slice(quantity.end),
       )
       ? 'fine-multiple'
-      : /标准|\bstandards?\b|\b(?:those|these|the (?:above|foregoing)) (?:numbers|figures|amounts|quantities|thresholds)\b|\bfigures above\b|[前上]述(?:数[量额]|金额)/i.test(
-            text.slice(from, Math.min(to, quantity.end + 40)),
-          )
-        ? 'standard-multiple'
-        : undefined;
+      : COMPENSATED.test(text.slice(Math.max(from, quantity.start - 100), Math.min(to, quantity.end + 20)))
+        ? 'compensation-multiple'
+        : /标准|\bstandards?\b|\b(?:those|these|the (?:above|foregoing)) (?:numbers|figures|amounts|quantities|thresholds)\b|\bfigures above\b|[前上]述(?:数[量额]|金额)/i.test(
+              text.slice(from, Math.min(to, quantity.end + 40)),
+            )
+          ? 'standard-multiple'
+          : undefined;
   if (unit === 'gram' || unit === 'kilogram' || unit === 'ton')
     return weightOf(text, quantity, from, to) ?? (unit === 'gram' ? undefined : 'weight');
   if (unit === 'percent') return 'percentage';
@@ -167,6 +169,9 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
     ? behind.measure
     : undefined;
 }
+
+/** 按照上述方法确定数额的一倍以上五倍以下确定赔偿数额 */
+const COMPENSATED = /(?:确定|给予)?赔偿|\b(?:amount of )?compensation\b|\bpunitive damages\b/i;
 
 /** The probation period of a suspended sentence is "not less than the term … and not more than five years". */
 const PROBATION =

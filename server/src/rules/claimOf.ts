@@ -3,6 +3,7 @@ import { isRound, isTime, measureOf } from '../quantity/measures';
 import { readChineseNumeral } from '../quantity/numerals';
 import { punishmentsBehind } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
+import type { Citation } from '../resolution/citation';
 import { LONGEST_TERM } from './agrees';
 import type { Claim } from './claim';
 import { isPenalty, madeClaim } from './claim';
@@ -58,7 +59,12 @@ export function claimOf(
       isReckoned(measure, quantity))
   )
     return undefined;
-  if (!isLaw && quantity.unit === 'CNY' && !isPenalty(measure) && (isLocal(words) || isCounted(quantity)))
+  if (
+    !isLaw &&
+    quantity.unit === 'CNY' &&
+    !isPenalty(measure) &&
+    (isLocal(words) || LOCAL_COURT.test(text) || isCounted(quantity))
+  )
     return undefined;
   // 14至16岁的: of whom is spoken.
   if (measure === 'age' && quantity.upper !== null) return undefined;
@@ -72,7 +78,8 @@ export function claimOf(
     return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
   // A law that names another one's article sets its own time limits and shares.
-  if ((isInner || article !== null) && !isLaw && OF_ANY_TEXT.test(measure)) return undefined;
+  if ((isInner || (article !== null && isApplied(text, group))) && !isLaw && OF_ANY_TEXT.test(measure))
+    return undefined;
   if (isPenalty(measure) && isOfAnotherCrime(text.slice(previous, quantity.start), text.slice(quantity.end)))
     return undefined;
   const inherited = scope?.grade ?? null;
@@ -136,6 +143,12 @@ function sentenceBefore(text: string, start: number, end: number): string {
 }
 const LONGEST_PART = 400;
 
+const isApplied = (text: string, group: readonly Citation[]): boolean =>
+  group.some(({ mention: { start, name } }) =>
+    /(?:依照|依据|根据|按照|符合|适用)《?$/.test(text.slice(0, Math.min(start, name?.start ?? start))),
+  );
+/** 天津市高级人民法院……关于数额执行标准的意见 */
+const LOCAL_COURT = /(?:省|市|自治区)高级人民法院/;
 const OF_ANY_TEXT = /^(?:time-limit|length|limitation|percentage)$/;
 
 const SERVED =

@@ -30,7 +30,14 @@ export function lawWordsIn(text: string, own: readonly Citation[]): LawWords[] {
     const [opening, mark = ''] = QUOTES.exec(text.slice(from, from + FARTHEST_QUOTE)) ?? [];
     if (opening === undefined) continue;
     const start = from + opening.length;
-    const end = closing(text, start, mark);
+    // A quotation that nobody closed ends where the next article is quoted.
+    const next = own.find(
+      (each) =>
+        nameStart(each) > start &&
+        /[。\n]\s*[《“]?$/.test(text.slice(Math.max(0, nameStart(each) - 8), nameStart(each))) &&
+        QUOTES.test(text.slice(each.mention.end, each.mention.end + FARTHEST_QUOTE)),
+    );
+    const end = Math.min(closing(text, start, mark), next ? nameStart(next) : text.length);
     if (end - start >= SHORTEST_LAW) found.push({ citations: [citation], start, end });
   }
   return found;
@@ -71,6 +78,8 @@ const QUOTES =
 const FARTHEST_QUOTE = 50;
 /** Shorter ones quote a term: “情节严重”. */
 const SHORTEST_LAW = 16;
+
+const nameStart = ({ mention: { start, name } }: Citation): number => Math.min(start, name?.start ?? start);
 
 /** Where a quotation ends; the end of the text where it is never closed. */
 function closing(text: string, from: number, mark: string): number {

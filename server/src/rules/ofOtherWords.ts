@@ -11,13 +11,13 @@ import type { Claim } from './claim';
  * words do not decide. English only: so is the law.
  */
 export function ofOtherWords(
-  { words, language, grades, quantity }: Claim,
+  { words, language, grades, quantity, quoted }: Claim,
   agreeing: readonly Threshold[],
   comparable: readonly Threshold[],
   law: Law,
 ): readonly Threshold[] {
   if (language !== 'en' || grades.length > 0 || agreeing.length === comparable.length) return [];
-  if (PIECES.has(quantity.unit)) return [];
+  if (quoted || PIECES.has(quantity.unit)) return [];
   const said = stemsIn(words);
   if (said.size === 0 || agreeing.some((each) => shares(said, each, law))) return [];
   const isOfTier = ({ grades: own }: Threshold): boolean =>
@@ -41,24 +41,23 @@ const FEWEST = 2;
 
 const known = new WeakMap<Threshold, ReadonlySet<string>>();
 
-/** The telling words of the part of a sentence in which the law sets a figure. */
+/** The telling words of the parts of sentences in which the law sets such a figure. */
 function stemsOf(threshold: Threshold, law: Law): ReadonlySet<string> {
   const kept = known.get(threshold);
   if (kept) return kept;
   const text = wordsOf(law, threshold.derivedFrom?.from ?? threshold.provision);
   const all = readQuantities(text);
-  const at = all.findIndex(
-    ({ value, upper, unit }) =>
-      value === threshold.value && upper === threshold.upper && unit === threshold.unit,
+  const parts = all.flatMap(({ value, upper, unit, start, end }, i) =>
+    value === threshold.value && upper === threshold.upper && unit === threshold.unit
+      ? [
+          text.slice(Math.max(all[i - 1]?.end ?? 0, start - REACH), start),
+          text
+            .slice(end, Math.min(all[i + 1]?.start ?? text.length, end + REACH))
+            .replace(/[.;][\s\S]*$/, ''),
+        ]
+      : [],
   );
-  const found = all[at];
-  const part = found
-    ? text.slice(Math.max(all[at - 1]?.end ?? 0, found.start - REACH), found.start) +
-      text
-        .slice(found.end, Math.min(all[at + 1]?.start ?? text.length, found.end + REACH))
-        .replace(/[.;][\s\S]*$/, '')
-    : '';
-  const stems = stemsIn(part);
+  const stems = stemsIn(parts.join(' '));
   known.set(threshold, stems);
   return stems;
 }

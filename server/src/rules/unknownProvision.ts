@@ -1,3 +1,5 @@
+import type { Instrument } from '../corpus/instrument';
+import type { Law } from '../corpus/law';
 import { locate } from '../corpus/locate';
 import type { CitationRule } from './rule';
 import { NOTHING_MORE } from './rule';
@@ -16,10 +18,8 @@ export const unknownProvision: CitationRule = {
     if (!target?.provision?.article || !instrument || !pinpoint) return undefined;
     const located = locate(instrument, target.provision.article, pinpoint.levels);
     if (located.found !== 'none') return undefined;
-    // What is quoted was written when the law had the numbers of a text that is not at hand.
     const isQuoted = blocks[citation.block]?.block.quote ?? false;
-    if (isQuoted && instrument.earlier.length === 0 && instrument.amended.some((each) => each.renumbered))
-      return undefined;
+    if (isQuoted && stoodBefore(law, instrument, target.provision.article, pinpoint.levels)) return undefined;
     const { start, end } = citation;
     const outer = outerOf(located.level, target.provision);
     const where =
@@ -38,6 +38,20 @@ export const unknownProvision: CitationRule = {
     };
   },
 };
+
+/** What is quoted may have been written when the law had other numbers: those of an earlier text, or of one not at hand. */
+function stoodBefore(
+  law: Law,
+  { earlier, amended }: Instrument,
+  article: string,
+  levels: Parameters<typeof locate>[2],
+): boolean {
+  if (earlier.length === 0) return amended.some(({ renumbered }) => renumbered);
+  return earlier.some((id) => {
+    const text = law.instruments.get(id);
+    return text !== undefined && locate(text, article, levels).found === 'place';
+  });
+}
 
 type Level = 'article' | 'paragraph' | 'item';
 

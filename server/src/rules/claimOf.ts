@@ -24,6 +24,7 @@ import {
 } from './claimSignals';
 import { gradesAround } from './gradesAround';
 import { isConsequence, isToldOf, measureFurther, measureUnsaid } from './measureSaid';
+import type { Scope } from './scope';
 import type { Candidate, Sentence } from './sentence';
 
 /** The claim that a figure is; undefined for a fact, and for what measures nothing that is known. */
@@ -78,7 +79,11 @@ export function claimOf(
     return undefined;
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
   // A law that names another one's article sets its own time limits and shares.
-  if ((isInner || (article !== null && isApplied(text, group))) && !isLaw && OF_ANY_TEXT.test(measure))
+  if (
+    (isInner || (article !== null && !opensWith(text, group, scope))) &&
+    !isLaw &&
+    OF_ANY_TEXT.test(measure)
+  )
     return undefined;
   if (isPenalty(measure) && isOfAnotherCrime(text.slice(previous, quantity.start), text.slice(quantity.end)))
     return undefined;
@@ -143,10 +148,14 @@ function sentenceBefore(text: string, start: number, end: number): string {
 }
 const LONGEST_PART = 400;
 
-const isApplied = (text: string, group: readonly Citation[]): boolean =>
-  group.some(({ mention: { start, name } }) =>
-    /(?:依照|依据|根据|按照|符合|适用)《?$/.test(text.slice(0, Math.min(start, name?.start ?? start))),
+/** 三、《行政诉讼法》第四十六条 公民……: the block is about the article that it opens with. */
+const opensWith = (text: string, group: readonly Citation[], scope: Scope | undefined): boolean =>
+  group !== scope?.citations &&
+  group.some(
+    ({ mention: { start, name } }) =>
+      text.slice(0, Math.min(start, name?.start ?? start)).length <= LONGEST_NUMBER,
   );
+const LONGEST_NUMBER = 6;
 /** 天津市高级人民法院……关于数额执行标准的意见 */
 const LOCAL_COURT = /(?:省|市|自治区)高级人民法院/;
 const OF_ANY_TEXT = /^(?:time-limit|length|limitation|percentage)$/;

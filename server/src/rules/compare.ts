@@ -64,6 +64,8 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
   const places = placesOf(claim, law);
   const rivals = [
     (each: Threshold) => each.unit === claim.quantity.unit,
+    // "At most eight months" is told what may last at most so long, not for whom.
+    (each: Threshold) => each.measure !== 'time-limit' || each.bound === claim.quantity.bound,
     (each: Threshold) => isOfGrade(each, claim) === true,
     (each: Threshold) => claim.grades.some((said) => isGravest(said) === isGravest(each.grades)),
     (each: Threshold) => places.some((place) => isWithin(each.provision, place)),

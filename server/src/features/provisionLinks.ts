@@ -38,7 +38,7 @@ export function provisionLinks(provision: Provision, reader: Reader, law: Law, l
   const outside = others.filter((from) => from.instrument !== place.instrument);
   return [
     [
-      ...named(words.interpretedBy, latestFirst(law, of('interprets', 'defines'))),
+      ...named(words.interpretedBy, closestFirst(law, of('interprets', 'defines'))),
       ...named(words.punishedBy, of('punishes')),
       ...amendments(place, links, instrument, reader, law, linkTo),
     ],
@@ -59,10 +59,16 @@ const linksAt = (law: Law, place: Provision): Link[] =>
 const holds = (instrument: Instrument | undefined, { asOf }: Reader): boolean =>
   instrument !== undefined && standingOn(instrument, asOf).state === 'in force';
 
-/** Compared as they are: a collation takes longer to load than all the rest. */
-const latestFirst = (law: Law, froms: readonly Provision[]): Provision[] => {
+/** What speaks of a place most often is most about it; then the latest. Dates are compared as they are: a collation takes long to load. */
+const closestFirst = (law: Law, froms: readonly Provision[]): Provision[] => {
+  const times = new Map<string, number>();
+  for (const { instrument } of froms) times.set(instrument, (times.get(instrument) ?? 0) + 1);
   const date = ({ instrument }: Provision) => law.instruments.get(instrument)?.effective ?? '';
-  return [...froms].sort((a, b) => Number(date(a) < date(b)) - Number(date(a) > date(b)));
+  return [...froms].sort(
+    (a, b) =>
+      (times.get(b.instrument) ?? 0) - (times.get(a.instrument) ?? 0) ||
+      Number(date(a) < date(b)) - Number(date(a) > date(b)),
+  );
 };
 
 /** "Interpreted by 2011 Interpretation, art. 3, art. 7": one link for each article, or case, that speaks of the place. */

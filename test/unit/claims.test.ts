@@ -34,6 +34,7 @@ describe('what a note says rightly, or does not say of the law', () => {
     '老周干了9年8个月，按10个月算：满一年给一个月，六个月以上不满一年算一年，不满六个月给半个月（劳动合同法第47条）。',
     'The 2020 revision raised damages from the range of RMB 10,000 to RMB 1 million to RMB 30,000 to 5 million (Patent Law, Article 71(2)).',
     '法释〔2023〕7号第一条：非法排放、倾倒、处置危险废物三吨以上的，严重污染环境。',
+    '台数线二十台（法释〔2011〕19号1条1款(三)项），17台不够，未遂9台不并入既遂；得款五千元以上（(四)项），够。',
     '网传帮信罪最高可以判七年，其实《刑法》第287条之二只有三年以下一档。',
     'Under article 291(1) of the Criminal Law rumours with serious consequences carry a maximum of seven years.',
     'Article 66 of the Cybersecurity Law (formerly Article 63) keeps its amounts, 50,000 to 500,000 and 100,000 to 1 million yuan.',

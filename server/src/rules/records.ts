@@ -14,7 +14,8 @@ export function sourceOfRecord(
   { start }: Span,
   citations: readonly Citation[],
 ): readonly Citation[] | undefined {
-  if (citations.length === 0 || [...text.matchAll(KEY)].length < FEWEST_KEYS) return undefined;
+  if (citations.length === 0 || !text.includes('{') || [...text.matchAll(KEY)].length < FEWEST_KEYS)
+    return undefined;
   const bounds = [...text.matchAll(BETWEEN)].map(({ index, 0: words }) => index + words.length);
   const from = bounds.findLast((each) => each <= start) ?? 0;
   const to = bounds.find((each) => each > start) ?? text.length;

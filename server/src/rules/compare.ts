@@ -16,7 +16,7 @@ import {
 } from './comparable';
 import type { Figure } from './finding';
 import { ofOtherWords } from './ofOtherWords';
-import { standsUnmeasured, wordingOf } from './standsUnmeasured';
+import { standsAsRatio, standsOtherwise, standsUnmeasured } from './standsUnmeasured';
 
 /** What the law sets where a claim says otherwise. */
 export interface Contradiction {
@@ -95,24 +95,6 @@ const isWorkedOut = (
     comparable.some((each) => each.derivedFrom === null && isOwn(each))
   );
 };
-
-/** "5 million, or a loss of 2.5 million, …, and [500,000], or a loss of 250,000": of what it is, only the law tells. */
-const standsOtherwise = ({ provisions, quantity }: Claim, law: Law): boolean =>
-  quantity.unit === 'CNY' &&
-  wordingOf(provisions, law).quantities.some(
-    (each) => each.unit === quantity.unit && each.value === quantity.value && each.upper === quantity.upper,
-  );
-
-/** "50% to 200% of the sales": not less than 50 percent and not more than two times. */
-const standsAsRatio = ({ provisions, quantity: { unit, value, upper } }: Claim, law: Law): boolean =>
-  unit === 'percent' &&
-  [value, upper ?? value].every((said) =>
-    wordingOf(provisions, law).quantities.some(
-      (each) =>
-        (each.unit === 'percent' && (each.value === said || each.upper === said)) ||
-        (each.unit === 'times' && each.value * 100 === said),
-    ),
-  );
 
 /** Person-times and clicks are nothing that a number of the provision could count, unless it counts them there. */
 const isCountedAlike = ({ quantity: { unit } }: Claim, comparable: readonly Threshold[]): boolean =>

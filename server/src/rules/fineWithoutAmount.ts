@@ -4,18 +4,16 @@ import type { Law } from '../corpus/law';
 import { wordsOf } from '../corpus/provisionPlace';
 import { thresholdsOf } from '../corpus/thresholds';
 import type { Claim } from './claim';
-import { figureOf } from './compare';
+import { noFigureThere } from './noFigureThere';
 import type { Complaint } from './rule';
-import { NOTHING_MORE } from './rule';
 import { wordingOf } from './standsUnmeasured';
-import { provisionWords } from './words';
 
 /**
  * The finding for a range of a fine that is said of a crime whose article leaves the amount to the court. Old copies of
  * the Criminal Law go on giving the ranges that its amendments took away.
  */
 export function fineWithoutAmount(claim: Claim, law: Law): Complaint | undefined {
-  const { provisions, quantity, language } = claim;
+  const { provisions, quantity } = claim;
   const [provision, ...more] = provisions;
   if (!provision?.article || more.length > 0 || claim.measure !== 'fine' || claim.amendment !== null)
     return undefined;
@@ -28,19 +26,10 @@ export function fineWithoutAmount(claim: Claim, law: Law): Complaint | undefined
   )
     return undefined;
   if (saysInterpretation(claim, law)) return undefined;
-  const place = provisionWords(law, article, language);
-  return {
-    ...NOTHING_MORE,
-    start: claim.start,
-    end: claim.end,
-    message:
-      language === 'zh'
-        ? `${place}的罚金没有数额规定；本文写作“${claim.said}”。`
-        : `${place} sets no amount for the fine; the note says “${claim.said}”.`,
-    provision,
-    claim: figureOf({ ...quantity, measure: claim.measure, grade: null }),
-    related: [{ provision: article, message: place }],
-  };
+  return noFigureThere(claim, provision, law, {
+    zh: (place, said) => `${place}的罚金没有数额规定；本文写作“${said}”。`,
+    en: (place, said) => `${place} sets no amount for the fine; the note says “${said}”.`,
+  });
 }
 
 const CRIMINAL_LAW = 'criminal-law';

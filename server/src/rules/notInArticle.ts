@@ -5,18 +5,16 @@ import type { Unit } from '../quantity/quantity';
 import type { Claim } from './claim';
 import { isPenalty } from './claim';
 import { comparableInArticles, onEarlierText } from './comparable';
-import { figureOf } from './compare';
+import { noFigureThere } from './noFigureThere';
 import type { Complaint } from './rule';
-import { NOTHING_MORE } from './rule';
 import { wordingOf } from './standsUnmeasured';
-import { provisionWords } from './words';
 
 /**
  * The finding for a figure in words that the note gives as those of an article, where no such number stands in the
  * article, nor in an earlier text of it, and nothing there is measured alike: the words are of another text.
  */
 export function notInArticle(claim: Claim, law: Law, penalty: boolean): Complaint | undefined {
-  const { provisions, quantity, language } = claim;
+  const { provisions, quantity } = claim;
   const [provision, ...more] = provisions;
   if (!claim.quoted || !provision?.article || more.length > 0 || claim.amendment !== null) return undefined;
   if (isPenalty(claim.measure) !== penalty || !TOLD.has(quantity.unit) || claim.ownArticle !== null)
@@ -25,20 +23,10 @@ export function notInArticle(claim: Claim, law: Law, penalty: boolean): Complain
   const earlier = onEarlierText(claim, law);
   const texts = [claim, ...(earlier ? [earlier] : [])];
   if (texts.some((each) => isMeasured(each, law) || stands(each, law))) return undefined;
-  const article = articleOf(provision);
-  const place = provisionWords(law, article, language);
-  return {
-    ...NOTHING_MORE,
-    start: claim.start,
-    end: claim.end,
-    message:
-      language === 'zh'
-        ? `${place}中没有“${claim.said}”这一数字。`
-        : `${place} has no such figure as “${claim.said}”.`,
-    provision,
-    claim: figureOf({ ...quantity, measure: claim.measure, grade: null }),
-    related: [{ provision: article, message: place }],
-  };
+  return noFigureThere(claim, provision, law, {
+    zh: (place, said) => `${place}中没有“${said}”这一数字。`,
+    en: (place, said) => `${place} has no such figure as “${said}”.`,
+  });
 }
 
 /** What is written alike in every rendering. */

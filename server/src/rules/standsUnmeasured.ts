@@ -43,6 +43,24 @@ export function standsUnmeasured({ quantity, measure, provisions, quoted }: Clai
   );
 }
 
+/** "5 million, or a loss of 2.5 million, …, and [500,000], or a loss of 250,000": of what it is, only the law tells. */
+export const standsOtherwise = ({ provisions, quantity }: Claim, law: Law): boolean =>
+  quantity.unit === 'CNY' &&
+  wordingOf(provisions, law).quantities.some(
+    (each) => each.unit === quantity.unit && each.value === quantity.value && each.upper === quantity.upper,
+  );
+
+/** "50% to 200% of the sales": not less than 50 percent and not more than two times. */
+export const standsAsRatio = ({ provisions, quantity: { unit, value, upper } }: Claim, law: Law): boolean =>
+  unit === 'percent' &&
+  [value, upper ?? value].every((said) =>
+    wordingOf(provisions, law).quantities.some(
+      (each) =>
+        (each.unit === 'percent' && (each.value === said || each.upper === said)) ||
+        (each.unit === 'times' && each.value * 100 === said),
+    ),
+  );
+
 /** What stands in some provisions, and in the articles of other documents that their figures come from. */
 export interface Wording {
   readonly words: string;

@@ -42,6 +42,17 @@ import { articleOfCrime } from './spokenOf';
 import { formerText, tellsVersions, versionMeant } from './versions';
 import { why } from './why';
 
+/** Which instruments have a place. */
+const having =
+  (pinpoint: Pinpoint | null) =>
+  (each: Instrument): boolean =>
+    pinpoint === null || (pinpoint.lettered ? holds(each, pinpoint) : fits(each, pinpoint));
+
+const statutesThat =
+  (passes: (instrument: Instrument) => boolean) =>
+  (each: Instrument): boolean =>
+    STATUTES.has(each.kind) && passes(each);
+
 /** Finds the instrument that a mention is said of: by its name, or by what the note named before. */
 export class Binder {
   private readonly frontLaw: Instrument | undefined;
@@ -77,8 +88,7 @@ export class Binder {
     if (ofCrime) return { instrument: ofCrime, how: why.crime };
     if (pinpoint?.lone && mention.language === 'zh') return UNKNOWN;
     if (pinpoint?.word === 'code' && !name) return this.bindCode(pinpoint.article ?? '');
-    const passes = (each: Instrument) =>
-      pinpoint === null || (pinpoint.lettered ? holds(each, pinpoint) : fits(each, pinpoint));
+    const passes = having(pinpoint);
     const ofPair = name ? inPair(name.words) : undefined;
     if (ofPair !== undefined) return this.bindOneOfTwo(ofPair, passes);
     if (
@@ -269,7 +279,7 @@ export class Binder {
    * and it only where the note names it more often than all the others.
    */
   private bindByFit(passes: (each: Instrument) => boolean): Bound | undefined {
-    const fitting = this.context.counts.all((each) => STATUTES.has(each.kind) && passes(each));
+    const fitting = this.context.counts.all(statutesThat(passes));
     const [only] = fitting;
     if (!only) return undefined;
     if (fitting.length === 1) return { instrument: only, how: why.onlyOne(only) };

@@ -21,6 +21,11 @@ import { resolveName } from './resolveName';
 import { interpretationSpokenOf, isOnlyYear } from './spokenOf';
 import { why } from './why';
 
+const ofYearAndGenus =
+  (year: number | undefined, genus: RegExp | undefined) =>
+  (each: Instrument): boolean =>
+    genus !== undefined && year !== undefined && isOfGenus(each, genus) && yearsOf(each).has(year);
+
 /** Finds what a name leads to, by the note and by the law. */
 export class NameBinder {
   constructor(
@@ -87,8 +92,7 @@ export class NameBinder {
       return { instrument: null, how: why.unknown, candidates: [] };
     }
     const year = yearAndGenus(name.words);
-    const isThatOne = (each: Instrument) =>
-      genus !== undefined && year !== undefined && isOfGenus(each, genus) && yearsOf(each).has(year);
+    const isThatOne = ofYearAndGenus(year, genus);
     // Whatever else was named since, the year tells.
     const ofYear =
       year === undefined

@@ -1,6 +1,9 @@
 import type { Instrument, Provision } from '../corpus/instrument';
+import type { Definitions } from './definedNames';
+import { definedAs, goneOn, withDefinition } from './definedNames';
 import { History, numberOf } from './history';
-import { NamedCounts } from './namedCounts';
+import type { Asked, EverNamed } from './namedCounts';
+import { NamedCounts, withNamed } from './namedCounts';
 
 /** Something that the note named before, or a heading under which it goes on. */
 interface Step {
@@ -23,40 +26,82 @@ interface Step {
   readonly section: History<Step> | null;
 }
 
-interface Definition {
-  readonly key: string;
-  /** Null for one that is not in the corpus. */
-  readonly instrument: Instrument | null;
-}
-
 /** What a note had said up to a place, as far as the reading of what follows may depend on it. */
 export interface Situation {
   /** What was named in the sections that are open. */
   readonly named: History<Step>;
-  readonly defined: History<Definition>;
+  readonly defined: Definitions;
   /** How many blocks ago something was named in them, up to where it no longer matters. */
   readonly gap: number;
+  /** What the passages before this one named. */
+  readonly ever: EverNamed;
 }
 
-/** Whether two situations are one. */
-export const isSameSituation = (one: Situation, other: Situation): boolean =>
-  one.named === other.named && one.defined === other.defined && one.gap === other.gap;
+/** What a passage made of the note before it, and what the note goes on from behind it. */
+export interface PassedOver {
+  readonly before: Situation;
+  readonly after: Situation;
+  /** What it named, as often as it did. */
+  readonly named: readonly Instrument[];
+  /** What it asked of the whole note before it, beyond what was last named. */
+  readonly asked: readonly Asked[];
+  /** What the names were that it asked for, in the note before it. */
+  readonly aliases: ReadonlyMap<string, Instrument | null | undefined>;
+}
 
 /** The situation at the beginning of a note. Situations that go back to the same beginning can be compared. */
-export const beginning = (): Situation => ({ named: new History(), defined: new History(), gap: FAR });
+export const beginning = (): Situation => ({
+  named: new History(),
+  defined: new History(),
+  gap: FAR,
+  ever: new History(),
+});
 
 /** What a note has named so far, as one reads on; answers what an unnamed provision may belong to. */
 export class NoteContext {
   /** What the whole note has named, and how often. */
-  readonly counts = new NamedCounts();
+  readonly counts: NamedCounts;
 
   /** @param now what the note has said up to here */
-  constructor(public now: Situation) {}
+  constructor(public now: Situation) {
+    this.definedBefore = now.defined;
+    this.counts = new NamedCounts(now.ever);
+  }
 
-  /** A passage is not read again: it named what it named, and the note goes on behind it. */
-  passOver(named: readonly Instrument[], after: Situation): void {
-    this.counts.passOver(named);
-    this.now = after;
+  private definedBefore: Definitions;
+  private aliases = new Map<string, Instrument | null | undefined>();
+
+  /** A passage is read anew. Gives what closes it: it tells what it made of the note. */
+  openPassage(): () => PassedOver {
+    const before = this.now;
+    this.definedBefore = before.defined;
+    const aliases = new Map<string, Instrument | null | undefined>();
+    this.aliases = aliases;
+    const { named, asked } = this.counts.openPassage(before.ever);
+    return () => {
+      this.now = { ...this.now, ever: withNamed(before.ever, named) };
+      return { before, after: this.now, named, asked, aliases };
+    };
+  }
+
+  /**
+   * A passage need not be read again if the note before it tells it what it told it before: it named what it named,
+   * and the note goes on behind it. Gives what it made of the note, undefined where it has to be read again.
+   */
+  passOver(passed: PassedOver): PassedOver | undefined {
+    const { before, after, named, asked, aliases } = passed;
+    const { now } = this;
+    if (before.named !== now.named || before.gap !== now.gap) return undefined;
+    if (before.defined === now.defined && before.ever === now.ever) {
+      this.now = after;
+      return passed;
+    }
+    if (![...aliases].every(([key, instrument]) => definedAs(key, now.defined) === instrument))
+      return undefined;
+    if (!this.counts.answersAlike(asked, now.ever)) return undefined;
+    const defined = goneOn(before.defined, after.defined, now.defined);
+    this.now = { ...after, defined, ever: withNamed(now.ever, named) };
+    return { ...passed, before: now, after: this.now };
   }
 
   /** A block begins; a heading opens a section within the nearest one above its rank. */
@@ -110,16 +155,16 @@ export class NoteContext {
   }
 
   define(key: string, instrument: Instrument | null): void {
-    const mark = numberOf(`${key}=${instrument?.id ?? ''}`);
-    this.now = { ...this.now, defined: this.now.defined.after({ key, instrument }, mark) };
+    this.now = { ...this.now, defined: withDefinition(this.now.defined, { key, instrument }) };
   }
 
   /** What the note defines a name as: an instrument, null for one that is not in the corpus; undefined for none. */
   alias(key: string): Instrument | null | undefined {
-    let each: History<Definition> | null = this.now.defined;
-    for (let looked = 0; each?.last && looked < LONGEST_LOOK; looked++, each = each.before)
-      if (each.last.key === key) return each.last.instrument;
-    return undefined;
+    const { definedBefore, aliases } = this;
+    const here = definedAs(key, this.now.defined, definedBefore);
+    if (here !== undefined) return here;
+    if (!aliases.has(key)) aliases.set(key, definedAs(key, definedBefore));
+    return aliases.get(key);
   }
 
   /**

@@ -47,12 +47,7 @@ function issuedOnes(law: Law, words: string, asOf: string): Instrument[] {
 /** Those that share the most words of the subject, if these are a given share of it. */
 function bestOf(all: readonly Instrument[], subject: ReadonlySet<string>, share: number): Instrument[] {
   const rated = all.map((instrument) => {
-    const stems = new Set(
-      wordingsOf(instrument).flatMap((each) => [
-        ...distinctive(each),
-        ...distinctive(each.replaceAll('-', ' ')),
-      ]),
-    );
+    const { stems } = wordsOfNames(instrument);
     return { instrument, shared: [...subject].filter((word) => stems.has(word)).length };
   });
   const most = Math.max(0, ...rated.map(({ shared }) => shared));
@@ -60,15 +55,37 @@ function bestOf(all: readonly Instrument[], subject: ReadonlySet<string>, share:
   return rated.filter(({ shared }) => shared === most).map(({ instrument }) => instrument);
 }
 
-/** Whether words speak of what an interpretation is about: of two things that its title names, and of half of all. */
-export function sharesSubject(instrument: Instrument, words: string): boolean {
+/** Those of some interpretations whose subject words speak of: of two things that its title names, and of half of all. */
+export function sharingSubject(all: readonly Instrument[], words: string): Instrument[] {
   const spoken = distinctive(words.replaceAll('-', ' '));
-  return wordingsOf(instrument).some((wording) => {
-    const own = distinctive(wording);
-    const shared = [...own].filter((each) => spoken.has(each)).length;
-    return shared >= 2 && shared * 2 >= own.size;
-  });
+  return all.filter((instrument) =>
+    wordsOfNames(instrument).each.some((own) => {
+      const shared = [...own].filter((word) => spoken.has(word)).length;
+      return shared >= 2 && shared * 2 >= own.size;
+    }),
+  );
 }
+
+/** The distinctive words of an instrument's names: of each of them, and of all, those in parts as well. */
+interface WordsOfNames {
+  readonly each: readonly ReadonlySet<string>[];
+  readonly stems: ReadonlySet<string>;
+}
+
+function wordsOfNames(instrument: Instrument): WordsOfNames {
+  const kept = ofNames.get(instrument);
+  if (kept) return kept;
+  const wordings = wordingsOf(instrument);
+  const each = wordings.map(distinctive);
+  const inParts = wordings
+    .filter((wording) => wording.includes('-'))
+    .map((wording) => distinctive(wording.replaceAll('-', ' ')));
+  const made = { each, stems: new Set([...each, ...inParts].flatMap((words) => [...words])) };
+  ofNames.set(instrument, made);
+  return made;
+}
+
+const ofNames = new WeakMap<Instrument, WordsOfNames>();
 
 /** Whether characters stand in a title, in their order: 网络诽谤 in 利用信息网络实施诽谤. */
 function isWithin(subject: string, title: string): boolean {

@@ -3,8 +3,7 @@ import type { Whereabouts } from '../citation/whereabouts';
 import type { Instrument } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Citation, Target } from './citation';
-import type { Situation } from './context';
-import type { Counts } from './namedCounts';
+import type { PassedOver } from './context';
 import type { Why } from './why';
 
 /** What a passage mentions: the same object as long as the passage, and the names that the note defines, stay. */
@@ -26,16 +25,10 @@ export interface BlockMentions {
   readonly ofOthers: boolean;
 }
 
-/** How a passage was resolved: the same again where the note had said the same before it. */
-export interface Outcome {
-  readonly before: Situation;
-  readonly after: Situation;
+/** How a passage was resolved: the same again where the note before it tells it the same. */
+export interface Outcome extends PassedOver {
   /** The note's date and defaults, in one word. */
   readonly setting: string;
-  /** How often the whole note had named each instrument before it, where it depends on that, too. */
-  readonly times: Counts | null;
-  /** What it named, as often as it did. */
-  readonly named: readonly Instrument[];
   /** The same list as long as they are the same citations. */
   readonly citations: readonly Citation[];
 }

@@ -7,14 +7,12 @@ import { isInBrackets } from './bindingWords';
 import { Binder } from './bindMention';
 import type { Bound } from './bound';
 import type { Citation, Target } from './citation';
-import type { Situation } from './context';
-import { isSameSituation, NoteContext } from './context';
+import { NoteContext } from './context';
 import { enactedMeant } from './drafts';
 import { TargetFinder } from './findTargets';
 import { isBareGenus, isPaper } from './genus';
 import { holds } from './holds';
 import { isLawText, isOfOwnArticle, isOpener } from './lawText';
-import { isSameCount } from './namedCounts';
 import type { Note } from './note';
 import { speaksOfChina } from './note';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
@@ -62,31 +60,23 @@ class Resolver {
 
   private citationsOf(passage: PassageMentions): readonly Citation[] {
     const { outcome } = passage;
-    const before = this.context.now;
-    const isSameBefore =
-      outcome?.setting === this.setting &&
-      isSameSituation(outcome.before, before) &&
-      (outcome.times === null || isSameCount(outcome.times, this.context.counts.times()));
-    if (outcome && isSameBefore) {
-      this.context.passOver(outcome.named, outcome.after);
-      return outcome.citations;
-    }
-    return this.resolveAnew(passage, before);
+    const passed = outcome?.setting === this.setting ? this.context.passOver(outcome) : undefined;
+    if (!outcome || !passed) return this.resolveAnew(passage);
+    if (passed !== outcome) passage.outcome = { ...outcome, ...passed };
+    return outcome.citations;
   }
 
-  private resolveAnew(passage: PassageMentions, before: Situation): readonly Citation[] {
+  private resolveAnew(passage: PassageMentions): readonly Citation[] {
     const { outcome } = passage;
     this.citations = [];
-    const named = this.context.counts.openPassage();
+    const passed = this.context.openPassage();
     passage.blocks.forEach((block, index) => {
       this.resolve(block, index);
     });
     this.table = this.table?.leave(this.context);
     const citations =
       outcome && isSame(outcome.citations, this.citations) ? outcome.citations : this.citations;
-    const { now: after, counts } = this.context;
-    const times = counts.askedOf;
-    passage.outcome = { before, after, setting: this.setting, times, named, citations };
+    passage.outcome = { ...passed(), setting: this.setting, citations };
     return citations;
   }
 

@@ -4,7 +4,7 @@ import { citedBy } from '../corpus/citedBy';
 import type { Instrument, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { standingOn } from '../corpus/standing';
-import { interpretationsOf, sharesSubject } from './matchSubject';
+import { interpretationsOf, sharingSubject } from './matchSubject';
 import { only } from './only';
 import type { Slot } from './passageMentions';
 
@@ -26,7 +26,7 @@ export function interpretationSpokenOf(
   if (year !== undefined) {
     const all = interpretationsOf(law).get(year) ?? [];
     const sentence = text.slice(Math.max(0, name.start - LONGEST), name.start).replace(EARLIER, '');
-    return only(all.filter((each) => sharesSubject(each, sentence))) ?? interpreting(law, all, cited);
+    return only(sharingSubject(all, sentence)) ?? interpreting(law, all, cited);
   }
   if (!/^(?:司法)?解释$/.test(name.words)) return undefined;
   const crime = lastCrime(slots, name.start, text);

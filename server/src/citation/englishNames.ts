@@ -102,8 +102,9 @@ const OTHERS_LAW =
 /** A name that is written small, as in a forum, directly beside the number of an article: "criminal law art 285". */
 function smallAt(tokens: readonly Token[], i: number, indexes: readonly NameIndex[]): Found | undefined {
   if (tokens[i]?.kind !== 'word' || FUNCTION_WORDS.has(word(tokens, i))) return undefined;
-  const end = longestName(indexes, tokens, i, true);
-  if (end < i + 2 || !SMALL_HEADS.has(tokens[end - 1]?.text ?? '')) return undefined;
+  const known = longestName(indexes, tokens, i, true);
+  if (known < i + 2 || !SMALL_HEADS.has(tokens[known - 1]?.text ?? '')) return undefined;
+  const end = ofPlace(tokens, known) || known;
   if (adjoins(tokens, end) && (word(tokens, end) === 'of' || isTitleWord(tokens, end))) return undefined;
   let before = i - 1;
   while (/^(?:the|prc|p\.r\.c|china['’]s|chinese)$/.test(word(tokens, before))) before--;

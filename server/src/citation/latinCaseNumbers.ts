@@ -6,7 +6,7 @@
  * @param words what stands between year and number: "E 1003 Xing Chu", "Hai Min (Zhi) Chu", "Zui Gao Fa Zhi Min Zhong"
  */
 export function caseNumberOf(year: string, words: string, number: string): string | undefined {
-  const parts = words.trim().split(/\s+/);
+  const parts = words.trim().replace(JOINED, '$1 $2').split(/\s+/);
   for (let at = 1; at < parts.length; at++) {
     const kind = kindOf(parts.slice(at).join(' '));
     if (kind === undefined) continue;
@@ -14,6 +14,9 @@ export function caseNumberOf(year: string, words: string, number: string): strin
   }
   return undefined;
 }
+
+/** Minchu, Xingzhong */
+const JOINED = /\b(Xing|Min|Shang|Pei|Po)(chu|zhong|zai|shen|jian|te|zhi)\b/gi;
 
 const KIND =
   /^(?:(Zhi) )?(Xing|Min|Shang|Zhi|Pei|Po|Xing Hang)(?: (Yi|Er|San|Si|Wu|Liu))??(?: \((Zhi|Shang|Xing)\))?(?: (Xia))?(?: (Chu|Zhong|Zai|Shen|Jian|Te|Kang|Fu|Yi|Geng|Bao|Hui|Cui))?( Zi)?$/i;

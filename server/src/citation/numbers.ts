@@ -41,6 +41,10 @@ const OTHER_SERIES = /[\u4e00-\u9fff]{0,4}[发函字通令]$/;
 /** What stands before a number without belonging to it: 参照公通字〔2022〕12号. */
 const LEADS_TO_NUMBER = /^.*(?:依照|根据|依据|按照|参照|参见|详见|适用|[以见据看由和及与按经对的为是])/;
 
+/** The series of the Supreme People's Court, which other offices write behind their own letters: 荆环法〔2015〕174号. */
+const OF_COURT = /^法[发办]?$/;
+const OF_OTHERS = /(?:环|安监|城管|卫|税|中|(?<!最)高)$/;
+
 interface Form {
   /** Letters without which the pattern need not be tried. */
   readonly hint: RegExp;
@@ -52,7 +56,7 @@ interface Form {
 }
 
 /** Kinds of cases in Latin letters: a quick look. */
-const LATIN_KIND = /\b(?:Chu|Zhong|Zai|Shen|Jian|Te|Fu|Yi|Geng|Zhi|Po|Zi)\b/;
+const LATIN_KIND = /\b(?:Chu|Zhong|Zai|Shen|Jian|Te|Fu|Yi|Geng|Zhi|Po|Zi|(?:Xing|Min)(?:chu|zhong|zai))\b/;
 
 /** The number of a document whose series is written in Latin letters: "Fashi", "2011", "19". */
 function inSeries(series: string, year?: string, number?: string): string | undefined {
@@ -74,8 +78,9 @@ const FORMS: readonly Form[] = [
     kind: 'document-number',
     language: 'zh',
     read: ([, series = '', year, number]) => {
-      const own =
-        KNOWN_SERIES.exec(series)?.[0] ?? OTHER_SERIES.exec(series.replace(LEADS_TO_NUMBER, ''))?.[0];
+      const known = KNOWN_SERIES.exec(series)?.[0];
+      const isOthers = known && OF_COURT.test(known) && OF_OTHERS.test(series.slice(0, -known.length));
+      const own = known && !isOthers ? known : OTHER_SERIES.exec(series.replace(LEADS_TO_NUMBER, ''))?.[0];
       return own && `${own}〔${year}〕${number}号`;
     },
   },
@@ -155,6 +160,15 @@ const FORMS: readonly Form[] = [
     kind: 'document-number',
     language: 'zh',
     read: ([, chinese, english, decree]) => `国务院令第${chinese ?? english ?? decree}号`,
+  },
+  {
+    // 公安部令第33号 · 国家互联网信息办公室令第13号
+    hint: /令/,
+    pattern: /([\u4e00-\u9fff]{0,16}(?:部|总局|局|委员会|办公室|署|银行))令\s*(?:第\s*)?(\d{1,4})\s*号/g,
+    kind: 'document-number',
+    language: 'zh',
+    read: ([, office = '', number]) =>
+      `${office.replace(LEADS_TO_NUMBER, '').replace(/^中华人民共和国/, '')}令第${number}号`,
   },
   {
     // （2018）鄂1003刑初150号

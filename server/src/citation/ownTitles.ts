@@ -5,6 +5,8 @@
  */
 export function asCalledHere(title: string): string | undefined {
   const bare = title.replace(IN_BRACKETS, '');
+  // "Criminal Law Provisions: Article 180"
+  if (OF_LAW.test(bare)) return bare.replace(OF_LAW, '');
   const own = bare.replace(STATE_BEFORE, '').replace(STATE_BEHIND, '');
   if (own === bare) return undefined;
   return own
@@ -14,6 +16,7 @@ export function asCalledHere(title: string): string | undefined {
     .replace(/ (?:Act|Code|Statute)$/, ' Law');
 }
 
+const OF_LAW = /(?<= (?:Law|Code)) (?:Provisions|Articles?)$/;
 const IN_BRACKETS = /\s*[([][^()[\]]{0,40}[)\]]$/;
 /** A title without the words that say of which state it is, or that it is the text in force: "Newly Amended PRC Company Law". */
 export const withoutCallings = (title: string): string => title.replace(CALLINGS, '');

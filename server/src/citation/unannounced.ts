@@ -38,8 +38,14 @@ function behindName(text: string, name: Name): PinpointGroup | undefined {
     (language === 'zh' ? readBarePinpoints(text, at, 'en') : undefined);
   const runsOn =
     group && group.language === 'en' && /[\u4e00-\u9fff]/.test(text[group.pinpoints.at(-1)?.end ?? 0] ?? '');
-  return group && !runsOn ? group : undefined;
+  return group && !runsOn && !isDay(text, group) ? group : undefined;
 }
+
+/** Anti-Foreign Sanctions Law 10 Jun 2021 */
+const isDay = (text: string, { pinpoints: [first] }: PinpointGroup): boolean =>
+  /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? /.test(
+    text.slice(first.end, first.end + 12),
+  );
 
 /** Articles 12 and 13 of the Company Law and 5 of the Civil Code: the list goes on with the next law’s. */
 function listedBehind(text: string, name: Name, names: readonly Name[]): PinpointGroup | undefined {

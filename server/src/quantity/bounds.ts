@@ -83,7 +83,7 @@ export function chineseBound(before: string, after: string, behind: string): Bou
   if (/(?:不满|不足|低于|少于|未达|未满)\s?$/.test(before)) return 'less-than';
   if (/至少[\u4e00-\u9fff]{0,3}$/.test(before)) return 'at-least';
   if (/^(?:有期)?徒刑以下|^为限/.test(behind)) return 'at-most';
-  return /^(?:起(?!计?算)|以上|作?为起点|(?:有期)?徒刑以上)/.test(behind) ? 'at-least' : 'exactly';
+  return /^(?:起(?!计?算|诉)|以上|作?为起点|(?:有期)?徒刑以上)/.test(behind) ? 'at-least' : 'exactly';
 }
 
 /** 不得超过本公司已发行股份总数的百分之十: the words before a share name what it is of. */

@@ -64,7 +64,10 @@ const GRADES: readonly (readonly [Grade, RegExp])[] = [
     /(?:circumstances? )?(?:is |are |were )?["“”'(]*(?<!\bnot )\bserious\b(?! (?:\w+ )?(?:illness|disease|disability|disorder|pollution|violation|breach|danger|threat|impact|infringement|interference|obstruction)s?\b)(?: circumstances?)?|(?<!不属于|未达到|尚未)情节严重|严重情节/gi,
   ],
   ['minor', /(?:circumstances? (?:is |are )?)(?:relatively )?minor|情节较轻/gi],
-  ['other-participant', /\bother (?:participants?|members?)\b|其他参加(?:者|的)/gi],
+  [
+    'other-participant',
+    /\bother (?:participants?|members?|(?:defendants?|persons?|people|offenders?|those)? ?who (?:\w+ )?participate\w*)\b|其他参加(?:者|的)/gi,
+  ],
   ['active-participant', /\bactive(?:ly)? (?:participa(?:nts?|tes?|ting)|members?)\b|积极参加(?:者|的)/gi],
   ['ringleader', /\bringleaders?\b|首要分子/gi],
 ];

@@ -9,7 +9,7 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): Quant
     const between = last ? text.slice(last.end, each.start).replace(IN_BRACKETS, '') : '';
     const isSpan =
       last?.unit === each.unit &&
-      (LENGTHS.has(each.unit) || (each.unit === 'CNY' && isFined(text, last, each))) &&
+      (LENGTHS.has(each.unit) || (each.unit === 'CNY' && isSet(text, last, each))) &&
       last.bound === 'exactly' &&
       (each.bound === 'exactly' || each.bound === 'at-most') &&
       each.value > last.value &&
@@ -83,9 +83,9 @@ function isWorth(text: string, before: readonly Quantity[], { unit, start }: Qua
 }
 const IN_BRACKETS = /^\s*[（(][^()（）]{0,40}[）)](?=\s|至|到|[—–-])/;
 
-/** 罚一万元至五万元: what may be imposed. */
-const isFined = (text: string, { start }: Quantity, { end }: Quantity): boolean =>
-  /(?:罚款?|罚金|处)(?:的?(?:金额|数额))?(?:在|为|是)?\s?$/.test(
+/** 罚一万元至五万元, 数额巨大标准：20万元-300万元: what may be imposed, and a standard. */
+const isSet = (text: string, { start }: Quantity, { end }: Quantity): boolean =>
+  /(?:(?:罚款?|罚金|处)(?:的?(?:金额|数额))?(?:在|为|是)?|(?:标准|较大|巨大)(?:为|是)?[，,：:]?)\s?$/.test(
     text.slice(Math.max(0, start - 10), start),
   ) ||
   /^的?(?:罚款|罚金)/.test(text.slice(end, end + 3)) ||

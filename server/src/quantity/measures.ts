@@ -49,7 +49,16 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
 /** Drugs that the law weighs alike. Chinese names them before the weight, English behind it. */
 const WEIGHTS: readonly (readonly [string, RegExp])[] = [
   ['weight-of-opium', /\bopium\b|鸦片/gi],
-  ['weight-of-heroin', /\bheroin\b|\bmeth(?:amphetamine)?\b|海洛因|甲基苯丙胺|冰毒/gi],
+  ['weight-of-heroin', /\bheroin\b|\bmeth(?:amphetamine)?\b|海洛因|(?<!亚)甲基苯丙胺|冰毒/gi],
+  ['weight-of-cocaine', /\bcocaine\b|可卡因/gi],
+  ['weight-of-morphine', /\bmorphine\b|\bMDMA\b|吗啡|苯丙胺类/gi],
+  ['weight-of-fentanyl', /\bfentanyl\b|芬太尼/gi],
+  ['weight-of-methcathinone', /\bmethcathinone\b|甲卡西酮/gi],
+  ['weight-of-pethidine', /\bpethidine\b|哌替啶|[杜度]冷丁/gi],
+  ['weight-of-ketamine', /\bketamine\b|氯胺酮/gi],
+  ['weight-of-methadone', /\bmethadone\b|美沙酮/gi],
+  ['weight-of-tramadol', /\btramadol\b|\bhydroxybutyric acid\b|曲马多|羟丁酸/gi],
+  ['weight-of-codeine', /\bcodeine\b|\bbuprenorphine\b|可待因|丁丙诺啡/gi],
 ];
 
 const TERMS: readonly (readonly [string, RegExp])[] = [
@@ -154,6 +163,7 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (isTerm(unit) && /\bwithin\s*$/i.test(text.slice(from, quantity.start))) return 'time-limit';
   const behind = nearest(table, text.slice(quantity.end, Math.min(to, quantity.end + BEHIND)), 'first');
   if (behind && DIRECTLY.test(text.slice(quantity.end, quantity.end + behind.start))) return behind.measure;
+  if (isTerm(unit) && ON_TRIAL.test(text.slice(from, quantity.start))) return 'trial-period';
   if (isTerm(unit) && PROBATION.test(text.slice(from, quantity.start))) return 'probation';
   if (isTerm(unit) && GRAVITY.test(text.slice(from, quantity.start))) return 'imprisonment';
   if (isTerm(unit) && LIMITED.test(text.slice(from, quantity.start))) return 'limitation';
@@ -172,6 +182,10 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
 
 /** 按照上述方法确定数额的一倍以上五倍以下确定赔偿数额 */
 const COMPENSATED = /(?:确定|给予)?赔偿|\b(?:amount of )?compensation\b|\bpunitive damages\b/i;
+
+/** "The trial period shall not exceed one month": not the term of the contract that it is part of. */
+const ON_TRIAL =
+  /\b(?:trial|probation(?:ary)?) periods?\b[^,.;，；。]{0,60}\b(?:exceed|(?:more|longer) than|up to|at most)\s*$|试用期[^，；。]{0,16}(?:超过|最[长多高]|至多|上限)[为是]?\s*$/i;
 
 /** The probation period of a suspended sentence is "not less than the term … and not more than five years". */
 const PROBATION =

@@ -5,7 +5,7 @@ import type { Quantity, Unit } from './quantity';
 import { ENGLISH_UNIT, thingBefore, thingBehind, unitOf } from './units';
 
 const ARABIC =
-  '\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:\\.\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+  "\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:\\.\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:[,，'’]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const WORDS = `(?:half a (?:million|billion|thousand)\\b|${ENGLISH_NUMERAL}(?:(?:[ -]|(?<=hundred|thousand|million) and )${ENGLISH_NUMERAL})*)`;
 const SCALE = '(?:\\s?(?:ten thousand|million|thousand|billion|bn|m|k)\\b)?';
 const NUMBER = `(?:(?:${ARABIC})${SCALE}|\\b${WORDS})`;
@@ -188,13 +188,13 @@ const scaledLike = (first: string, second: string | undefined, value: number): n
 };
 
 function numberOf(words: string): number | undefined {
-  const digits = /^\d[\d,，.]*(?:[ \u00a0\u2009]\d{3})*/.exec(words)?.[0];
+  const digits = /^\d(?:[\d,，.]|['’](?=\d{3}))*(?:[ \u00a0\u2009]\d{3})*/.exec(words)?.[0];
   if (!digits) return readEnglishNumeral(words);
   const scale = words.slice(digits.length).trim().toLowerCase();
   const factor = { '': 1, k: 1e3, m: 1e6, bn: 1e9 }[scale] ?? readEnglishNumeral(scale);
   // 5.000 yuan: thousands, as some write them.
   const plain = scale === '' && /^\d{1,3}(?:\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : digits;
-  return factor === undefined ? undefined : Number(plain.replace(/[,，\s]/g, '')) * factor;
+  return factor === undefined ? undefined : Number(plain.replace(/[,，'’\s]/g, '')) * factor;
 }
 
 const currencyUnit = (sign: string): Unit =>

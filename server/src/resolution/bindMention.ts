@@ -32,7 +32,7 @@ import {
 } from './genus';
 import { holds } from './holds';
 import { LEAST_TELLING, lawOfLoneNumber, lawOfSection } from './loneNumber';
-import { namedLater } from './namedLater';
+import { namedInRow, namedLater } from './namedLater';
 import type { Note } from './note';
 import { namesOfOthers } from './note';
 import { onlyInterpretation } from './onlyInterpretation';
@@ -118,7 +118,7 @@ export class Binder {
     if (ofGenus && name?.year) return this.edition(ofGenus, name);
     if (ofGenus) return { instrument: ofGenus, how: why.self(ofGenus) };
     if (name) return UNKNOWN;
-    const bound = this.bindUnnamed(mention, block, atStart, passes);
+    const bound = this.bindUnnamed(mention, among, block, atStart, passes);
     if (bound.instrument || mention.amongOthers || !pinpoint?.article || pinpoint.bare) return bound;
     const later = namedLater(mention, among, block.text);
     const ofLater = later && this.hasNamedNone() ? this.names.bindName(later) : undefined;
@@ -172,6 +172,7 @@ export class Binder {
 
   private bindUnnamed(
     mention: Mention,
+    among: readonly Slot[],
     { text, cell, indented }: Block,
     atStart: boolean,
     passes: (each: Instrument) => boolean,
@@ -185,7 +186,11 @@ export class Binder {
       const law = lawOfSection(mention.pinpoint, own, this.context, passes);
       return law ? { instrument: law, how: why.antecedent(law), aside: true } : UNKNOWN;
     }
-    if (isAstray) return none;
+    if (isAstray) {
+      const ofRow = namedInRow(mention, among, text);
+      const bound = ofRow && this.names.bindName(ofRow);
+      return bound?.instrument && passes(bound.instrument) ? bound : none;
+    }
     const ofPair = pairBefore(text, mention.start);
     if (ofPair === 'untold') return none;
     if (ofPair !== undefined) return this.bindOneOfTwo(ofPair, passes);

@@ -19,6 +19,16 @@ export const isWithOurs = ({ end }: Mention, slots: readonly Slot[], text: strin
   return names.length > 0 && names.every(({ kind, words }) => kind === 'known' && words !== 'Constitution');
 };
 
+/** The only law that the row of a table without a head names before an article: "| PIPL (2021) | Article 41 | … |". */
+export function namedInRow({ start }: Mention, slots: readonly Slot[], text: string): Name | undefined {
+  const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('| |', start)) + 1;
+  const names = startingIn(slots, ({ mention }) => mention.start, { start: from, end: start }).flatMap(
+    ({ mention: { name } }) => name ?? [],
+  );
+  const [only, ...others] = new Map(names.map((name) => [name.words, name])).values();
+  return others.length === 0 ? only : undefined;
+}
+
 /** What is named between an offset and the end of its sentence. Logarithmic in the block. */
 function namedIn(text: string, from: number, slots: readonly Slot[]): Mention[] {
   const rest = text.slice(from, from + LONGEST_SENTENCE);

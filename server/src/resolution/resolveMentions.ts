@@ -12,7 +12,7 @@ import { enactedMeant } from './drafts';
 import { TargetFinder } from './findTargets';
 import { isBareGenus, isPaper } from './genus';
 import { holds } from './holds';
-import { isLawText, isOfOwnArticle, isOpener } from './lawText';
+import { enacts, isLawText, isOfOwnArticle, isOpener } from './lawText';
 import type { Note } from './note';
 import { speaksOfChina } from './note';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
@@ -91,7 +91,9 @@ class Resolver {
     }
     if (ofOthers && block.cell) this.table?.named(block.cell, null);
     else if (ofOthers) this.context.add(null, null, true);
+    const before = this.context.now;
     for (const slot of slots) this.take(slot, slots, block, index);
+    if (enacts(block.text)) this.context.now = before;
   }
 
   private take(slot: Slot, slots: readonly Slot[], block: Block, index: number): void {

@@ -5,6 +5,7 @@ import type { Target } from '../resolution/citation';
 import type { CitingPassage, ReadNote } from '../resolution/readNote';
 import { ambiguousCitation } from './ambiguousCitation';
 import { caseNameMismatch } from './caseNameMismatch';
+import { withParagraphs } from './crimeParagraphs';
 import type { Code, Finding, Severity } from './finding';
 import { gradeMismatch } from './gradeMismatch';
 import { withItems } from './itemsInOrder';
@@ -117,7 +118,7 @@ function objectionsTo(passage: CitingPassage, before: Standing, matter: Matter):
   const { blocks, citations } = passage;
   const read = { blocks: inSimplified(blocks), citations };
   const { claims: told, standing } = readClaims(read, before, matter.language);
-  const claims = withItems(withTurns(told, matter.law), matter.law).concat(
+  const claims = withParagraphs(withItems(withTurns(told, matter.law), matter.law), matter.law).concat(
     recitedClaims(read, told, before, matter.law, matter.language),
     uncitedStandards(read, before, matter.law, matter.language),
   );

@@ -132,7 +132,7 @@ export const goesOn = (sentence: string): boolean =>
 
 /** Whether a sentence says what must or may be done: right behind one that cites a provision it goes on about it. */
 export const orders = (sentence: string): boolean =>
-  /\b(?:may|shall|must)\b|\b(?:is|are) (?:fined|punished|sentenced|barred)\b|不得|应当|可以?[并单]?处|处以/.test(
+  /\b(?:may|shall|must)\b|\b(?:is|are) (?:fined|punished|sentenced|barred)\b|不得|应当|可以?[并单]?处|处以|[，,](?:并|单)处(?=[\d一二三四五六七八九十])/.test(
     sentence,
   );
 

@@ -66,6 +66,8 @@ export function claimsInBlock(
   );
   const ofSame = crimesOf(citations, all);
   const sole = unread.length === 0 ? soleOf(all) : undefined;
+  const isOfSole = (citations: readonly Citation[] | undefined): boolean =>
+    sole?.[0]?.kind === 'article' && citations?.[0] !== undefined && sole.includes(citations[0]);
   const source = law.length === 0 && unread.length === 0 ? sourceOfBlock(text, all) : undefined;
   const ownArticle = citations.some((each) => opensArticle(text, each)) ? null : article;
   const claims: Claim[] = [];
@@ -90,13 +92,14 @@ export function claimsInBlock(
       own.length === 0 && !hasUnread ? (closingCitations(text, sentence, subjects) ?? source) : undefined;
     const isOn =
       isScoped ||
-      isTitled ||
+      (isTitled && !namesOthersLaw(words)) ||
       (!hasOwnTopic(words) &&
         (goesOn(words) ||
           (isNext && orders(words)) ||
           (/[;；]\s*$/.test(text.slice(Math.max(0, sentence.start - 2), sentence.start)) &&
             goesOnBehindSemicolon(words)))) ||
-      (carried !== undefined && isRecited(text, carried, sentence));
+      (carried !== undefined && isRecited(text, carried, sentence)) ||
+      (isOfSole(carried) && !hasOwnTopic(words) && !isOfOthers(words) && (orders(words) || isItem(words)));
     const follows =
       carried !== undefined &&
       own.length === 0 &&
@@ -146,7 +149,10 @@ export function claimsInBlock(
     const next = lastOutside(text, articles, sentence.end) ?? named.at(-1);
     // What is said of a crime is said in its own sentence: 例1：帮信罪……。例2：侵犯公民个人信息…….
     isNext = next !== undefined;
-    isTitled ||= next !== undefined && here.length === 0 && isTitle(text, sentence, next);
+    isTitled ||=
+      next !== undefined &&
+      ((here.length === 0 && isTitle(text, sentence, next)) ||
+        (isOfSole([next]) && sentence.start === 0 && opensAsText(text, next)));
     if (next) carried = next.kind === 'crime-name' && !staysWithCrime(text, sentence) ? undefined : [next];
     else if (crimes.length > 0 && !isScoped) carried = undefined;
   }
@@ -212,6 +218,20 @@ const isTitle = (text: string, { start, end }: Span, citation: Citation): boolea
   start === 0 && end <= LONGEST_TITLE && /^[\s.:：。)）]*$/.test(text.slice(endOf(citation), end));
 const LONGEST_TITLE = 90;
 
+/** （一）…… behind a sentence that leads in what follows. */
+const isItem = (words: string): boolean =>
+  /^\s*[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]/.test(words);
+
+/** "Article 75 of the CPL stipulates that …", 第47条：有限责任公司……: the block tells an article from its first word on. */
+const opensAsText = (text: string, { kind, mention: { start, end, name } }: Citation): boolean =>
+  kind === 'article' &&
+  OPENS.test(text.slice(0, Math.min(start, name?.start ?? start))) &&
+  TELLS.test(text.slice(Math.max(end, name?.end ?? 0)));
+const OPENS =
+  /^\s*(?:[\d一二三四五六七八九十]{1,3}[、.．)）]\s?|[（(][\d一二三四五六七八九十]{1,3}[)）]\s?)?(?:(?:法律依据|依据|Legal basis|Basis)\s?[：:]\s?)?(?:(?:根据|依据|依照|按照)?[《“"]?|(?:According to|Under|Pursuant to|Per) (?:the )?)$/i;
+const TELLS =
+  /^["”》]?\s?(?:[（(【[][^（）()【】[\]]{1,60}[）)】\]])?(?:的?(?:明确)?规定)?\s?[：:]|^\s?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第以对处可最罚、])[\u4e00-\u9fff]{6}|^[^.;:]{0,60}\b(?:provides|states|stipulates|says)\b/;
+
 /** What a text that no longer holds says of another law, it says of that law as it then was. */
 function isOfItsTime(
   { provisions, quantity }: Claim,
@@ -258,7 +278,7 @@ const isNamedAlone = (citation: Citation, all: readonly Citation[]): boolean =>
       provision?.article === null &&
       all.some(
         (other) =>
-          other.kind === 'article' &&
+          (other.kind === 'article' || other.kind === 'crime-name') &&
           other.targets.some((each) => each.provision?.instrument === provision.instrument),
       ),
   );

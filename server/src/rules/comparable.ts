@@ -42,7 +42,7 @@ function claimOnText(claim: Claim, law: Law): Claim {
 /** Fifteen days are not held against the twelve hours of an article that had another number then. */
 const setsInUnit = (claim: Claim, law: Law): boolean =>
   (['threshold', 'penalty'] as const).some((kind) =>
-    comparableInArticles(claim, law, kind).some(({ unit }) => unit === claim.quantity.unit),
+    comparableInArticles(claim, law, kind).some(({ unit }) => inOneUnit(unit, claim.quantity.unit)),
   );
 
 /** A claim as one about the text from before a renumbering, in which its article was another. */
@@ -60,7 +60,10 @@ function gatheredFor(claim: Claim, law: Law, kind: Threshold['kind']): readonly 
     .filter((each) => claim.ownArticle === null || !isForeign(each) || isOfText(each, claim))
     // A length that no word measures is compared with what the article itself sets.
     .filter((each) => !/^(?:length|time-limit)$/.test(claim.measure) || !isForeign(each));
-  const ofItem = claim.item === null ? [] : all.filter(({ provision }) => provision.item === claim.item);
+  const ofItem =
+    claim.item === null
+      ? []
+      : all.filter((each) => each.provision.item === claim.item && isOfGrade(each, claim) !== false);
   const near = ofItem.length > 0 ? ofItem : all;
   // 不得超过三个月 is not 不满三个月, where the words of the law are quoted.
   const meant =
@@ -170,6 +173,7 @@ function measureIn(
   said: string,
   punishes: boolean,
 ): string {
+  if (measure === 'trial-period' && punishes) return 'probation';
   // "up to three years, criminal detention or public surveillance": the years are of imprisonment.
   if (unit === 'year' && SHORT_TERMS.test(measure) && !all.some((each) => each.measure === measure))
     return 'imprisonment';

@@ -4,6 +4,7 @@ import type { Threshold } from '../corpus/threshold';
 import { haveGradeInCommon } from '../quantity/grades';
 import type { Unit } from '../quantity/quantity';
 import { agrees, isTier, LONGEST_TERM } from './agrees';
+import { agreesByChance } from './agreesByChance';
 import type { Claim } from './claim';
 import {
   comparableInArticles,
@@ -45,6 +46,7 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
     return (
       ofOtherPayer(claim, agreeing, comparable, kind) ??
       endsElsewhere(claim, agreeing, law) ??
+      against(agreesByChance(claim, agreeing, comparable)) ??
       against(ofOtherWords(claim, agreeing, comparable, law))
     );
   if (claim.isOfArticle && standsIn(comparableInArticles(claim, law, kind), claim)) return undefined;

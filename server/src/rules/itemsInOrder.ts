@@ -22,7 +22,9 @@ export function withItems(claims: readonly Claim[], law: Law): readonly Claim[] 
     for (const { claim, figures } of recited) {
       const own = figures.filter((each) => paragraphOf(each) === paragraph);
       const [turn] = own;
-      if (turn && own.length === 1 && !agrees(turn, claim)) turned.set(claim, turn);
+      // The item of that number in the next paragraph may be recited, too.
+      const isNext = figures.some((each) => agrees(each, claim));
+      if (turn && own.length === 1 && !isNext) turned.set(claim, turn);
     }
   }
   if (turned.size === 0) return claims;

@@ -3,12 +3,13 @@ import { wordsOf } from '../corpus/provisionPlace';
 import type { Threshold } from '../corpus/threshold';
 import type { Unit } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
+import { bilingualStems } from './bilingualStems';
 import type { Claim } from './claim';
 
 /**
  * The figures of the law that a claim's own words speak of, where its figure is one that the law sets for something
  * else: "bail may not exceed six months", where bail may last twelve and residential surveillance six. Empty where the
- * words do not decide. English only: so is the law.
+ * words do not decide. The law is in English: of Chinese words those count whose English is known.
  */
 export function ofOtherWords(
   { words, language, grades, quantity, quoted }: Claim,
@@ -16,9 +17,9 @@ export function ofOtherWords(
   comparable: readonly Threshold[],
   law: Law,
 ): readonly Threshold[] {
-  if (language !== 'en' || grades.length > 0 || agreeing.length === comparable.length) return [];
+  if (grades.length > 0 || agreeing.length === comparable.length) return [];
   if (quoted || PIECES.has(quantity.unit)) return [];
-  const said = stemsIn(words);
+  const said = language === 'zh' ? bilingualStems(words) : stemsIn(words);
   if (said.size === 0 || agreeing.some((each) => shares(said, each, law))) return [];
   const isOfTier = ({ grades: own }: Threshold): boolean =>
     agreeing.some((each) => each.grades.join() === own.join());

@@ -10,8 +10,11 @@ import { opensArticle } from './subjects';
 export interface Scope {
   /** What is cited there; at least one. */
   readonly citations: readonly Citation[];
-  /** A list behind its lead-in, the text of an article behind its number, a section below its heading. */
-  readonly reach: 'list' | 'text' | 'section';
+  /**
+   * A list behind its lead-in, the text of an article behind its number, a section below its heading, what is told by
+   * its label behind a line about a provision.
+   */
+  readonly reach: 'list' | 'text' | 'section' | 'entry';
   /** Of a list how deep the lead-in stands in one, of a section the level of its heading. */
   readonly depth: number;
   /** The grade that the lead-in gives to what follows. */
@@ -88,7 +91,10 @@ export function scopeBehind(
       fills,
       provides: provides(text, last),
     };
+  if (first && !list && text.length <= LONGEST_ENTRY && opensAsEntry(text, first))
+    return { citations: [first], reach: 'entry', depth: 0, grade: null, fills: false, provides: false };
   const goesOnAsLaw = before?.provides && speaksAsLaw(text);
+  if (!before || before.reach === 'entry') return isLabelled(text) ? before : undefined;
   if (!before || (before.reach === 'list' && !list && !isNumbered(text) && !goesOnAsLaw)) return undefined;
   if (before.reach === 'section' && last && !list) return undefined;
   return leadsIn(text) && !list && !isNumbered(text) ? { ...before, grade } : before;
@@ -103,12 +109,26 @@ export function standsUnder(
   { reach, depth, provides: isLaw }: Scope,
 ): boolean {
   if (heading > 0) return false;
+  if (isLabelled(text)) return true;
+  if (reach === 'entry') return false;
   if (reach === 'list')
     return list
       ? depth < list.depth || depth === 0 || SAME.test(text) || isTierNext(text)
       : isNumbered(text) || NEXT_PARAGRAPH.test(text) || (isLaw && speaksAsLaw(text));
   return list !== null || isNumbered(text) || speaksAsLaw(text);
 }
+
+/** "Article 191: what money laundering is …": a line that a note goes on from by labels. */
+const opensAsEntry = (text: string, { kind, mention: { start, end, name } }: Citation): boolean =>
+  kind === 'article' &&
+  (start === 0 || name?.start === 0) &&
+  /^\s?(?:[（(][^（）()]{1,60}[）)])?\s?[:：]/.test(text.slice(Math.max(end, name?.end ?? 0)));
+const LONGEST_ENTRY = 300;
+
+/** "Punishments: …", 量刑：……: what is said of the provision that the note is at. */
+const isLabelled = (text: string): boolean => LABELS.test(text);
+const LABELS =
+  /^["“]?(?:statutory (?:text|language|wording|penalt(?:y|ies))|(?:full )?text|wording|penalt(?:y|ies)|punishments?|sentenc(?:es?|ing)|sanctions?|max(?:imum)?(?: (?:penalty|sentence|fine|punishment))?|legal consequences?)\s?[:：]|^(?:法条|法律)?(?:原文|条文|内容|刑罚|法定刑|量刑(?:标准)?|处罚(?:标准)?|罚则|刑期|后果|法律责任)\s?[：:]/i;
 
 /** 实施前款规定的行为，……: the paragraph of the law behind its list. */
 const NEXT_PARAGRAPH = /前款|\bpreceding paragraph\b/;
@@ -144,8 +164,11 @@ const BELOW_HEADINGS = 7;
 
 function provides(text: string, { mention }: Citation): boolean {
   const behind = text.slice(Math.max(mention.end, mention.name?.end ?? 0));
-  return PROVIDES.test(behind) || AS_FOLLOWS.test(behind);
+  const isOnlyLead = text.length <= LONGEST_TITLE && leadsIn(text) && !CHANGES.test(text);
+  return PROVIDES.test(behind) || AS_FOLLOWS.test(behind) || isOnlyLead;
 }
+/** What an article is changed to is that of its day. */
+const CHANGES = /修改|增加|删除|\b(?:amend|insert|add)(?:s|ed)\b/i;
 const AS_FOLLOWS =
   /^[^.。]{0,80}(?:\bprovisions? (?:is|are|reads?) as follows|(?:规定|内容|条文)如下)\s*[:：]\s*$/i;
 const PROVIDES =
@@ -161,7 +184,12 @@ export const isNumbered = (text: string): boolean =>
 function isBare(text: string, own: readonly Citation[]): boolean {
   const last = own.at(-1);
   if (text.length > LONGEST_TITLE || !last || /[。.;；!?！？,，]\s*$/.test(text)) return false;
-  const rest = text.slice(last.mention.end).replace(/^的?(?:法?规定|条文|原文|内容)+/, '');
+  const rest = text
+    .slice(last.mention.end)
+    .replace(/^的?(?:法?规定|条文|原文|内容)+/, '')
+    .replace(OF_YEAR, '');
   return !/\d|[，。；,;]|规定|provid|stat(?:es|ing)/i.test(rest);
 }
+/** "(Criminal Law, 2020 revision)" */
+const OF_YEAR = /[（(][^（）()]{0,60}(?:19|20)\d\d年?[^（）()]{0,20}[）)]/;
 const LONGEST_TITLE = 160;

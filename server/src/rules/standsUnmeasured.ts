@@ -15,6 +15,8 @@ import { countsSuch, isForeign } from './comparable';
 
 /** Whether the figure of a claim stands in its provisions, while the law does not say in so many words what it measures. */
 export function standsUnmeasured({ quantity, measure, provisions, quoted }: Claim, law: Law): boolean {
+  // Of a trial period the law says in so many words that it is one.
+  if (measure === 'trial-period') return false;
   const { words, own, quantities, thresholds } = wordingOf(provisions, law);
   const said = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper];
   if (measure.startsWith('count-of-')) {

@@ -1,0 +1,64 @@
+import type { Threshold } from '../corpus/threshold';
+import type { Claim } from './claim';
+
+/**
+ * The figures that a claim is of, where those that it agrees with are of something else by its own words: what
+ * responsible persons pay at most is no ceiling for the one who is fined, and 5,000 clicks are no 5,000 reposts.
+ * Empty where the words do not tell.
+ */
+export function agreesByChance(
+  claim: Claim,
+  agreeing: readonly Threshold[],
+  comparable: readonly Threshold[],
+): readonly Threshold[] {
+  return ofPersons(claim, agreeing)
+    ? ceilings(claim, agreeing, comparable)
+    : ofOtherThing(claim, agreeing, comparable);
+}
+
+/** 拒不改正的，处十万元以下罚款, where the law has a range up to that for those who are responsible. */
+const ofPersons = (
+  { language, measure, quantity: { bound, upper }, appliesTo, words, isInherited }: Claim,
+  agreeing: readonly Threshold[],
+): boolean =>
+  language === 'zh' &&
+  measure === 'fine' &&
+  bound === 'at-most' &&
+  upper === null &&
+  appliesTo !== 'individual' &&
+  !isInherited &&
+  /处/.test(words) &&
+  !/最高|人员|责任人|个人|主管|负责人/.test(words) &&
+  agreeing.every((each) => each.upper !== null && each.kind === 'penalty');
+
+/** What the law lets be imposed at most in the same paragraphs, with no lower end. */
+const ceilings = (
+  { grades }: Claim,
+  agreeing: readonly Threshold[],
+  comparable: readonly Threshold[],
+): readonly Threshold[] =>
+  grades.length > 0
+    ? []
+    : comparable.filter(
+        (each) =>
+          each.upper === null &&
+          each.bound === 'at-most' &&
+          each.grades.length === 0 &&
+          agreeing.some(
+            ({ provision, grades: own }) =>
+              own.length === 0 && provision.paragraph === each.provision.paragraph,
+          ),
+      );
+
+/** 转发五千次, where 5,000 is of clicks and the law counts reposts, too. */
+function ofOtherThing(
+  { quantity: { unit }, grades, isNearest, quoted }: Claim,
+  agreeing: readonly Threshold[],
+  comparable: readonly Threshold[],
+): readonly Threshold[] {
+  if (unit !== 'occasion' || !(isNearest || quoted) || agreeing.some((each) => each.unit === unit)) return [];
+  return comparable.filter(
+    (each) =>
+      each.unit === unit && (grades.length === 0 || each.grades.some((own) => grades.flat().includes(own))),
+  );
+}

@@ -65,13 +65,33 @@ function knownAt(
   const isChinas = end > i && ofPlace(tokens, end);
   if (isChinas) end = isChinas;
   if (start > from && adjoins(tokens, start) && isTitleWord(tokens, start - 1)) return undefined;
-  if (adjoins(tokens, end) && isTitleWord(tokens, end) && !endsName(tokens, end)) return undefined;
+  if (
+    adjoins(tokens, end) &&
+    isTitleWord(tokens, end) &&
+    !endsName(tokens, end) &&
+    !(isOfArticle(tokens, start) && !leadsToHead(tokens, end))
+  )
+    return undefined;
   const isHead = HEADS.has(inTitleCase(tokens[end - 1]?.text ?? ''));
   const goesOn =
     end - i === 1 ? LEADS.has(word(tokens, end)) || word(tokens, end) === 'by' : word(tokens, end) === 'of';
   if (isHead && goesOn && leadsToPlace(tokens, end + 1)) return undefined;
   return { start, end: yearBehind(tokens, end), kind: 'known' };
 }
+
+/** "Article 266 of the": what follows is a law, and ends where a sentence begins that no mark parts from it. */
+const isOfArticle = (tokens: readonly Token[], start: number): boolean => {
+  const before = word(tokens, start - 1) === 'the' ? start - 2 : start - 1;
+  return word(tokens, before) === 'of' && /(?:\d|\))$/.test(tokens[before - 1]?.text ?? '');
+};
+
+/** Whether words with capitals lead on to the head of a longer title. */
+function leadsToHead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_TITLE && adjoins(tokens, at); at++)
+    if (HEADS.has(tokens[at]?.text ?? '') || FOREIGN_HEADS.has(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+const LONGEST_TITLE = 12;
 
 /** Whether a word with a capital behind a name is none of a longer one. */
 const endsName = (tokens: readonly Token[], i: number): boolean =>
@@ -122,7 +142,11 @@ function smallAt(tokens: readonly Token[], i: number, indexes: readonly NameInde
 /** Token behind "of the People's Republic of China" at `i`; 0 where it does not stand there. */
 function ofPlace(tokens: readonly Token[], i: number): number {
   if (tokens[i]?.text !== 'of') return 0;
-  const words = Array.from({ length: 7 }, (_, k) => word(tokens, i + k).replace(/’/g, "'"));
+  const words = Array.from({ length: 7 }, (_, k) =>
+    word(tokens, i + k)
+      .replace(/’/g, "'")
+      .replace(/^peoples$/, "people's"),
+  );
   if (/^of the people's republic of china/.test(words.slice(0, 6).join(' '))) return i + 6;
   if (/^of people's republic of china/.test(words.slice(0, 5).join(' '))) return i + 5;
   if (words[0] === 'of' && (words[1] === 'china' || words[1] === 'prc')) return i + 2;

@@ -126,7 +126,7 @@ const BEHIND_DIRECTLY = /^\s*[,，]?\s*[("“（[<]?\s*(?:PRC\s+)?/;
 const BEFORE =
   /(?: \d\.\d)?(?:,? (?:Part|Chapter|Book) (?:[IVXLC]{1,6}|\d{1,2}|One|Two|Three|Four|Five|Six|Seven))?(?:\s?\[\^?\d{1,3}\]|[¹²³])?(?:['’]s)?["”》）)」\]>]?(?:(?:['’]s)|中的?|的|之|\s*[（(][^()（）]{0,60}[)）])?\s*(?:[,，:：]\s*)?(?:the\s+)?$/;
 const SAME =
-  /^["”]?\s*(?:,\s*)?(?:of|under|in)\s+(?:this|these|that|those|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|Guidelines|Catalogue|Rules|Minutes|Reply|Amendment|law|code|amendment|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|(?:consultation |exposure )?draft(?! of)|former|latter)\b/;
+  /^["”]?\s*(?:,\s*)?(?:of|under|in)\s+(?:this|these|that|those|the\s+same|said|the\s+said|the\s+aforementioned|the)\s+(?:(?:new|newly|revised|amended|updated|current)\s+){0,2}(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Decision|Notice|Opinions?|Standards|Guidelines|Catalogue|Rules|Minutes|Reply|Amendment|law|code|amendment|statute|(?:judicial )?interpretation|regulations?|provisions|measures|rules|standards|opinions?|notice|circular|decree|document|instrument|text|enactment|(?:consultation |exposure )?draft(?! of)|former|latter)\b/;
 
 /** Whether nothing stands before a name but what tells which text of the law it is. */
 function leadsTo(text: string, at: number, { start }: Name): boolean {

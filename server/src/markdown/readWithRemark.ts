@@ -13,7 +13,12 @@ import { readHtml } from './readHtml';
 import { readIndented } from './readIndented';
 
 /** The parser that notes are read with. */
-export const markdownParser = unified().use(remarkParse).use(remarkGfm).use(withoutLateLinks).freeze();
+export const markdownParser = unified()
+  .use(remarkParse)
+  // 3~7年: one tilde is a range, and strikes nothing out in VS Code's own preview either.
+  .use(remarkGfm, { singleTilde: false })
+  .use(withoutLateLinks)
+  .freeze();
 
 /**
  * Addresses that the tokenizer does not take for links, remark-gfm looks for once more in the finished tree, and the

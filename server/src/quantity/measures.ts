@@ -140,13 +140,15 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
         text.slice(quantity.end),
       )
       ? 'fine-multiple'
-      : COMPENSATED.test(text.slice(Math.max(from, quantity.start - 100), Math.min(to, quantity.end + 20)))
-        ? 'compensation-multiple'
-        : /标准|\bstandards?\b|\b(?:those|these|the (?:above|foregoing)) (?:numbers|figures|amounts|quantities|thresholds)\b|\bfigures above\b|[前上]述(?:数[量额]|金额)/i.test(
-              text.slice(from, Math.min(to, quantity.end + 40)),
-            )
-          ? 'standard-multiple'
-          : undefined;
+      : OF_WAGES.test(text.slice(quantity.end, Math.min(to, quantity.end + 24)))
+        ? 'wage-multiple'
+        : COMPENSATED.test(text.slice(Math.max(from, quantity.start - 100), Math.min(to, quantity.end + 20)))
+          ? 'compensation-multiple'
+          : /标准|\bstandards?\b|\b(?:those|these|the (?:above|foregoing)) (?:numbers|figures|amounts|quantities|thresholds)\b|\bfigures above\b|[前上]述(?:数[量额]|金额)/i.test(
+                text.slice(from, Math.min(to, quantity.end + 40)),
+              )
+            ? 'standard-multiple'
+            : undefined;
   if (unit === 'gram' || unit === 'kilogram' || unit === 'ton')
     return weightOf(text, quantity, from, to) ?? (unit === 'gram' ? undefined : 'weight');
   if (unit === 'percent') return 'percentage';
@@ -170,6 +172,7 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (isTerm(unit) && isReprieve(text, quantity, from, to)) return undefined;
   if (isTerm(unit) && isTimeLimit(text, quantity, from, to)) return 'time-limit';
   if (isMoney(unit) && IMPOSED.test(text.slice(from, quantity.start))) return 'fine';
+  if (isMoney(unit) && OR_SHARE.test(text.slice(quantity.end, quantity.end + 60))) return 'fine';
   const before = nearest(table, text.slice(from, quantity.start), 'last');
   if (before) return before.measure;
   if (isMoney(unit) && AMOUNT.test(text.slice(from, quantity.start))) return 'amount';
@@ -179,6 +182,10 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
     ? behind.measure
     : undefined;
 }
+
+/** 支付二倍的工资, "two times the wages" */
+const OF_WAGES =
+  /^(?:以[上下])?的?(?:月)?工资|^ (?:(?:of )?(?:the|his|her|their|its|normal|monthly) ){0,3}(?:wages?|salar(?:y|ies))\b/i;
 
 /** 按照上述方法确定数额的一倍以上五倍以下确定赔偿数额 */
 const COMPENSATED = /(?:确定|给予)?赔偿|\b(?:amount of )?compensation\b|\bpunitive damages\b/i;
@@ -246,6 +253,10 @@ export const isBoundedTime = (quantity: Quantity): boolean =>
 
 /** Whether a quantity is a length of time. */
 export const isTime = ({ unit }: Quantity): boolean => isTerm(unit);
+
+/** "up to RMB 50 million or 5% of the annual turnover": only a fine is set so. */
+const OR_SHARE =
+  /^(?: yuan)?(?:,? or |\s?\/\s?)(?:up to |not more than )?\d+(?:\.\d+)?\s?%\s?(?:of )?(?:(?:the|its|their|an?) )?(?:company['’]s )?(?:annual|prior|previous|preceding|last|global|turnover|revenue|sales)|^(?:以下)?或者?(?:其?上一?年度?|年度?|全球)[^，。；]{0,6}(?:营业额|销售额|营收)(?:的)?(?:\s?[\d]|百分之)/i;
 
 /** 并处五千万元以下, 罚到二百万: what follows is a fine, whatever was confiscated before. */
 const IMPOSED =

@@ -66,6 +66,7 @@ export function claimsInBlock(
   );
   const ofSame = crimesOf(citations, all);
   const sole = unread.length === 0 ? soleOf(all) : undefined;
+  const isOnlyOneSpeaking = speaking.filter(({ kind }) => kind === 'article').length === 1;
   const isOfSole = (citations: readonly Citation[] | undefined): boolean =>
     sole?.[0]?.kind === 'article' && citations?.[0] !== undefined && sole.includes(citations[0]);
   const source = law.length === 0 && unread.length === 0 ? sourceOfBlock(text, all) : undefined;
@@ -152,7 +153,7 @@ export function claimsInBlock(
     isTitled ||=
       next !== undefined &&
       ((here.length === 0 && isTitle(text, sentence, next)) ||
-        (isOfSole([next]) && sentence.start === 0 && opensAsText(text, next)));
+        (isOnlyOneSpeaking && sentence.start === 0 && opensAsText(text, next)));
     if (next) carried = next.kind === 'crime-name' && !staysWithCrime(text, sentence) ? undefined : [next];
     else if (crimes.length > 0 && !isScoped) carried = undefined;
   }
@@ -230,7 +231,7 @@ const opensAsText = (text: string, { kind, mention: { start, end, name } }: Cita
 const OPENS =
   /^\s*(?:[\d一二三四五六七八九十]{1,3}[、.．)）]\s?|[（(][\d一二三四五六七八九十]{1,3}[)）]\s?)?(?:(?:法律依据|依据|Legal basis|Basis)\s?[：:]\s?)?(?:(?:根据|依据|依照|按照)?[《“"]?|(?:According to|Under|Pursuant to|Per) (?:the )?)$/i;
 const TELLS =
-  /^["”》]?\s?(?:[（(【[][^（）()【】[\]]{1,60}[）)】\]])?(?:的?(?:明确)?规定)?\s?[：:]|^\s?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第以对处可最罚、])[\u4e00-\u9fff]{6}|^[^.;:]{0,60}\b(?:provides|states|stipulates|says)\b/;
+  /^["”》]?\s*(?:[（(【[][^（）()【】[\]]{1,60}[）)】\]])?(?:(?:的?(?:明确)?规定)?\s?[：:]|\s?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第以对处可最罚、])[\u4e00-\u9fff]{6})|^[^.;:]{0,60}\b(?:provides|states|stipulates|says)\b/;
 
 /** What a text that no longer holds says of another law, it says of that law as it then was. */
 function isOfItsTime(

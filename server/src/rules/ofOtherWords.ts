@@ -54,7 +54,7 @@ function stemsOf(threshold: Threshold, law: Law): ReadonlySet<string> {
           text.slice(Math.max(all[i - 1]?.end ?? 0, start - REACH), start),
           text
             .slice(end, Math.min(all[i + 1]?.start ?? text.length, end + REACH))
-            .replace(/[.;][\s\S]*$/, ''),
+            .replace(/(?:[.,;]|\band\b)[\s\S]*$/, ''),
         ]
       : [],
   );

@@ -76,6 +76,9 @@ export function scopeBehind(
   if (heading > 0) {
     if (last)
       return { citations: own, reach: 'section', depth: heading, grade, fills: false, provides: false };
+    // "Article 12 provides:" and behind it headings, 一、……, 二、…….
+    if (before?.reach === 'list' && before.provides && isNumbered(text))
+      return { ...before, reach: 'section', depth: heading - 1 };
     return before?.reach === 'section' && before.depth < heading ? before : undefined;
   }
   if (first && opensArticle(text, first))

@@ -27,7 +27,7 @@ export function lawWordsIn(text: string, own: readonly Citation[]): LawWords[] {
     const from = citation.mention.end;
     if (citation.mention.pinpoint === null || from < (found.at(-1)?.end ?? 0)) continue;
     if (IS_ADDED.test(text.slice(Math.max(0, citation.mention.start - 60), citation.mention.start))) continue;
-    const [opening, mark = ''] = QUOTES.exec(text.slice(from, from + FARTHEST_QUOTE)) ?? [];
+    const [opening, direct, mark = direct ?? ''] = QUOTES.exec(text.slice(from, from + FARTHEST_QUOTE)) ?? [];
     if (opening === undefined) continue;
     const start = from + opening.length;
     // A quotation that nobody closed ends where the next article is quoted.
@@ -69,12 +69,12 @@ const OPENS_ZH =
   /^\s?(?:[【〔[][^】〕\]]{1,40}[】〕\]])?\s?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)/;
 /** Where the text goes on about something else than the article. */
 const COMMENTS =
-  /[。…]\s?第[〇零一二三四五六七八九十百千\d]+条|本案|综上|因此|所以|我们|您|你|律师|法律(?:分析|依据)|【|问[：:]|答[：:]|\b(?:in this case|therefore|you|your|our|see)\b/i;
+  /[。…]\s?第[〇零一二三四五六七八九十百千\d]+条|本案|综上|因此|所以|我们|您|你|律师|举例|比如|例如[，,：:]|假设|法律(?:分析|依据)|【|问[：:]|答[：:]|\b(?:in this case|therefore|you|your|our|see|for example|for instance)\b/i;
 
 /** "A provision is added to the end of Article 219": what is quoted behind it is not that article's. */
 const IS_ADDED = /\b(?:added|inserted|proposed)\b[^.;]{0,50}$/i;
 const QUOTES =
-  /^[^“"「『。；;.]{0,30}?(?:规定|明确|[:：,，]|provid|stat|read|stipulat)[^“"「『。；;.]{0,12}(["“「『])/i;
+  /^\s?([“「『])|^[^“"「『。；;.]{0,30}?(?:规定|明确|[:：,，]|provid|stat|read|stipulat)[^“"「『。；;.]{0,12}(["“「『])/i;
 const FARTHEST_QUOTE = 50;
 /** Shorter ones quote a term: “情节严重”. */
 const SHORTEST_LAW = 16;

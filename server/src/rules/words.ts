@@ -26,6 +26,7 @@ const MEASURES: Readonly<Record<string, readonly [string, string]>> = {
   'profit-or-loss-avoided': ['profit made or loss avoided', '获利或者避免损失数额'],
   'sales-amount': ['the amount of sales', '销售金额'],
   'compensation-multiple': ['the compensation as a multiple', '赔偿的倍数'],
+  'wage-multiple': ['the wages as a multiple', '工资的倍数'],
   compensation: ['the compensation', '赔偿额'],
   'goods-value': ['the value of goods', '货值金额'],
   amount: ['the amount', '数额'],

@@ -24,7 +24,11 @@ export function ofOtherWords(
   const isOfTier = ({ grades: own }: Threshold): boolean =>
     agreeing.some((each) => each.grades.join() === own.join());
   const meant = comparable.filter(
-    (each) => !agreeing.includes(each) && isOfTier(each) && sharesMost(said, each, law),
+    (each) =>
+      each.unit === quantity.unit &&
+      !agreeing.includes(each) &&
+      isOfTier(each) &&
+      sharesMost(said, each, law),
   );
   return new Set(meant.map(({ value, upper }) => `${value}..${upper}`)).size === 1 ? meant : [];
 }

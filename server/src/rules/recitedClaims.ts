@@ -196,12 +196,11 @@ function claimOf(
         : isCount(said) || measures.has(said)
           ? said
           : undefined;
-  // "…, or a fine; 3 days of detention": what was imposed has no bound.
+  // "…, or a fine; 3 days of detention": what was imposed has no bound, and what is imposed is not "more than ten days".
   const isImposed =
     measure !== undefined &&
     (isPenalty(measure) || measure === 'probation') &&
-    quantity.bound === 'exactly' &&
-    !setsFigure(wordsOf(recited), true);
+    (quantity.bound === 'more-than' || (quantity.bound === 'exactly' && !setsFigure(wordsOf(recited), true)));
   const grades = gradesIn(block.text.slice(part.start, quantity.start)).slice(-1);
   return measure && !isImposed
     ? madeClaim(block, [citation], {

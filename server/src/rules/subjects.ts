@@ -19,7 +19,7 @@ export const opensArticle = (text: string, { mention: { start, end, name } }: Ci
 export function lawWordsIn(text: string, own: readonly Citation[]): LawWords[] {
   const [first] = own;
   if (first && opensArticle(text, first))
-    return [{ citations: [first], start: first.mention.end, end: text.length }];
+    return [{ citations: [first], start: first.mention.end, end: beforeExample(text) }];
   const found = recited(text, own);
   for (const citation of own) {
     if (found.some(({ start, end }) => start <= citation.mention.end && citation.mention.end <= end))
@@ -70,6 +70,12 @@ const OPENS_ZH =
 /** Where the text goes on about something else than the article. */
 const COMMENTS =
   /[。…]\s?第[〇零一二三四五六七八九十百千\d]+条|本案|综上|因此|所以|我们|您|你|律师|举例|比如|例如[，,：:]|假设|法律(?:分析|依据)|【|问[：:]|答[：:]|\b(?:in this case|therefore|you|your|our|see|for example|for instance)\b/i;
+
+/** Where a text goes on to make up a case. */
+const beforeExample = (text: string): number => {
+  const at = text.search(/举例|比如|例如[，,：:]|\bfor (?:example|instance)\b/i);
+  return at < 0 ? text.length : at;
+};
 
 /** "A provision is added to the end of Article 219": what is quoted behind it is not that article's. */
 const IS_ADDED = /\b(?:added|inserted|proposed)\b[^.;]{0,50}$/i;

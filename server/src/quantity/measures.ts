@@ -43,7 +43,10 @@ const AMOUNTS: readonly (readonly [string, RegExp])[] = [
     /\bcompensation\b|\b(?:statutory|punitive) damages\b|\bdamages of\b|(?<!国家)赔偿(?:金额?|数?额)?(?=$|[^责])/gi,
   ],
   ['goods-value', /value of (?:the )?goods|货值(?:金额)?/gi],
-  ['fine', /(?:\b|_|max(?:imum)?)fin(?:e|ed|es|ing)\b|pecuniary penalty|罚款|罚金/gi],
+  [
+    'fine',
+    /(?:\b|_|max(?:imum)?)fin(?:e|ed|es|ing)\b|pecuniary penalty|\b(?:penalt(?:y|ies)|sanctions)(?= (?:of |reach(?:es|ing)? |ranging |can |may |reach ){0,2}(?:up to|from|between|at most)\b)|罚款|罚金/gi,
+  ],
 ];
 
 /** Drugs that the law weighs alike. Chinese names them before the weight, English behind it. */
@@ -287,7 +290,11 @@ export const isImposable = (text: string, { unit, bound, start, end }: Quantity)
 /** Standards are round, and so are they where they are misquoted: 14,250 was counted, and 37 days were added up. */
 export const isRound = ({ value, upper, unit }: Quantity): boolean =>
   !(unit === 'month' && value > 12 && value % 6 !== 0) &&
-  [value, upper ?? value].every((each) => /^(?:\d|[1-9]5|12|24|36|48|72)0*$/.test(String(each)));
+  [value, upper ?? value].every((each) =>
+    /^(?:\d|[1-9]5|12|24|36|48|72)0*$/.test(
+      String(unit === 'percent' && each < 1 ? Math.round(each * 1000) : each),
+    ),
+  );
 
 const BEHIND = 60;
 /** Nothing stands between a number and the word that says what it measures: 三年以下[有期徒刑], "years of [imprisonment]". */

@@ -42,4 +42,6 @@ export interface Quantity extends Span {
   readonly figure: Span;
   /** The words of the upper number, where there is one. */
   readonly upperFigure: Span | null;
+  /** What one of the written number is worth in the unit, where that is not 1: a tenth of a percent in 千分之五. */
+  readonly scale?: number;
 }

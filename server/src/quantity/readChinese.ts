@@ -1,12 +1,12 @@
 import { chineseBound, chineseBoundOfShare } from './bounds';
 import { CHINESE_NUMERAL, readChineseNumeral } from './numerals';
 import type { Quantity } from './quantity';
-import { CHINESE_UNIT, thingBefore, unitOf } from './units';
+import { CHINESE_UNIT, scaled, scaleOf, thingBefore, unitOf } from './units';
 
 /** 5000 · 五千 · 0.5万 · 500 万, as people set Arabic numbers apart. */
 const CHINESE_NUMBER = `(?:(?:[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?(?:\\s(?=[千万亿]))?|${CHINESE_NUMERAL})[〇零一二三四五六七八九十百千两万亿]*)`;
 const CHINESE = new RegExp(
-  `(?<![第\\d〇零一二三四五六七八九十百千两万亿.．])(百分之|人民币\\s?|[¥￥]\\s?)?(${CHINESE_NUMBER})(?:\\s?(?:至|到|-|—|–|~|～)\\s?(?:百分之)?(${CHINESE_NUMBER}))?(?:余|多)?\\s?(${CHINESE_UNIT})?(?:\\s?(以上|以下|以内|之内|内(?![容部外地])))?`,
+  `(?<![第\\d〇零一二三四五六七八九十百千两万亿.．])([百千万]分之|人民币\\s?|[¥￥]\\s?)?(${CHINESE_NUMBER})(?:\\s?(?:至|到|-|—|–|~|～)\\s?(?:[百千万]分之)?(${CHINESE_NUMBER}))?(?:余|多)?\\s?(${CHINESE_UNIT})?(?:\\s?(以上|以下|以内|之内|内(?![容部外地])))?`,
   'g',
 );
 
@@ -18,14 +18,13 @@ export function readChinese(text: string): Quantity[] {
     const [whole, prefix, first = '', second, unitWords, after] = match;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const counted = () => (after ? thingBefore(before) : undefined);
-    const unit =
-      prefix === '百分之'
-        ? 'percent'
-        : unitWords
-          ? unitOf(unitWords)
-          : isMoney(before, whole, text.slice(match.index + whole.length))
-            ? 'CNY'
-            : counted();
+    const unit = prefix?.endsWith('分之')
+      ? 'percent'
+      : unitWords
+        ? unitOf(unitWords)
+        : isMoney(before, whole, text.slice(match.index + whole.length))
+          ? 'CNY'
+          : counted();
     const value = readChineseNumeral(first);
     if (!unit || value === undefined || isDate(text, match.index + whole.length, unitWords, value)) continue;
     const inner = /以上|以下|以内/.exec(unitWords ?? '')?.[0];
@@ -46,15 +45,17 @@ export function readChinese(text: string): Quantity[] {
       unit === 'percent' && bound === 'exactly'
         ? chineseBoundOfShare(text.slice(Math.max(0, match.index - 56), match.index))
         : undefined;
+    const scale = unit === 'percent' ? scaleOf(`${prefix ?? ''}${unitWords ?? ''}`) : undefined;
     found.push({
       start: match.index,
       end: match.index + whole.length,
-      value,
-      upper,
+      value: scaled(value, scale),
+      upper: upper && scaled(upper, scale),
       unit,
       bound: upper !== null ? 'from-to' : (ofShare ?? bound),
       figure: { start, end: start + first.length },
       upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
+      ...(scale && { scale }),
     });
   }
   return found;

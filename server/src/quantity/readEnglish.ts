@@ -2,7 +2,7 @@ import type { Span } from '../markdown/span';
 import { boundOf, FARTHEST_BOUND } from './bounds';
 import { ENGLISH_NUMERAL, readEnglishNumeral } from './numerals';
 import type { Quantity, Unit } from './quantity';
-import { ENGLISH_UNIT, thingBefore, thingBehind, unitOf } from './units';
+import { ENGLISH_UNIT, scaled, scaleOf, thingBefore, thingBehind, unitOf } from './units';
 
 const ARABIC =
   "\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:\\.\\d{3})+(?=\\s?(?:yuan|RMB|CNY))|\\d{1,3}(?:[,，'’]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
@@ -126,11 +126,12 @@ export function readEnglish(text: string): Quantity[] {
     }
     const upperStart = figure.end + joint.length;
     const upper = second === undefined ? null : (numberOf(second) ?? null);
+    const scale = unit === 'percent' ? scaleOf(unitWords ?? '') : undefined;
     found.push({
       start,
       end: end + (thing?.length ?? 0),
-      value: scaledLike(first, second, value),
-      upper,
+      value: scaled(scaledLike(first, second, value), scale),
+      upper: upper && scaled(upper, scale),
       unit: (unit ?? thing?.unit) as Unit,
       bound:
         upper !== null
@@ -142,6 +143,7 @@ export function readEnglish(text: string): Quantity[] {
             ),
       figure,
       upperFigure: second === undefined ? null : { start: upperStart, end: upperStart + second.length },
+      ...(scale && { scale }),
     });
   }
   return found;

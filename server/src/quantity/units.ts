@@ -16,7 +16,10 @@ const ENGLISH: readonly (readonly [string, Unit])[] = [
   ['-?\\s?(?:kilograms?|kilos?|kg)\\b', 'kilogram'],
   ['person-times\\b', 'person-time'],
   ['times?\\b', 'times'],
-  ['(?:%|percent\\b|per cent\\b)', 'percent'],
+  [
+    '(?:%|percent\\b|per cent\\b|‰|per thousand\\b|per mille\\b|basis points?\\b|per ten thousand\\b)',
+    'percent',
+  ],
 ];
 
 /** Things by their nouns, which may stand a few words behind the number ("20 or more computer information systems"). */
@@ -53,7 +56,7 @@ const CHINESE: readonly (readonly [string, Unit])[] = [
   ['公斤', 'kilogram'],
   ['克', 'gram'],
   ['倍', 'times'],
-  ['[%％]', 'percent'],
+  ['[%％‰]', 'percent'],
   ['人次', 'person-time'],
   ['组', 'group'],
   ['台', 'system'],
@@ -95,6 +98,18 @@ export function countedBy(unit: Unit, before: string): Unit {
 /** "controls computer information systems of more than twenty sets": machine translation for 台. */
 const SETS_OF_SYSTEMS =
   /\b(?:computers?|computer (?:information )?systems?|devices?|servers?)(?: (?:of|reaching|reache?s?|more than|over|at least|not less than|no less than|up to))* $/i;
+
+/** What a figure with such words is worth in percent: 千分之, ‰ and "per thousand" a tenth, 万分之 and basis points a hundredth. */
+export const scaleOf = (words: string): number | undefined =>
+  /千分之|‰|per thousand|per mille/i.test(words)
+    ? 0.1
+    : /万分之|basis point|per ten thousand/i.test(words)
+      ? 0.01
+      : undefined;
+
+/** A figure in percent, without the rest of a division. */
+export const scaled = (value: number, scale: number | undefined): number =>
+  scale === undefined ? value : Math.round(value * scale * 1e6) / 1e6;
 
 /** The unit that such words are. */
 export const unitOf = (words: string): Unit | undefined =>

@@ -37,7 +37,8 @@ export function claimOf(
   const words = text.slice(clause.start, clause.end);
   const before = text.slice(Math.max(0, quantity.start - 20), quantity.start);
   if (ARTICLE.test(before)) return undefined;
-  if (!Number.isInteger(quantity.value)) return undefined;
+  // What counts no whole thing was worked out, but for a share.
+  if (!Number.isInteger(quantity.value) && quantity.unit !== 'percent') return undefined;
   if (!isLaw && (speaksOfFacts(words, before) || isFormer(before))) return undefined;
   if (!isLaw && tellsStory(text.slice(sentence.start, sentence.end))) return undefined;
   const lead = LEAD.exec(text)?.[0] ?? '';

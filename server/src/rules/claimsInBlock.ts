@@ -66,6 +66,8 @@ export function claimsInBlock(
   );
   const ofSame = crimesOf(citations, all);
   const sole = unread.length === 0 ? soleOf(all) : undefined;
+  const isOfSoleLaw = (citations: readonly Citation[] | undefined): boolean =>
+    sole?.[0]?.kind === 'instrument' && citations?.[0] !== undefined && sole.includes(citations[0]);
   const isOnlyOneSpeaking = speaking.filter(({ kind }) => kind === 'article').length === 1;
   const isOfSole = (citations: readonly Citation[] | undefined): boolean =>
     sole?.[0]?.kind === 'article' && citations?.[0] !== undefined && sole.includes(citations[0]);
@@ -100,6 +102,7 @@ export function claimsInBlock(
           (/[;；]\s*$/.test(text.slice(Math.max(0, sentence.start - 2), sentence.start)) &&
             goesOnBehindSemicolon(words)))) ||
       (carried !== undefined && isRecited(text, carried, sentence)) ||
+      (isOfSoleLaw(carried) && namesFine(words) && !isOfOthers(words)) ||
       (isOfSole(carried) && !hasOwnTopic(words) && !isOfOthers(words) && (orders(words) || isItem(words)));
     const follows =
       carried !== undefined &&
@@ -218,6 +221,9 @@ const ARTICLE =
 const isTitle = (text: string, { start, end }: Span, citation: Citation): boolean =>
   start === 0 && end <= LONGEST_TITLE && /^[\s.:：。)）]*$/.test(text.slice(endOf(citation), end));
 const LONGEST_TITLE = 90;
+
+/** A fine that a block speaks of which names one law and no article is one of that law. */
+const namesFine = (words: string): boolean => /\bfin(?:e|ed|es)\b|\bpenalt(?:y|ies)\b|罚款/i.test(words);
 
 /** （一）…… behind a sentence that leads in what follows. */
 const isItem = (words: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Law } from '../corpus/law';
 import type { Threshold } from '../corpus/threshold';
 import { isConvertible } from '../quantity/timeUnits';
+import { scaled } from '../quantity/units';
 import type { Claim } from './claim';
 import type { Contradiction } from './compare';
 import { figureOf } from './compare';
@@ -141,7 +142,7 @@ function fixesFor(claim: Claim, rival: Contradiction['rivals'][number]): Fix[] {
   const wanted = wantedFigures(claim, rival);
   const edits = wanted.flatMap(({ span, words, value, now }) => {
     if (value === now) return [];
-    const newText = rewriteFigure(words, value);
+    const newText = rewriteFigure(words, scaled(value, 1 / (claim.quantity.scale ?? 1)));
     return newText === undefined ? [undefined] : [{ ...span, newText }];
   });
   if (edits.length === 0 || edits.includes(undefined)) return [];

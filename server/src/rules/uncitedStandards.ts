@@ -7,6 +7,7 @@ import type { Grade } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
 import { isRound, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
+import type { Citation } from '../resolution/citation';
 import type { CitingPassage } from '../resolution/readNote';
 import type { Claim } from './claim';
 import { claimOn, isCheckable, quantitiesOf, UNTOLD } from './claim';
@@ -27,7 +28,7 @@ export function uncitedStandards(
   law: Law,
   language: Claim['language'],
 ): Claim[] {
-  if (before.scope || citations.some(isCheckable) || !blocks.some(({ block }) => MAY_TELL.test(block.text)))
+  if (before.scope || citations.some(isOfMore) || !blocks.some(({ block }) => MAY_TELL.test(block.text)))
     return [];
   let { grade } = before;
   const figures = blocks.flatMap(({ block }) => {
@@ -62,6 +63,9 @@ export function uncitedStandards(
       : [];
   });
 }
+
+/** Whether a citation is of more than a crime, which alone says nothing of the document that sets its standards. */
+const isOfMore = (citation: Citation): boolean => citation.kind !== 'crime-name' && isCheckable(citation);
 
 /** Amounts that few articles measure anything by. */
 const TELLING = /^(?:settlement-amount|outgoing-calls|tariff-loss|transaction-amount|margin)$/;

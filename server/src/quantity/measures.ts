@@ -133,6 +133,8 @@ const NEXT_ONE =
 export function measureOf(text: string, quantity: Quantity, from: number, to: number): string | undefined {
   const { unit } = quantity;
   if (THINGS.has(unit)) return `count-of-${unit}`;
+  if (unit === 'times' && isOfCompensation(text.slice(from, quantity.start), text.slice(quantity.end, to)))
+    return 'compensation-multiple';
   if (unit === 'times')
     return /\bfin(?:e|ed|es)\b|罚金|罚款|罚违法所得/i.test(
       text.slice(from, Math.min(to, quantity.end + 60)),
@@ -190,6 +192,12 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
 const OF_WAGES =
   /^(?:以[上下])?的?(?:月)?工资|^ (?:(?:of )?(?:the|his|her|their|its|normal|monthly) ){0,3}(?:wages?|salar(?:y|ies))\b/i;
 
+/** 罚款标准……增加赔偿的金额为……的二倍: what is spoken of last, and no fine behind. */
+const isOfCompensation = (before: string, behind: string): boolean =>
+  before.search(/赔偿(?![^，。；]*罚[款金])[^。；]*$|\bdamages\b(?![^.;]*\bfine)[^.;]*$/i) >= 0 &&
+  /罚[款金]|\bfine/i.test(before) &&
+  !/^[^，。；,.;]{0,16}(?:罚[款金]|\bfine)/i.test(behind);
+
 /** 按照上述方法确定数额的一倍以上五倍以下确定赔偿数额 */
 const COMPENSATED = /(?:确定|给予)?赔偿|\b(?:amount of )?compensation\b|\bpunitive damages\b/i;
 
@@ -231,6 +239,9 @@ const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: n
   ) ||
   /提前\s?$/.test(text.slice(from, start)) ||
   /内$/.test(text.slice(start, end)) ||
+  /^的?(?:起诉|上诉|申请|诉讼|举证|答辩|复议|保存|异议|缴费|仲裁)?期[限间]/.test(
+    text.slice(end, Math.min(to, end + 8)),
+  ) ||
   /^(?:仍|尚)?[不未](?:归|退|返|偿)?还/.test(text.slice(end, Math.min(to, end + 5))) ||
   IS_BARRED.test(text.slice(from, start)) ||
   IS_KEPT.test(text.slice(from, start));

@@ -1,4 +1,5 @@
 import type { Threshold } from '../corpus/threshold';
+import type { Grade } from '../quantity/grades';
 import type { Claim } from './claim';
 
 /**
@@ -11,10 +12,23 @@ export function agreesByChance(
   agreeing: readonly Threshold[],
   comparable: readonly Threshold[],
 ): readonly Threshold[] {
-  return ofPersons(claim, agreeing)
-    ? ceilings(claim, agreeing, comparable)
-    : ofOtherThing(claim, agreeing, comparable);
+  if (ofPersons(claim, agreeing)) return ceilings(claim, agreeing, comparable);
+  const ofPart = ofOtherPart(claim, agreeing, comparable);
+  return ofPart.length > 0 ? ofPart : ofOtherThing(claim, agreeing, comparable);
 }
+
+/** "any other participant: five years", which the law has for what has no parts: of who takes part it says three. */
+function ofOtherPart(
+  { grades }: Claim,
+  agreeing: readonly Threshold[],
+  comparable: readonly Threshold[],
+): readonly Threshold[] {
+  const [[part, ...more] = [], ...others] = grades;
+  if (!part || more.length > 0 || others.length > 0 || !PARTS.has(part)) return [];
+  if (agreeing.some((each) => each.grades.some((own) => PARTS.has(own)))) return [];
+  return comparable.filter((each) => each.grades.includes(part));
+}
+const PARTS: ReadonlySet<Grade> = new Set(['ringleader', 'active-participant', 'other-participant']);
 
 /** 拒不改正的，处十万元以下罚款, where the law has a range up to that for those who are responsible. */
 const ofPersons = (

@@ -3,6 +3,7 @@ import { articleOf, provisionId } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import type { Citation } from '../resolution/citation';
+import { crimeOfLaw, endOf, isItem, isTitle, namesFine, opensAsText } from './aboutBlock';
 import type { Claim } from './claim';
 import { isCheckable, isPenalty, quantitiesOf } from './claim';
 import {
@@ -82,7 +83,9 @@ export function claimsInBlock(
   for (const sentence of cutText(text, { start: 0, end: text.length }, SENTENCE_END)) {
     const here = startingIn(quantities, (each) => each.start, sentence);
     const named = startingIn(subjects, ({ mention }) => mention.start, sentence);
-    const own = named.filter((each) => !closesBefore(text, sentence, each));
+    const own = named
+      .filter((each) => !closesBefore(text, sentence, each))
+      .concat(crimeOfLaw(given, sentence, named));
     const words = text.slice(sentence.start, sentence.end);
     const crimes = [...words.matchAll(CRIME)]
       .map((each) => each.index + sentence.start)
@@ -217,28 +220,6 @@ export const unreadIn = (text: string, citations: readonly Citation[]): number[]
 const ARTICLE =
   /第[〇零一二三四五六七八九十百千\d]+条|(?<![\d第])\d{1,3}条(?=[：:（(）)之第规—])|\b(?:Articles?|Arts?\.) \d+|(?<=\s)\(\d{2,3}(?:-\d)?\)(?=[.;])|(?<=[\u4e00-\u9fff%％])[（(](?!(?:19|20)\d\d[）)])\d{1,4}(?:之[一二三四五\d])?(?:第?[一二三四五六七八九十\d]{1,2}款)?(?:[、，,]\s?\d{1,4})*[）)]/gi;
 
-/** "Recidivism, CL art. 65. [Whoever …]": a block that opens with no more than its subject is about it to its end. */
-const isTitle = (text: string, { start, end }: Span, citation: Citation): boolean =>
-  start === 0 && end <= LONGEST_TITLE && /^[\s.:：。)）]*$/.test(text.slice(endOf(citation), end));
-const LONGEST_TITLE = 90;
-
-/** A fine that a block speaks of which names one law and no article is one of that law. */
-const namesFine = (words: string): boolean => /\bfin(?:e|ed|es)\b|\bpenalt(?:y|ies)\b|罚款/i.test(words);
-
-/** （一）…… behind a sentence that leads in what follows. */
-const isItem = (words: string): boolean =>
-  /^\s*[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]/.test(words);
-
-/** "Article 75 of the CPL stipulates that …", 第47条：有限责任公司……: the block tells an article from its first word on. */
-const opensAsText = (text: string, { kind, mention: { start, end, name } }: Citation): boolean =>
-  kind === 'article' &&
-  OPENS.test(text.slice(0, Math.min(start, name?.start ?? start))) &&
-  TELLS.test(text.slice(Math.max(end, name?.end ?? 0)));
-const OPENS =
-  /^\s*(?:[\d一二三四五六七八九十]{1,3}[、.．)）]\s?|[（(][\d一二三四五六七八九十]{1,3}[)）]\s?)?(?:(?:法律依据|依据|Legal basis|Basis)\s?[：:]\s?)?(?:(?:根据|依据|依照|按照)?[《“"]?|(?:According to|Under|Pursuant to|Per) (?:the )?)$/i;
-const TELLS =
-  /^["”》]?\s*(?:[（(【[][^（）()【】[\]]{1,60}[）)】\]])?(?:(?:的?(?:明确)?规定)?\s?[：:]|\s?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第以对处可最罚、])[\u4e00-\u9fff]{6})|^[^.;:]{0,60}\b(?:provides|states|stipulates|says)\b/;
-
 /** What a text that no longer holds says of another law, it says of that law as it then was. */
 function isOfItsTime(
   { provisions, quantity }: Claim,
@@ -274,8 +255,6 @@ const isRecited = (text: string, [citation]: readonly Citation[], { start }: Spa
 
 /** 的；2. 支付…: the number of an item is no sentence. */
 const BEHIND_SEMICOLON = /[;；:：]\s*(?:\d{1,2}[.．]\s*)?$/;
-
-const endOf = ({ mention: { end, name } }: Citation): number => Math.max(end, name?.end ?? 0);
 
 /** A document that is named beside one of its articles says no more: 法释〔2011〕19号第三条. */
 const isNamedAlone = (citation: Citation, all: readonly Citation[]): boolean =>

@@ -21,8 +21,9 @@ export function ofOtherWords(
   if (quoted || PIECES.has(quantity.unit)) return [];
   const said = language === 'zh' ? bilingualStems(words) : stemsIn(words);
   if (said.size === 0 || agreeing.some((each) => shares(said, each, law))) return [];
-  const isOfTier = ({ grades: own }: Threshold): boolean =>
-    agreeing.some((each) => each.grades.join() === own.join());
+  const isOfTier = ({ grades: own, provision }: Threshold): boolean =>
+    agreeing.some((each) => each.grades.join() === own.join()) ||
+    (own.length === 0 && agreeing.every((each) => each.provision.paragraph !== provision.paragraph));
   const meant = comparable.filter(
     (each) =>
       each.unit === quantity.unit &&

@@ -77,14 +77,21 @@ export function scopeBehind(
     if (last)
       return { citations: own, reach: 'section', depth: heading, grade, fills: false, provides: false };
     // "Article 12 provides:" and behind it headings, 一、……, 二、…….
-    if (before?.reach === 'list' && before.provides && isNumbered(text))
+    if (before?.provides && isNumbered(text) && (before.reach === 'list' || before.depth === BELOW_HEADINGS))
       return { ...before, reach: 'section', depth: heading - 1 };
     return before?.reach === 'section' && before.depth < heading ? before : undefined;
   }
   if (first && opensArticle(text, first))
     return { citations: [first], reach: 'text', depth: 0, grade, fills: false, provides: false };
   if (last && !list && isBare(text, own))
-    return { citations: own, reach: 'section', depth: BELOW_HEADINGS, grade, fills: false, provides: false };
+    return {
+      citations: own,
+      reach: 'section',
+      depth: BELOW_HEADINGS,
+      grade,
+      fills: false,
+      provides: leadsIn(text),
+    };
   if (last && (list || leadsIn(text)) && !(before?.reach === 'text' && isNumbered(text)))
     return {
       citations: [last],

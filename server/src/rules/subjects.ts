@@ -224,7 +224,7 @@ const IS_MET = /^[^，。；]{0,4}(?:就|即|便)(?:满足|符合|够|可以?|�
 
 /** 二十台以上……，才够[第四条], "at least 5,000 yuan, see [Article 3]": what the law says, and then where. */
 const LEADS_ON =
-  /^[^。;；]{0,60}(?:够|算|对应(?:的是)?|符合|达到|满足|按|看|见|据|依据[是为]|来源[是为]|来自|出自|规定[在于]|(?:法律)?(?:依据|根据|出处|来源)[：:]|(?:摘|引)自)\s*[《“]?$|^[^.;]{0,100}(?:\(|(?:,|–|—|-)\s*(?:see(?: also)?|cf\.?|says|so(?: says)?|as provided (?:in|by)|according to))\s*(?:the\s+)?["“]?$/i;
+  /^[^。;；]{0,60}(?:够|算|对应(?:的是)?|符合|达到|满足|按|看|见|据|依据[是为]|来源[是为]|来自|出自|[=＝]|规定[在于]|(?:法律)?(?:依据|根据|出处|来源)[：:]|(?:摘|引)自)\s*[《“]?$|^[^.;]{0,100}(?:\(|(?:,|–|—|-)\s*(?:see(?: also)?|cf\.?|says|so(?: says)?|as provided (?:in|by)|according to))\s*(?:the\s+)?["“]?$/i;
 /** A case that is made up applies the law and does not tell it. */
 const SUPPOSED =
   /假设|假如|如果|倘若|\b(?:if (?:he|she|they|we|our|the client|an? [a-z]+ has)|suppose|assume|imagine)\b/i;

@@ -93,7 +93,7 @@ class Resolver {
     else if (ofOthers) this.context.add(null, null, true);
     const before = this.context.now;
     for (const slot of slots) this.take(slot, slots, block, index);
-    if (enacts(block.text)) this.context.now = before;
+    if (this.context.now !== before && enacts(block.text)) this.context.now = before;
   }
 
   private take(slot: Slot, slots: readonly Slot[], block: Block, index: number): void {

@@ -83,9 +83,6 @@ export function claimsInBlock(
   for (const sentence of cutText(text, { start: 0, end: text.length }, SENTENCE_END)) {
     const here = startingIn(quantities, (each) => each.start, sentence);
     const named = startingIn(subjects, ({ mention }) => mention.start, sentence);
-    const own = named
-      .filter((each) => !closesBefore(text, sentence, each))
-      .concat(crimeOfLaw(given, sentence, named));
     const words = text.slice(sentence.start, sentence.end);
     const crimes = [...words.matchAll(CRIME)]
       .map((each) => each.index + sentence.start)
@@ -93,64 +90,70 @@ export function claimsInBlock(
       // 应当以……罪追究: what the law makes of it.
       .filter((at) => !/^罪(?:追究|定罪|论处|处罚)/.test(text.slice(at, at + 4)));
     const isScoped = carried !== undefined && carried === scope?.citations;
-    const hasUnread = unread.some((at) => at >= sentence.start && at < sentence.end);
-    const trailing =
-      own.length === 0 && !hasUnread ? (closingCitations(text, sentence, subjects) ?? source) : undefined;
-    const isOn =
-      isScoped ||
-      (isTitled && !namesOthersLaw(words)) ||
-      (!hasOwnTopic(words) &&
-        (goesOn(words) ||
-          (isNext && orders(words)) ||
-          (/[;；]\s*$/.test(text.slice(Math.max(0, sentence.start - 2), sentence.start)) &&
-            goesOnBehindSemicolon(words)))) ||
-      (carried !== undefined && isRecited(text, carried, sentence)) ||
-      (isOfSoleLaw(carried) && namesFine(words) && !isOfOthers(words)) ||
-      (isOfSole(carried) && !hasOwnTopic(words) && !isOfOthers(words) && (orders(words) || isItem(words)));
-    const follows =
-      carried !== undefined &&
-      own.length === 0 &&
-      !(hasUnread && !isScoped) &&
-      ((isScoped && scope?.reach !== 'list') || crimes.length === 0) &&
-      isOn;
-    // What is told first, and cited only then, is said of the one article that the block is about.
-    const [first] = sole ?? [];
-    const isOther =
-      own.length > 0 || trailing || follows || (crimes.length > 0 && !isOfInterpretation(first));
-    const ofSole =
-      first &&
-      !isOther &&
-      sentence.end <= first.mention.start &&
-      isSourceOf(text, sentence, first) &&
-      !/^\s*(?:若|如果|假如|if\b)/i.test(words) &&
-      !isOfOthers(text.slice(Math.max(0, sentence.start - BEFORE), sentence.end))
-        ? first
-        : undefined;
-    const told = ofSole ? here.filter((each) => isNear(each, ofSole)) : here;
-    if (told.length > 0 && words.length <= LONGEST_SENTENCE) {
-      const found = claimsInSentence({
-        block,
-        sentence,
-        here: told,
-        own,
-        unread,
-        crimes,
-        isClosed: trailing !== undefined || ofSole !== undefined,
-        carried: trailing ?? (follows ? carried : ofSole && [ofSole]),
-        record: sourceOfRecord(text, sentence, all),
-        before: isOn && !isScoped ? carried : undefined,
-        scope,
-        article: ownArticle,
-        amended,
-        last: follows ? lastAmount : undefined,
-        isInner: speaking.length === 0 && subjects.length > 0,
-        nearby: all,
-        isOfOneLaw: sole !== undefined && !namesOthersLaw(words),
-        language,
-        inLaw,
-      });
-      lastAmount = found.findLast(({ quantity }) => quantity.unit === 'CNY')?.measure ?? lastAmount;
-      claims.push(...found);
+    // A sentence without figures only says what the next one is about.
+    if (here.length > 0 && words.length <= LONGEST_SENTENCE) {
+      const own = named
+        .filter((each) => !closesBefore(text, sentence, each))
+        .concat(crimeOfLaw(given, sentence, named));
+      const hasUnread = unread.some((at) => at >= sentence.start && at < sentence.end);
+      const trailing =
+        own.length === 0 && !hasUnread ? (closingCitations(text, sentence, subjects) ?? source) : undefined;
+      const isOn =
+        isScoped ||
+        (isTitled && !namesOthersLaw(words)) ||
+        (!hasOwnTopic(words) &&
+          (goesOn(words) ||
+            (isNext && orders(words)) ||
+            (/[;；]\s*$/.test(text.slice(Math.max(0, sentence.start - 2), sentence.start)) &&
+              goesOnBehindSemicolon(words)))) ||
+        (carried !== undefined && isRecited(text, carried, sentence)) ||
+        (isOfSoleLaw(carried) && namesFine(words) && !isOfOthers(words)) ||
+        (isOfSole(carried) && !hasOwnTopic(words) && !isOfOthers(words) && (orders(words) || isItem(words)));
+      const follows =
+        carried !== undefined &&
+        own.length === 0 &&
+        !(hasUnread && !isScoped) &&
+        ((isScoped && scope?.reach !== 'list') || crimes.length === 0) &&
+        isOn;
+      // What is told first, and cited only then, is said of the one article that the block is about.
+      const [first] = sole ?? [];
+      const isOther =
+        own.length > 0 || trailing || follows || (crimes.length > 0 && !isOfInterpretation(first));
+      const ofSole =
+        first &&
+        !isOther &&
+        sentence.end <= first.mention.start &&
+        isSourceOf(text, sentence, first) &&
+        !/^\s*(?:若|如果|假如|if\b)/i.test(words) &&
+        !isOfOthers(text.slice(Math.max(0, sentence.start - BEFORE), sentence.end))
+          ? first
+          : undefined;
+      const told = ofSole ? here.filter((each) => isNear(each, ofSole)) : here;
+      if (told.length > 0) {
+        const found = claimsInSentence({
+          block,
+          sentence,
+          here: told,
+          own,
+          unread,
+          crimes,
+          isClosed: trailing !== undefined || ofSole !== undefined,
+          carried: trailing ?? (follows ? carried : ofSole && [ofSole]),
+          record: sourceOfRecord(text, sentence, all),
+          before: isOn && !isScoped ? carried : undefined,
+          scope,
+          article: ownArticle,
+          amended,
+          last: follows ? lastAmount : undefined,
+          isInner: speaking.length === 0 && subjects.length > 0,
+          nearby: all,
+          isOfOneLaw: sole !== undefined && !namesOthersLaw(words),
+          language,
+          inLaw,
+        });
+        lastAmount = found.findLast(({ quantity }) => quantity.unit === 'CNY')?.measure ?? lastAmount;
+        claims.push(...found);
+      }
     }
     const articles = named.filter(({ kind }) => kind === 'article');
     const next = lastOutside(text, articles, sentence.end) ?? named.at(-1);

@@ -1,4 +1,4 @@
-import type { Provision } from '../corpus/instrument';
+import type { Crime, Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { Claim } from './claim';
 
@@ -22,10 +22,23 @@ interface Named {
   readonly paragraph: number;
 }
 
+const known = new WeakMap<readonly Crime[], Map<string | null, readonly Named[]>>();
+
 /** The crimes of an article that has some in several paragraphs; else none. */
 function crimesOf(law: Law, { instrument, article }: Provision): readonly Named[] {
   const crimes = law.instruments.get(instrument)?.crimes ?? NONE;
-  const own = crimes.length === 0 ? crimes : crimes.filter((each) => each.article === article);
+  if (crimes.length === 0) return NONE;
+  const ofLaw = known.get(crimes) ?? new Map<string | null, readonly Named[]>();
+  known.set(crimes, ofLaw);
+  const kept = ofLaw.get(article);
+  if (kept) return kept;
+  const made = crimesIn(crimes, article);
+  ofLaw.set(article, made);
+  return made;
+}
+
+function crimesIn(crimes: readonly Crime[], article: string | null): readonly Named[] {
+  const own = crimes.filter((each) => each.article === article);
   if (new Set(own.map(({ paragraph }) => paragraph)).size < 2) return [];
   return own.flatMap(({ names, paragraph }) =>
     paragraph === null ? [] : names.map((name) => ({ name: patternOf(name), paragraph })),

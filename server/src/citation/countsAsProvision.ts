@@ -22,7 +22,7 @@ export function countsAsProvision(
   // (§8(1)) in notes on one law: which that is, if any, only they can tell.
   if (text[pinpoint.start] === '§') return pinpoint.article !== null && pinpoint.levels.length > 0;
   if (/^(?:point|entry|section)$/.test(pinpoint.word)) return false;
-  return !/^\s(?!The|This|That|Those|It|In|An?|Any|Anyone|And|Or|But|If|As|Of|To|For|Who|Where|When|Every|All|No|PRC|Crimes?\b|Offen[cs]es?\b)[A-Z][a-z]+/.test(
+  return !/^\s(?!The|This|That|Those|It|In|An?|Any|Anyone|And|Or|But|If|As|Of|To|For|Who|Where|When|Every|All|No|PRC|Crimes?\b|Offen[cs]es?\b|Persons?\b|Employers?\b|Citizens?\b|Units?\b)[A-Z][a-z]+/.test(
     behind,
   );
 }

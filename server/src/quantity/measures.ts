@@ -179,6 +179,8 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (isMoney(unit) && IMPOSED.test(text.slice(from, quantity.start))) return 'fine';
   if (isMoney(unit) && OR_SHARE.test(text.slice(quantity.end, quantity.end + 60))) return 'fine';
   const before = nearest(table, text.slice(from, quantity.start), 'last');
+  // A licence that is suspended for six months is no sentence.
+  if (before?.measure === 'probation' && LICENCE.test(text.slice(from, quantity.start))) return 'time-limit';
   if (before) return before.measure;
   if (isMoney(unit) && AMOUNT.test(text.slice(from, quantity.start))) return 'amount';
   if (isTerm(unit) && PERIOD.test(text.slice(from, quantity.start))) return 'time-limit';
@@ -204,6 +206,8 @@ const COMPENSATED = /(?:确定|给予)?赔偿|\b(?:amount of )?compensation\b|\b
 /** "The trial period shall not exceed one month": not the term of the contract that it is part of. */
 const ON_TRIAL =
   /\b(?:trial|probation(?:ary)?) periods?\b[^,.;，；。]{0,60}\b(?:exceed|(?:more|longer) than|up to|at most)\s*$|试用期[^，；。]{0,16}(?:超过|最[长多高]|至多|上限)[为是]?\s*$/i;
+
+const LICENCE = /\blicen[cs]es?\b|\bpermits?\b|\bregistrations?\b|\bbusiness(?:es)? (?:is|are|be)\b/i;
 
 /** The probation period of a suspended sentence is "not less than the term … and not more than five years". */
 const PROBATION =

@@ -6,7 +6,9 @@ import { wordingsOf } from '../corpus/wordings';
  * The one instrument whose title shares the distinctive words of a full title: translations of one Chinese title
  * differ in small words, in word order and in synonyms. Undefined unless the best is good and no other is near.
  */
-export function matchTitle(law: Law, words: string): Instrument | undefined {
+export function matchTitle(law: Law, title: string): Instrument | undefined {
+  // "Explanations of the Supreme People's Court on …": translated by machine.
+  const words = title.replace(/^(?:Judicial )?Explanations?\b/, 'Interpretation');
   if (!isFullTitle(words)) return undefined;
   const index = titleIndex(law, isChinese(words));
   const wanted = distinctive(words);

@@ -22,6 +22,9 @@ const TELLS =
 export const isItem = (words: string): boolean =>
   /^\s*[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]/.test(words);
 
+/** ……的，处……: as a law punishes. */
+export const isStatutory = (words: string): boolean => /的[，,]处/.test(words);
+
 /** A fine that a block speaks of which names one law and no article is one of that law. */
 export const namesFine = (words: string): boolean =>
   /\bfin(?:e|ed|es)\b|\bpenalt(?:y|ies)\b|罚款/i.test(words);

@@ -3,7 +3,7 @@ import { articleOf, provisionId } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import type { Citation } from '../resolution/citation';
-import { crimeOfLaw, endOf, isItem, isTitle, namesFine, opensAsText } from './aboutBlock';
+import { crimeOfLaw, endOf, isItem, isStatutory, isTitle, namesFine, opensAsText } from './aboutBlock';
 import type { Claim } from './claim';
 import { isCheckable, isPenalty, quantitiesOf } from './claim';
 import {
@@ -79,6 +79,7 @@ export function claimsInBlock(
   let lastAmount: string | undefined;
   let isNext = false;
   let isTitled = false;
+  let wasStatutory = false;
 
   for (const sentence of cutText(text, { start: 0, end: text.length }, SENTENCE_END)) {
     const here = startingIn(quantities, (each) => each.start, sentence);
@@ -108,7 +109,10 @@ export function claimsInBlock(
               goesOnBehindSemicolon(words)))) ||
         (carried !== undefined && isRecited(text, carried, sentence)) ||
         (isOfSoleLaw(carried) && namesFine(words) && !isOfOthers(words)) ||
-        (isOfSole(carried) && !hasOwnTopic(words) && !isOfOthers(words) && (orders(words) || isItem(words)));
+        (isOfSole(carried) &&
+          !hasOwnTopic(words) &&
+          !isOfOthers(words) &&
+          (orders(words) || isItem(words) || (wasStatutory && isStatutory(words))));
       const follows =
         carried !== undefined &&
         own.length === 0 &&
@@ -159,6 +163,7 @@ export function claimsInBlock(
     const next = lastOutside(text, articles, sentence.end) ?? named.at(-1);
     // What is said of a crime is said in its own sentence: 例1：帮信罪……。例2：侵犯公民个人信息…….
     isNext = next !== undefined;
+    wasStatutory = isStatutory(words);
     isTitled ||=
       next !== undefined &&
       ((here.length === 0 && isTitle(text, sentence, next)) ||

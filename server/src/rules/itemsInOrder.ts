@@ -20,7 +20,13 @@ export function withItems(claims: readonly Claim[], law: Law): readonly Claim[] 
     const paragraph = recitedParagraph(recited);
     if (paragraph === undefined) continue;
     for (const { claim, figures } of recited) {
-      const own = figures.filter((each) => paragraphOf(each) === paragraph);
+      // Of two figures of an item the one that is told as it is leaves the other for the second.
+      const isTold = (each: Threshold): boolean =>
+        recited.some(
+          (other) =>
+            other.claim !== claim && other.claim.ordinal === claim.ordinal && agrees(each, other.claim),
+        );
+      const own = figures.filter((each) => paragraphOf(each) === paragraph && !isTold(each));
       const [turn] = own;
       // The item of that number in the next paragraph may be recited, too.
       const isNext = figures.some((each) => agrees(each, claim));

@@ -5,6 +5,7 @@ import type { Unit } from '../quantity/quantity';
 import { readQuantities } from '../quantity/readQuantities';
 import { bilingualStems } from './bilingualStems';
 import type { Claim } from './claim';
+import { isOfGrade } from './comparable';
 
 /**
  * The figures of the law that a claim's own words speak of, where its figure is one that the law sets for something
@@ -12,37 +13,64 @@ import type { Claim } from './claim';
  * words do not decide. The law is in English: of Chinese words those count whose English is known.
  */
 export function ofOtherWords(
-  { words, language, grades, quantity, quoted }: Claim,
+  claim: Claim,
   agreeing: readonly Threshold[],
   comparable: readonly Threshold[],
   law: Law,
 ): readonly Threshold[] {
-  if (grades.length > 0 || agreeing.length === comparable.length) return [];
-  if (quoted || PIECES.has(quantity.unit)) return [];
-  const said = language === 'zh' ? bilingualStems(words) : stemsIn(words);
-  if (said.size === 0 || agreeing.some((each) => shares(said, each, law))) return [];
+  if (claim.quoted || agreeing.length === comparable.length) return [];
   const isOfTier = ({ grades: own, provision }: Threshold): boolean =>
     agreeing.some((each) => each.grades.join() === own.join()) ||
     (own.length === 0 && agreeing.every((each) => each.provision.paragraph !== provision.paragraph));
-  const meant = comparable.filter(
-    (each) =>
-      each.unit === quantity.unit &&
-      !agreeing.includes(each) &&
-      isOfTier(each) &&
-      sharesMost(said, each, law),
+  const others = comparable.filter(
+    (each) => each.unit === claim.quantity.unit && !agreeing.includes(each) && isOfTier(each),
   );
+  if (others.length === 0) return [];
+  const meant =
+    claim.language === 'zh'
+      ? byMostWords(claim, agreeing, others, law)
+      : byOwnWords(claim, agreeing, others, law);
   return new Set(meant.map(({ value, upper }) => `${value}..${upper}`)).size === 1 ? meant : [];
+}
+
+/** In English: those that share two words with the claim, where what agrees with it shares none. */
+function byOwnWords(
+  { words, grades, quantity }: Claim,
+  agreeing: readonly Threshold[],
+  others: readonly Threshold[],
+  law: Law,
+): readonly Threshold[] {
+  if (grades.length > 0 || PIECES.has(quantity.unit)) return [];
+  const said = stemsIn(words);
+  const shared = (each: Threshold): number => sharedWith(said, each, law);
+  return said.size === 0 || agreeing.some((each) => shared(each) > 0)
+    ? []
+    : others.filter((each) => shared(each) >= FEWEST);
+}
+
+/** In Chinese, where one term gives several stems: those that share the most, by two more than what agrees. */
+function byMostWords(
+  claim: Claim,
+  agreeing: readonly Threshold[],
+  others: readonly Threshold[],
+  law: Law,
+): readonly Threshold[] {
+  const said = bilingualStems(claim.words);
+  if (said.size < FEWEST) return [];
+  const shared = (each: Threshold): number => sharedWith(said, each, law);
+  const rivals = others.filter((each) => isOfGrade(each, claim) !== false);
+  const most = Math.max(0, ...rivals.map(shared));
+  return most < FEWEST + Math.max(0, ...agreeing.map(shared))
+    ? []
+    : rivals.filter((each) => shared(each) === most);
 }
 
 /** What is counted in pieces is named by the pieces, in too many ways. */
 const PIECES: ReadonlySet<Unit> = new Set(['item', 'copy', 'file', 'group']);
 
-const shares = (said: ReadonlySet<string>, each: Threshold, law: Law): boolean =>
-  [...stemsOf(each, law)].some((stem) => said.has(stem));
-
+const sharedWith = (said: ReadonlySet<string>, each: Threshold, law: Law): number =>
+  [...stemsOf(each, law)].filter((stem) => said.has(stem)).length;
 /** One word may be chance. */
-const sharesMost = (said: ReadonlySet<string>, each: Threshold, law: Law): boolean =>
-  [...stemsOf(each, law)].filter((stem) => said.has(stem)).length >= FEWEST;
 const FEWEST = 2;
 
 const known = new WeakMap<Threshold, ReadonlySet<string>>();
@@ -59,7 +87,7 @@ function stemsOf(threshold: Threshold, law: Law): ReadonlySet<string> {
           text.slice(Math.max(all[i - 1]?.end ?? 0, start - REACH), start),
           text
             .slice(end, Math.min(all[i + 1]?.start ?? text.length, end + REACH))
-            .replace(/(?:[.,;]|\band\b)[\s\S]*$/, ''),
+            .replace(PIECES.has(unit) ? /[.;][\s\S]*$/ : /(?:[.,;]|\band\b)[\s\S]*$/, ''),
         ]
       : [],
   );

@@ -119,6 +119,7 @@ export function speakingIn(text: string, own: readonly Citation[]): Citation[] {
 const isInner = (text: string, { mention: { start, end, name } }: Citation): boolean =>
   // "violates Article 85 of the CPL, which requires …" goes on to tell what it requires.
   !/^[”"]?,? which\b/.test(text.slice(Math.max(end, name?.end ?? 0), Math.max(end, name?.end ?? 0) + 10)) &&
+  !FILLS.test(text.slice(Math.max(0, start - LONGEST_FILLING), start)) &&
   !(
     /(?:认定为|属于)[《“]?[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 12), start)) &&
     IS_FILLED.test(text.slice(end, end + 24))
@@ -130,6 +131,11 @@ const isInner = (text: string, { mention: { start, end, name } }: Citation): boo
     IN_CAPTION.test(text.slice(Math.max(0, start - 60), start)) ||
     /违反《?$/.test(text.slice(Math.max(0, (name?.start ?? start) - 3), name?.start ?? start)) ||
     INNER_BEHIND.test(text.slice(end, end + 24)));
+
+/** '… shall be deemed as a "relatively large amount" as stipulated in [Article 383]': what is told before fills it. */
+const FILLS =
+  /\b(?:deemed|determined|regarded|recogni[sz]ed|considered|identified|found)\b[^.;]{0,120}["”][^"“”.;]{0,30}\b(?:stipulated|prescribed|specified|provided|set out|referred to) (?:in|by|under) (?:the )?[^.;]{0,40}$/i;
+const LONGEST_FILLING = 240;
 
 /** 有下列情形之一的，应当认定为[刑法第二百八十七条之二]规定的“情节严重”：what it is follows. */
 const IS_FILLED = /^(?:第[^，。；：]{1,6})?规定的["“”][^"“”]{2,10}["“”]\s*[：:]/;
@@ -197,7 +203,7 @@ const RIGHT_BEHIND =
 
 /** 五十万元以上的，应当认定为[刑法第二百六十六条]规定的……. */
 const FOUND_TO_BE =
-  /^[^。]{0,80}(?:认定为|属于|构成)\s*[《“]?$|\bfound\b[^.;]{0,100}(?:under|in|by) (?:the )?$/;
+  /^[^。]{0,80}(?:认定为|属于|构成)\s*[《“]?$|\b(?:found|deemed|determined|regarded|recogni[sz]ed|considered|identified)\b[^.;]{0,160}\b(?:under|in|by) (?:the )?(?:[a-z]+ paragraph of )?(?:the )?$/;
 
 const isToldBefore = (
   text: string,
@@ -242,15 +248,21 @@ export function together(text: string, subject: Citation, own: readonly Citation
   for (let i = own.indexOf(subject) - 1; i >= 0; i--) {
     const next = group[0] as Citation;
     const each = own[i] as Citation;
-    if (!BETWEEN.test(text.slice(each.mention.end, next.mention.start))) break;
+    if (!areJoined(text, each, next)) break;
     group.unshift(each);
   }
   for (let i = own.indexOf(subject) + 1; i < own.length; i++) {
     const each = own[i] as Citation;
-    if (!BETWEEN.test(text.slice(group.at(-1)?.mention.end, each.mention.start))) break;
+    if (!areJoined(text, group.at(-1) as Citation, each)) break;
     group.push(each);
   }
   return group;
 }
 
-const BETWEEN = /^\s*(?:,|and|or|to|–|-|,\s*and|、|\/|&|和|及|至|或者?|以及)\s*$/;
+/** Whether no more than "and" stands between two citations, the second with its name or without. */
+const areJoined = (text: string, one: Citation, next: Citation): boolean => {
+  const start = nameStart(next);
+  return BETWEEN.test(text.slice(one.mention.end, start < one.mention.end ? next.mention.start : start));
+};
+
+const BETWEEN = /^\s*(?:,|and|or|to|–|-|,\s*and|(?:, ?)?plus|(?:, ?)?read with|、|\/|&|和|及|至|或者?|以及)\s*$/;

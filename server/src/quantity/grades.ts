@@ -88,12 +88,14 @@ export function gradesIn(text: string): GradeFound[] {
   )
     return [];
   const found: GradeFound[] = [];
-  for (const [grade, pattern] of GRADES)
+  for (const [grade, pattern] of GRADES) {
+    // Most texts name one grade, and to ask that is cheaper than to gather.
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => other.start < span.end && span.start < other.end))
-        found.push({ grade, ...span });
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!found.some((other) => other.start < end && start < other.end)) found.push({ grade, start, end });
     }
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

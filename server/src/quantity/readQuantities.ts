@@ -11,7 +11,8 @@ import { countedBy } from './units';
  */
 export function readQuantities(text: string): Quantity[] {
   if (!ANY_NUMBER.test(text)) return [];
-  const raw = [...readEnglish(text), ...readChinese(text)].sort((a, b) => a.start - b.start);
+  const english = MAY_BE_ENGLISH.test(text) ? readEnglish(text) : [];
+  const raw = [...english, ...readChinese(text)].sort((a, b) => a.start - b.start);
   return joinRanges(text, apart(raw)).map((each) => {
     const unit = countedBy(each.unit, text.slice(Math.max(0, each.start - 60), each.start));
     return unit === each.unit ? each : { ...each, unit };
@@ -19,6 +20,9 @@ export function readQuantities(text: string): Quantity[] {
 }
 
 const ANY_NUMBER = new RegExp(`[\\d０-９]|${CHINESE_NUMERAL}|\\b${ENGLISH_NUMERAL}\\b`, 'i');
+
+/** Every English unit has a letter or a sign. */
+const MAY_BE_ENGLISH = /[A-Za-z%‰$¥￥€£]/;
 
 /** 不少于51% is read in both languages; the one that knows the bound tells more. */
 const isFuller = (one: Quantity, other: Quantity): boolean => {

@@ -122,12 +122,13 @@ function objectionsTo(passage: CitingPassage, before: Standing, matter: Matter):
     recitedClaims(read, told, before, matter.law, matter.language),
     uncitedStandards(read, before, matter.law, matter.language),
   );
-  const objections = RULES.flatMap((rule) =>
-    ('checkClaim' in rule
-      ? claims.map((claim) => rule.checkClaim(claim, matter.law))
-      : citations.map((citation) => rule.checkCitation(citation, matter, passage))
-    ).flatMap((complaint) => (complaint ? [{ rule, complaint, base: 0, finding: null }] : [])),
-  );
+  const objections: Objection[] = [];
+  const object = (rule: Rule, complaint: Complaint | undefined): void => {
+    if (complaint) objections.push({ rule, complaint, base: 0, finding: null });
+  };
+  for (const rule of RULES)
+    if ('checkClaim' in rule) for (const claim of claims) object(rule, rule.checkClaim(claim, matter.law));
+    else for (const citation of citations) object(rule, rule.checkCitation(citation, matter, passage));
   return { before, matter, standing, objections };
 }
 

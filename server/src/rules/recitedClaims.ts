@@ -66,7 +66,9 @@ export function recitedClaims(
       .filter((each) => KINDS.some((kind) => comparableTo(each, law, kind).length > 0))
       .map(({ quantity }) => quantity),
   );
+  const isOpen = ({ quantity }: Recited): boolean => !settled.has(quantity) && isRound(quantity);
   return recitals.flatMap((all) => {
+    if (!all.some(isOpen)) return [];
     // An article that could not be bound takes its figures with it.
     const recital = all.filter(({ citation }) => isOfArticle(citation));
     const right = recital.filter(({ quantity, citation }) => standsIn(quantity, [citation], law));
@@ -87,7 +89,7 @@ export function recitedClaims(
     if (distinct.size < stray.length) return [];
     return stray
       .filter((each) => distinct.size >= FEWEST_RIGHT || isOfNextTier(each, right))
-      .filter(({ quantity }) => !settled.has(quantity) && isRound(quantity))
+      .filter(isOpen)
       .flatMap((each) => claimOf(each, right, law, language) ?? []);
   });
 }

@@ -119,7 +119,6 @@ export function speakingIn(text: string, own: readonly Citation[]): Citation[] {
 const isInner = (text: string, { mention: { start, end, name } }: Citation): boolean =>
   // "violates Article 85 of the CPL, which requires …" goes on to tell what it requires.
   !/^[”"]?,? which\b/.test(text.slice(Math.max(end, name?.end ?? 0), Math.max(end, name?.end ?? 0) + 10)) &&
-  !FILLS.test(text.slice(Math.max(0, start - LONGEST_FILLING), start)) &&
   !(
     /(?:认定为|属于)[《“]?[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 12), start)) &&
     IS_FILLED.test(text.slice(end, end + 24))
@@ -130,7 +129,8 @@ const isInner = (text: string, { mention: { start, end, name } }: Citation): boo
       INNER_BEFORE.test(text.slice(Math.max(0, start - 90), name.start))) ||
     IN_CAPTION.test(text.slice(Math.max(0, start - 60), start)) ||
     /违反《?$/.test(text.slice(Math.max(0, (name?.start ?? start) - 3), name?.start ?? start)) ||
-    INNER_BEHIND.test(text.slice(end, end + 24)));
+    INNER_BEHIND.test(text.slice(end, end + 24))) &&
+  !FILLS.test(text.slice(Math.max(0, start - LONGEST_FILLING), start));
 
 /** '… shall be deemed as a "relatively large amount" as stipulated in [Article 383]': what is told before fills it. */
 const FILLS =
@@ -265,4 +265,5 @@ const areJoined = (text: string, one: Citation, next: Citation): boolean => {
   return BETWEEN.test(text.slice(one.mention.end, start < one.mention.end ? next.mention.start : start));
 };
 
-const BETWEEN = /^\s*(?:,|and|or|to|–|-|,\s*and|(?:, ?)?plus|(?:, ?)?read with|、|\/|&|和|及|至|或者?|以及)\s*$/;
+const BETWEEN =
+  /^\s*(?:,|and|or|to|–|-|,\s*and|(?:, ?)?plus|(?:, ?)?read with|、|\/|&|和|及|至|或者?|以及)\s*$/;

@@ -4,6 +4,8 @@ import { FOREIGN_PLACE } from './englishWords';
 export interface Whereabouts {
   /** It speaks of China. */
   readonly china: boolean;
+  /** It speaks of another state. */
+  readonly abroad: boolean;
   /** It cites laws as only other states number them. */
   readonly others: boolean;
   /** Names of laws that it gives to another state: Civil Code, in "the Iranian Civil Code". */
@@ -11,17 +13,17 @@ export interface Whereabouts {
 }
 
 /** Signs of China and of other states in a text: a "Civil Code" in one that never speaks of China may be anyone's. */
-export const whereaboutsOf = (text: string): Whereabouts => ({
-  china: CHINA.test(text),
-  others: OTHERS.test(text),
-  theirs: FOREIGN_PLACE.test(text)
+export function whereaboutsOf(text: string): Whereabouts {
+  const abroad = FOREIGN_PLACE.test(text);
+  const theirs = abroad
     ? [...text.matchAll(THEIRS)].flatMap(({ 1: before, 2: behind }) => before ?? behind ?? [])
-    : [],
-});
+    : [];
+  return { china: CHINA.test(text), abroad, others: OTHERS.test(text), theirs };
+}
 
 /** Chinese characters, the state, its money and cities, its organs, and laws that only it has. */
 const CHINA =
-  /[\u3400-\u9fff]|\b(?:PRC|P\.R\.C|China|Chinese|Sino|RMB|CNY|[Yy]uan|[Rr]enminbi|[Mm]ainland|Beijing|Shanghai|Shenzhen|Guang(?:dong|zhou)|Zhejiang|Hangzhou|PIPL|CSL|DSL|SPC|SPP|NPC|NPCSC|CAC|MIIT|MPS|MOFCOM|SAMR|CSRC|PBOC|[Ff]a ?[Ss]hi|Guiding Case|[Tt]wo Highs|[Pp]rocurat\w+|People['’]s (?:Court|Republic)|[Jj]udicial [Ii]nterpretation|Interpretations?|(?:Xing|Min|Zhi) (?:Chu|Zhong)|Data Security Law|Personal Information Protection Law|Public Security Administration)\b/;
+  /[\u3400-\u9fff【】《》〔〕]|\bcriminal detention,? or public surveillance\b|\bpublic (?:and|or) private propert|\b(?:PRC|CCP|P\.R\.C|China|Chinese|Sino|RMB|CNY|[Yy]uan|[Rr]enminbi|[Mm]ainland|Beijing|Shanghai|Shenzhen|Guang(?:dong|zhou)|Zhejiang|Hangzhou|PIPL|CSL|DSL|SPC|SPP|NPC|NPCSC|CAC|MIIT|MPS|MOFCOM|SAMR|CSRC|PBOC|[Ff]a ?[Ss]hi|Guiding Case|[Tt]wo Highs|[Pp]rocurat\w+|People['’]s (?:Court|Republic)|[Jj]udicial [Ii]nterpretation|Interpretations?|(?:Xing|Min|Zhi) (?:Chu|Zhong)|Data Security Law|Personal Information Protection Law|Public Security Administration)\b/;
 
 /** How others number their laws, and what only they have: Law 13.709/2018, Law No. 24/2018, Republic Act No. 10173. */
 const OTHERS =

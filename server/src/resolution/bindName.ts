@@ -3,6 +3,7 @@ import { nameKey } from '../citation/tokens';
 import { isAnyones } from '../citation/whereabouts';
 import type { Instrument } from '../corpus/instrument';
 import { normalisedNumber } from '../corpus/law';
+import { fits } from '../corpus/locate';
 import { yearsOf } from '../corpus/years';
 import { isAmendment, yearAndGenus } from './bindingWords';
 import type { Bound } from './bound';
@@ -12,7 +13,7 @@ import { implementingOf } from './implementing';
 import { isShortFor } from './matchLoosely';
 import { isWithOurs } from './namedLater';
 import type { Note } from './note';
-import { speaksOfChina } from './note';
+import { speaksOfChina, speaksOfOthersToo } from './note';
 import { ofRegion } from './ofRegion';
 import { only } from './only';
 import type { Slot } from './passageMentions';
@@ -36,9 +37,11 @@ export class NameBinder {
     private readonly ofOthers: 'all' | readonly string[],
   ) {
     this.isOfChina = speaksOfChina(note);
+    this.isOfChinaOnly = this.isOfChina && !speaksOfOthersToo(note);
   }
 
   private readonly isOfChina: boolean;
+  private readonly isOfChinaOnly: boolean;
 
   /** What a name leads to, by what it says and what its sentence is about. */
   bind(mention: Mention, name: Name, text: string, among: readonly Slot[]): Bound {
@@ -56,6 +59,10 @@ export class NameBinder {
       isFarBeyond(bound.instrument, pinpoint)
     )
       return OTHERS_LAW;
+    if (bound.instrument === null && !isDefined && this.isOfChinaOnly) {
+      const own = instrumentOf(this.note, CODES.find(([code]) => code.test(name.words))?.[1]);
+      if (own && (!pinpoint || fits(own, pinpoint))) return { instrument: own, how: why.named };
+    }
     // What is only called by its year is told by what is spoken of: several may be of that year.
     const isOpen =
       !isDefined && (bound.instrument === null ? bound.candidates.length === 0 : isOnlyYear(name));
@@ -150,6 +157,12 @@ export function instrumentOf(note: Note, words: unknown): Instrument | undefined
   if (!answer || answer === 'none') return undefined;
   return 'found' in answer ? answer.found.instrument : 'id' in answer ? answer : undefined;
 }
+
+/** What a note that speaks of no other state calls as other states call theirs. */
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:Criminal|Penal) Code|Penal Law)$/, 'Criminal Law'],
+  [/^(?:(?:Criminal|Penal) Procedure Code|Code of Criminal Procedure)$/, 'Criminal Procedure Law'],
+];
 
 /** "IIT Implementing Regulations": those of the Individual Income Tax Law. */
 const LETTERS = /^([A-Z]{2,6}) (Impl.*)$/;

@@ -18,6 +18,10 @@ export interface Note {
 export const speaksOfChina = ({ passages, front }: Note): boolean =>
   front.values.law !== undefined || passages.some(({ whereabouts }) => whereabouts.china);
 
+/** Whether a note speaks of other states, too: then a "Criminal Code" may be any of theirs. */
+export const speaksOfOthersToo = ({ passages }: Note): boolean =>
+  passages.some(({ whereabouts: { others, abroad } }) => others || abroad);
+
 /**
  * Which common names ("Civil Code") are another state's in a note that never speaks of China: all, where it cites laws as
  * only others number them, or those that it gives to another state.

@@ -14,7 +14,7 @@ import { isBareGenus, isPaper } from './genus';
 import { holds } from './holds';
 import { enacts, isLawText, isOfOwnArticle, isOpener } from './lawText';
 import type { Note } from './note';
-import { speaksOfChina } from './note';
+import { speaksOfChina, speaksOfOthersToo } from './note';
 import type { BlockMentions, PassageMentions, Slot } from './passageMentions';
 import { TableContext } from './tableContext';
 import { noteVersion } from './versions';
@@ -51,6 +51,7 @@ class Resolver {
       onlyInterpretation?.id,
       String(ofOthers),
       speaksOfChina(note),
+      speaksOfOthersToo(note),
     ].join('|');
   }
 

@@ -3,6 +3,30 @@ import { citationsIn } from './lens/marks';
 
 /** Each form with its neighbours: what it must read, and what looks like it and must be left alone. */
 const forms: Record<string, readonly string[]> = {
+  'a law that is written small, or without a mark behind it': [
+    'As per the ⟦criminal-law/285:article 285⟧ of the criminal law of China, whoever intrudes is punished.',
+    '⟦criminal-law/266:Article 266⟧ of the Criminal Law\nFraud of public or private property is punished.',
+    '⟦exit-and-entry-administration-law/78/1:first paragraph of Article 78⟧ of the Exit and Entry Administration Law of the Peoples Republic of China',
+    '⟦criminal-law/180:Article 180⟧ of the Criminal Law\n\n⟦criminal-law/180:Article 180⟧ Persons who know inside information are punished.',
+    'The ⟦company-law:Company Law⟧ is new. ⟦company-law/47:Article 47⟧ of the revised law has five years.',
+    'Article 5 of the Criminal Law Application Rules; the ⟦anti-foreign-sanctions-law:Anti-Foreign Sanctions Law⟧ 10 Jun 2021',
+  ],
+  'a code that only China can mean': [
+    'In China, ⟦criminal-law/300:Article 300⟧ of the Criminal Code punishes it.',
+    '⟦criminal-law/264:Article 264⟧ of the Penal Code\n\n【 Theft 】\n\nWhoever steals is punished.',
+    'In China and in Italy, Article 300 of the Criminal Code punishes it.',
+    'Article 300 of the Criminal Code punishes it.',
+    'In China, Article 615 of the Criminal Code punishes it.',
+  ],
+  'rows that have lost the head of their table': [
+    '| **⟦data-security-law:Data Security Law (2021)⟧** | ⟦data-security-law/36:Article 36⟧: approval |\n| **⟦personal-information-protection-law:PIPL⟧** | ⟦personal-information-protection-law/41:Article 41⟧: access |',
+    '| ⟦data-security-law:《数据安全法》⟧ | ⟦data-security-law/45:第 45 条⟧（处罚） | 罚款 |\n| 其他 | 第 12 条 | 罚款 |',
+  ],
+  'orders of ministries, and numbers of other offices': [
+    '⟦intl-networking-security-measures:《互联网安全办法》⟧（⟦intl-networking-security-measures:公安部令第33号⟧）',
+    '依照⟦intl-networking-security-measures:公安部令第33号⟧处罚',
+    '该局作出荆环法〔2015〕174号决定；⟦spc-notice-2011-state-provisions:法发〔2011〕155号⟧另有规定',
+  ],
   'what an article is about, in a list': [
     '⟦criminal-law/246:Articles 246⟧ (defamation), ⟦criminal-law/266:266⟧ (fraud) and ⟦criminal-law/293:293⟧ of the Criminal Law',
     '⟦criminal-law/264:Articles 264⟧ (theft) and ⟦criminal-law/266:266⟧ (fraud) of the Criminal Law',

@@ -90,4 +90,11 @@ test.each([
   ['不得超过本公司已发行股份总数的百分之十', ['十=at-most 10 percent']],
   ['超过公司资产总额百分之三十', ['三十=more-than 30 percent']],
   ['执行期满未逾五年', ['五=at-most 5 year']],
+  ['六个月起诉期限', ['六=exactly 6 month']],
+  ['数额巨大标准：20万元-300万元', ['20万=from-to 200000..3000000 CNY']],
+  ["CNY 50'000 to CNY 500'000", ["50'000=from-to 50000..500000 CNY"]],
+  ['千分之五以上千分之十以下', ['五=from-to 0.5..1 percent']],
+  ['按日万分之五', ['五=exactly 0.05 percent']],
+  ['5 basis points a day', ['5=exactly 0.05 percent']],
+  ['2‰', ['2=exactly 0.2 percent']],
 ])('%s', (text, expected) => expect(written(text)).toEqual(expected));

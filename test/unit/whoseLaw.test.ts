@@ -110,6 +110,11 @@ describe('laws of other states that bear the same name', () => {
   ])('%s', holds);
 });
 
+test.each([
+  '⟦fa-shi-2013-10:法释〔2013〕10号⟧\n\n根据⟦criminal-law:《中华人民共和国刑法》⟧的规定，现就适用法律的问题解释如下：\n\n⟦fa-shi-2013-10/1:第一条⟧规定了数额。',
+  '该案依据⟦criminal-law:《刑法》⟧审理，如下：\n\n⟦criminal-law/1:第一条⟧规定了目的。',
+])('what a text is made under is no law that it goes on about: %s', (marked) => holds(marked));
+
 test('a paragraph that an article lost when its law was renumbered is no item of what bears its number now', () =>
   holds(
     '《刑事诉讼法》⟦criminal-procedure-law/171/4:第一百七十一条第四款⟧，刑法⟦criminal-law/225/-/4!:第二百二十五条第四款⟧',

@@ -123,7 +123,9 @@ const OTHERS_LAW =
 function smallAt(tokens: readonly Token[], i: number, indexes: readonly NameIndex[]): Found | undefined {
   if (tokens[i]?.kind !== 'word' || FUNCTION_WORDS.has(word(tokens, i))) return undefined;
   const known = longestName(indexes, tokens, i, true);
-  if (known < i + 2 || !SMALL_HEADS.has(tokens[known - 1]?.text ?? '')) return undefined;
+  // "criminal law of China" may be a name as a whole.
+  const isHeaded = tokens.slice(i, known).some(({ text }) => SMALL_HEADS.has(text));
+  if (known < i + 2 || !isHeaded) return undefined;
   const end = ofPlace(tokens, known) || known;
   if (adjoins(tokens, end) && (word(tokens, end) === 'of' || isTitleWord(tokens, end))) return undefined;
   let before = i - 1;

@@ -268,7 +268,10 @@ function apart(sorted: readonly Numbered[]): Numbered[] {
 /** The letters before 〔 that belong to the series: 依照法释〔2011〕19号 begins at 法. */
 function seriesLength(match: RegExpMatchArray, number: string): number {
   const written = match[1];
-  if (written === undefined || !number.includes('〔')) return match[0].length;
+  if (written === undefined) return match[0].length;
+  // 依照公安部令第33号
+  const office = match[0].startsWith(`${written}令`) ? number.indexOf('令') : written.length;
+  if (!number.includes('〔')) return match[0].length - (written.length - office);
   return match[0].length - (written.length - number.indexOf('〔'));
 }
 

@@ -183,6 +183,8 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (before?.measure === 'probation' && LICENCE.test(text.slice(from, quantity.start))) return 'time-limit';
   if (before) return before.measure;
   if (isMoney(unit) && AMOUNT.test(text.slice(from, quantity.start))) return 'amount';
+  if (isMoney(unit) && IS_LARGE.test(text.slice(quantity.end, Math.min(to, quantity.end + 90))))
+    return 'amount';
   if (isTerm(unit) && PERIOD.test(text.slice(from, quantity.start))) return 'time-limit';
   // 二百万元以上、违法所得八十万元以上, 五十万元以上，或者造成损失二十五万元以上: what stands behind is the next one's.
   return behind && !NEXT_ONE.test(text.slice(quantity.end, quantity.end + behind.start))
@@ -285,6 +287,9 @@ export const isBoundedAmount = ({ unit, bound }: Quantity): boolean => isMoney(u
 
 /** An amount of something that no word of the table names: what was stolen, what was concealed. */
 const AMOUNT = /\b(?:amounts?|sums?|value|worth|relatively large|huge)\b|数额|金额|价值/i;
+/** "… shall be deemed as a ‘relatively large amount’", ……的，属于数额较大: what an amount is told to be. */
+const IS_LARGE =
+  /^[^.;]{0,60}\b(?:deemed|determined|regarded|recogni[sz]ed|considered|identified|constitutes?)\b[^.;]{0,24}\b(?:large|huge)\b|^[^。；]{0,40}(?:认定为|属于|即为|为)[^。；]{0,20}数额(?:较大|(?:特别)?巨大)/i;
 /** A time for doing something, where no word of a penalty stands nearer. */
 const PERIOD =
   /\btime[- ]limits?\b|\bdeadlines?\b|\b(?:period|duration)s?\b[^.;]{0,80}\b(?:is|are|lasts?|be)\b[^.;,\d]{0,30}$|上诉期|期限|时限|(?:期间|有效期|保护期|试用期)(?:为|是|[^，。；]{0,6}不[得能]?[少短低长超])/i;

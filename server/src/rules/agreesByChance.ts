@@ -42,7 +42,7 @@ const ofPersons = (
   appliesTo !== 'individual' &&
   !isInherited &&
   /处/.test(words) &&
-  !/最高|人员|责任人|个人|主管|负责人/.test(words) &&
+  !/最高|人员|责任人|个人(?!信息)|主管|负责人/.test(words) &&
   agreeing.every((each) => each.upper !== null && each.kind === 'penalty');
 
 /** What the law lets be imposed at most in the same paragraphs, with no lower end. */
@@ -66,13 +66,14 @@ const ceilings = (
 
 /** 转发五千次, where 5,000 is of clicks and the law counts reposts, too. */
 function ofOtherThing(
-  { quantity: { unit }, grades, isNearest, quoted }: Claim,
+  { quantity: { unit }, grades, words }: Claim,
   agreeing: readonly Threshold[],
   comparable: readonly Threshold[],
 ): readonly Threshold[] {
-  if (unit !== 'occasion' || !(isNearest || quoted) || agreeing.some((each) => each.unit === unit)) return [];
+  if (unit !== 'occasion' || !REPOSTS.test(words) || agreeing.some((each) => each.unit === unit)) return [];
   return comparable.filter(
     (each) =>
       each.unit === unit && (grades.length === 0 || each.grades.some((own) => grades.flat().includes(own))),
   );
 }
+const REPOSTS = /转发|转载|\b(?:forward|repost|shar(?:e|ed|ing))/i;

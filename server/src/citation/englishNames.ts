@@ -110,7 +110,7 @@ function stateBefore(tokens: readonly Token[], i: number): number {
 
 /** A quick look, which lets no name in small letters slip. */
 const IN_SMALL =
-  /[a-z] (?:law|code|regulations|provisions|measures|rules|constitution),? (?:art|§)|[\d)] (?:of|under) (?:the )?[a-zA-Z-]/;
+  /[a-z] (?:law|code|regulations|provisions|measures|rules|constitution),? (?:art|§)|[\d)] (?:of|under|in) (?:the )?(?:PRC |P\.R\.C\.? |[Cc]hinese |[Cc]hina['’]s )?[a-z]/;
 const SMALL_HEADS: ReadonlySet<string> = new Set(
   'law code regulations provisions measures rules constitution'.split(' '),
 );

@@ -94,10 +94,13 @@ export function articleOfCrime(
 
 /** The names that a crime may have in English before "(art. 274)" or "under Article 274", which no "crime of" announces. */
 function namedBefore(text: string, end: number): string[] {
+  if (!MAY_NAME.test(text.slice(Math.max(0, end - 8), end))) return [];
   const before = BEFORE_ARTICLE.exec(text.slice(Math.max(0, end - LONGEST_CRIME), end))?.[1];
   const words = before?.split(/\s+/) ?? [];
   return words.map((_, from) => crimeKey(words.slice(from).join(' '))).filter(Boolean);
 }
+/** How such a name ends: a quick look. */
+const MAY_NAME = /(?:[([]|,\s|\s(?:under|in)\s)$/;
 const BEFORE_ARTICLE =
   /((?:[A-Za-z][A-Za-z’'-]*\s+){0,11}[A-Za-z][A-Za-z’'-]*)["”]?(?:\s?[([]|,\s|\s(?:under|in)\s)$/;
 const LONGEST_CRIME = 120;

@@ -3,7 +3,9 @@
  * named the same before a place as it did when the place was last read.
  */
 export class History<T> {
-  private next: Map<number, History<T>> | undefined;
+  /** How it goes on: most histories go on in one way only. */
+  private next: { readonly mark: number; readonly history: History<T> } | undefined;
+  private others: Map<number, History<T>> | undefined;
 
   /** Without arguments: the history of nothing. Histories can be compared if they go back to the same one. */
   constructor(
@@ -13,12 +15,13 @@ export class History<T> {
 
   /** The history that goes on with a step. @param mark a number that tells the step from all others */
   after(step: T, mark: number): History<T> {
-    const kept = this.next?.get(mark);
+    const { next, others } = this;
+    const kept = next?.mark === mark ? next.history : others?.get(mark);
     if (kept) return kept;
-    const made = new History<T>(step, this);
-    this.next ??= new Map();
-    this.next.set(mark, made);
-    return made;
+    const history = new History<T>(step, this);
+    if (next) this.others = (others ?? new Map<number, History<T>>()).set(mark, history);
+    else this.next = { mark, history };
+    return history;
   }
 }
 

@@ -171,7 +171,7 @@ export class NoteReader {
   }
 }
 
-const READINGS_OF_ONE_ORIGIN = 2000;
+const READINGS_OF_ONE_ORIGIN = 500;
 
 interface Aliases {
   readonly key: string;

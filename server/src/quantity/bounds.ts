@@ -38,7 +38,8 @@ export function boundOf(before: string, after: string, behind: string): Bound {
   if (/less|fewer|below|under/i.test(after)) return 'at-most';
   // "no later than ten days before the hearing" counts back, and is no upper bound.
   if (/no later than\s*$/i.test(before) && /^\s*(?:before|prior to)\b/i.test(behind)) return 'exactly';
-  if (HAS_TIME.test(before) && /^\s+(?:in which )?to [a-z]/.test(behind)) return 'at-most';
+  if (HAS_TIME.test(before) && /^\s+(?:from [a-z ]{1,30} )?(?:in which )?to [a-z]/.test(behind))
+    return 'at-most';
   if (NOT_MORE.test(before)) return 'at-most';
   if (NOT_LESS.test(before)) return 'at-least';
   const found = BEFORE_EN.find(([pattern]) => pattern.test(before))?.[1];
@@ -49,7 +50,9 @@ export function boundOf(before: string, after: string, behind: string): Bound {
     )
   )
     return 'at-least';
-  return /^\s*(?:or (?:less|below|under|fewer)|at (?:the )?most)\b/i.test(behind) ? 'at-most' : 'exactly';
+  return /^\s*(?:or (?:less|below|under|fewer)|at (?:the )?(?:most|latest))\b/i.test(behind)
+    ? 'at-most'
+    : 'exactly';
 }
 
 const SIGNS: Readonly<Record<string, Bound>> = {

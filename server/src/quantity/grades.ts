@@ -82,7 +82,7 @@ export interface GradeFound {
 /** The grades that a text names, in order; of overlapping ones the longer. */
 export function gradesIn(text: string): GradeFound[] {
   if (
-    !/serious|severe|grievous|huge|great|large|heavy|grave|major|minor|significant|death|leader|participa|严重|巨大|重大|较大|较轻|较重|重伤|死亡|首要分子|参加/i.test(
+    !/serious|severe|grievous|huge|great|large|heavy|grave|major|minor|significant|death|leader|participa|active|member|严重|巨大|重大|较大|较轻|较重|重伤|死亡|首要分子|参加/i.test(
       text,
     )
   )

@@ -9,7 +9,8 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): Quant
     const between = last ? text.slice(last.end, each.start).replace(IN_BRACKETS, '') : '';
     const isSpan =
       last?.unit === each.unit &&
-      (LENGTHS.has(each.unit) || (each.unit === 'CNY' && isSet(text, last, each))) &&
+      (LENGTHS.has(each.unit) ||
+        (each.unit === 'CNY' && (isSet(text, last, each) || isNextRange(text, result, each)))) &&
       last.bound === 'exactly' &&
       (each.bound === 'exactly' || each.bound === 'at-most') &&
       each.value > last.value &&
@@ -85,11 +86,23 @@ const IN_BRACKETS = /^\s*[（(][^()（）]{0,40}[）)](?=\s|至|到|[—–-])/;
 
 /** 罚一万元至五万元, 数额巨大标准：20万元-300万元: what may be imposed, and a standard. */
 const isSet = (text: string, { start }: Quantity, { end }: Quantity): boolean =>
-  /(?:(?:罚款?|罚金|处)(?:的?(?:金额|数额))?(?:在|为|是)?|(?:标准|较大|巨大)(?:为|是)?[，,：:]?)\s?$/.test(
+  /(?:(?:罚款?|罚金|处)(?:的?(?:金额|数额))?(?:在|为|是)?|(?:标准|起点|较大|巨大)(?:依次|分别)?(?:为|是)?[，,：:]?)\s?$/.test(
     text.slice(Math.max(0, start - 10), start),
   ) ||
   /^的?(?:罚款|罚金)/.test(text.slice(end, end + 3)) ||
   /\bfine[ds]?\b[^.;]{0,20}\b(?:from|of|between)\s$/i.test(text.slice(Math.max(0, start - 40), start));
+
+/** 1000元至3000元、3万元至10万元: a range behind a range. */
+const isNextRange = (text: string, before: readonly Quantity[], { unit }: Quantity): boolean => {
+  const [range, last] = before.slice(-2);
+  return (
+    range !== undefined &&
+    last !== undefined &&
+    range.upper !== null &&
+    range.unit === unit &&
+    /^(?:、|，|,\s?|和)$/.test(text.slice(range.end, last.start))
+  );
+};
 
 const isEnumerated = (last: Quantity, each: Quantity, between: string): boolean =>
   last.unit === each.unit &&

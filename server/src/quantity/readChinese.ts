@@ -1,6 +1,6 @@
 import { chineseBound, chineseBoundOfShare } from './bounds';
 import { CHINESE_NUMERAL, readChineseNumeral } from './numerals';
-import type { Quantity } from './quantity';
+import type { Quantity, Unit } from './quantity';
 import { CHINESE_UNIT, scaled, scaleOf, thingBefore, unitOf } from './units';
 
 /** 5000 · 五千 · 0.5万 · 500 万, as people set Arabic numbers apart. */
@@ -17,7 +17,8 @@ export function readChinese(text: string): Quantity[] {
   for (const match of text.matchAll(CHINESE)) {
     const [whole, prefix, first = '', second, unitWords, after] = match;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
-    const counted = () => (after ? thingBefore(before) : undefined);
+    const counted = () =>
+      after ? (thingBefore(before) ?? thingFollowing(text.slice(match.index + whole.length))) : undefined;
     const unit = prefix?.endsWith('分之')
       ? 'percent'
       : unitWords
@@ -60,6 +61,10 @@ export function readChinese(text: string): Quantity[] {
   }
   return found;
 }
+
+/** 为一万以上用户提供服务 */
+const thingFollowing = (behind: string): Unit | undefined =>
+  /^的?(?:用户|被害人)/.test(behind) ? 'person' : /^的?账号/.test(behind) ? 'account' : undefined;
 
 /** 违法所得5万以上, 结算金额达到 20 万: the unit of money is often left out behind what is measured. */
 const isMoney = (before: string, words: string, behind: string): boolean =>

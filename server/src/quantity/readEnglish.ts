@@ -74,7 +74,7 @@ const isAnd = (joint: string): boolean => /^\s?and\b(?! no)/.test(joint);
 
 /** "under the age of sixteen": years, which no unit says. "Aged 25 to 40" tells of people. */
 const AGED =
-  /\b(?:the )?ages? of\s*$|\b(?:users|children|minors|persons|people|anyone|individuals|those|kids) (?:who are )?(?=(?:under|below|over|aged)\s*$)/i;
+  /\b(?:the )?ages? of\s*$|\b(?:users|children|child|minors?|persons?|people|anyone|individuals|those|kids) (?:who are )?(?=(?:under|below|over|aged)\s*$)/i;
 
 const isAgeOf = (before: string, behind: string): boolean =>
   AGED.test(before.slice(-40)) && !/^[%\d-]|^\s(?:percent|yuan|km|m)\b/.test(behind);

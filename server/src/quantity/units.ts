@@ -80,6 +80,7 @@ const UNITS = [...anchored(ENGLISH), ...anchored(CHINESE)];
 
 /** What some units count as the words before them say. "times" and 次 count what was done that often: "clicked 5,000 times", 浏览五千次. Before other words they stay what they are. */
 export function countedBy(unit: Unit, before: string): Unit {
+  if (unit === 'item') return FILES.test(before) ? 'file' : unit;
   if (unit === 'group') return SETS_OF_SYSTEMS.test(before) ? 'system' : unit;
   if (unit !== 'times' && unit !== 'occasion') return unit;
   if (
@@ -94,6 +95,9 @@ export function countedBy(unit: Unit, before: string): Unit {
     ? 'occasion'
     : unit;
 }
+
+/** 视频文件二百个以上 */
+const FILES = /(?:文件|视频|音频)(?:达到?|超过|数量)?\s?$/;
 
 /** "controls computer information systems of more than twenty sets": machine translation for 台. */
 const SETS_OF_SYSTEMS =

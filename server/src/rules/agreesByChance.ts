@@ -64,13 +64,14 @@ const ceilings = (
           ),
       );
 
-/** 转发五千次, where 5,000 is of clicks and the law counts reposts, too. */
+/** 转发五千次, where 5,000 is of clicks and the law counts reposts, too; 视频文件二千个, where 2,000 is of other items. */
 function ofOtherThing(
   { quantity: { unit }, grades, words }: Claim,
   agreeing: readonly Threshold[],
   comparable: readonly Threshold[],
 ): readonly Threshold[] {
-  if (unit !== 'occasion' || !REPOSTS.test(words) || agreeing.some((each) => each.unit === unit)) return [];
+  const isCertain = unit === 'file' || (unit === 'occasion' && REPOSTS.test(words));
+  if (!isCertain || agreeing.some((each) => each.unit === unit)) return [];
   return comparable.filter(
     (each) =>
       each.unit === unit && (grades.length === 0 || each.grades.some((own) => grades.flat().includes(own))),

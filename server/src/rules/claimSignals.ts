@@ -108,7 +108,7 @@ export function amendmentIn(text: string): number | 'unnamed' {
 
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
-  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|gives?|grants?|extended|kept|retained|stored|preserved|time[- ]limits?|deadlines?|periods?|notice|durations?|rates?|limitations?|counted from)\b|\bterms? of\b|时效|有效期|保护期|税率|试用期|提前|加收|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长|立案|追诉|入刑|入罪/i;
+  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|gives?|makes? (?:it|the|them|this)|grants?|extended|kept|retained|stored|preserved|time[- ]limits?|deadlines?|periods?|notice|durations?|rates?|limitations?|counted from)\b|\bterms? of\b|时效|有效期|保护期|税率|试用期|提前|加收|标准|起点|门槛|规定|要求|须|应当|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长|立案|追诉|入刑|入罪/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
   /\bmax\w*|\b(?:punishable|minimum|ceilings?|limits?|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;

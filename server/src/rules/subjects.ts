@@ -116,21 +116,27 @@ export function speakingIn(text: string, own: readonly Citation[]): Citation[] {
   return own.filter((_, i) => !inner[i]);
 }
 
-const isInner = (text: string, { mention: { start, end, name } }: Citation): boolean =>
+const isInner = (text: string, { kind, mention: { start, end, name } }: Citation): boolean =>
+  (kind === 'instrument' &&
+    /Amendment|修正案/.test(text.slice(start, end)) &&
+    SINCE.test(text.slice(Math.max(0, start - 20), start))) ||
   // "violates Article 85 of the CPL, which requires …" goes on to tell what it requires.
-  !/^[”"]?,? which\b/.test(text.slice(Math.max(end, name?.end ?? 0), Math.max(end, name?.end ?? 0) + 10)) &&
-  !(
-    /(?:认定为|属于)[《“]?[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 12), start)) &&
-    IS_FILLED.test(text.slice(end, end + 24))
-  ) &&
-  (INNER_BEFORE.test(text.slice(Math.max(0, start - 90), start)) ||
-    (name !== null &&
-      name.start < start &&
-      INNER_BEFORE.test(text.slice(Math.max(0, start - 90), name.start))) ||
-    IN_CAPTION.test(text.slice(Math.max(0, start - 60), start)) ||
-    /违反《?$/.test(text.slice(Math.max(0, (name?.start ?? start) - 3), name?.start ?? start)) ||
-    INNER_BEHIND.test(text.slice(end, end + 24))) &&
-  !FILLS.test(text.slice(Math.max(0, start - LONGEST_FILLING), start));
+  (!/^[”"]?,? which\b/.test(text.slice(Math.max(end, name?.end ?? 0), Math.max(end, name?.end ?? 0) + 10)) &&
+    !(
+      /(?:认定为|属于)[《“]?[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 12), start)) &&
+      IS_FILLED.test(text.slice(end, end + 24))
+    ) &&
+    (INNER_BEFORE.test(text.slice(Math.max(0, start - 90), start)) ||
+      (name !== null &&
+        name.start < start &&
+        INNER_BEFORE.test(text.slice(Math.max(0, start - 90), name.start))) ||
+      IN_CAPTION.test(text.slice(Math.max(0, start - 60), start)) ||
+      /违反《?$/.test(text.slice(Math.max(0, (name?.start ?? start) - 3), name?.start ?? start)) ||
+      INNER_BEHIND.test(text.slice(end, end + 24))) &&
+    !FILLS.test(text.slice(Math.max(0, start - LONGEST_FILLING), start)));
+
+/** "Since Amendment XI": from when on something is law, and not where. */
+const SINCE = /\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Ww]ith) (?:the )?$|自《?$/;
 
 /** '… shall be deemed as a "relatively large amount" as stipulated in [Article 383]': what is told before fills it. */
 const FILLS =
@@ -224,7 +230,7 @@ const isToldBefore = (
 const MEETS =
   /^[^.;]{0,100}\b(?:meets?|triggers?|falls? (?:under|within)|(?:is|are) (?:covered|caught|punished) (?:by|under)) (?:the )?$|^[^。；]{0,40}(?:按照?|依照?|依据|根据|适用)\s*[《“]?$/i;
 /** What ends in a citation in brackets is told of it as a whole. */
-const IN_BRACKETS = /^(?:[^。.;；？?]|\.\d){0,120}[（(]\s*[《“]?$/;
+const IN_BRACKETS = /^(?:[^。.;；？?]|\.\d){0,200}[（(]\s*[《“]?$/;
 const ENDS = /^(?:[,，] ?(?:Fa Shi|法释)[^（()）]{1,20})?[）)](?:[。.]|$)/;
 const IS_MET = /^[^，。；]{0,4}(?:就|即|便)(?:满足|符合|够|可以?|达到|适用)/;
 

@@ -26,6 +26,7 @@ describe('what a note says rightly, or does not say of the law', () => {
     '刑法第17条：满十六周岁负完全刑事责任；已满十四周岁不满十六周岁只对八种重罪负责。（某案中15岁者不在其列）',
     '伪造货币罪没有三年以下的档次：基本刑即为三年以上十年以下（刑法第170条）。',
     '犯集资诈骗罪，判处三年以上七年以下有期徒刑的，并处十万元以上五百万元以下罚金（刑法第一百九十二条）。',
+    'Can a contract set a probation period of a full year? Labour Contract Law art. 19: probation may not exceed six months.',
     'Under Article 19 of the Labor Contract Law the probation period is at most six months where the contract runs for three years or more.',
     // Bare numbers in brackets are articles, too, which their figures are of.
     'Copying secrets: up to seven years (Criminal Law 282). Passing them abroad: five to ten years, minor up to five (111). Leaks: up to three (398).',

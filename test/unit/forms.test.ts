@@ -18,7 +18,30 @@ const forms: Record<string, readonly string[]> = {
     'Article 300 of the Criminal Code punishes it.',
     'In China, Article 615 of the Criminal Code punishes it.',
   ],
+  'names behind and before': [
+    'The National Intelligence Law, ⟦national-intelligence-law/7:Article 7⟧ of which is broad, is short.',
+    'Read PIPL ⟦personal-information-protection-law/55:§55⟧-⟦personal-information-protection-law/56:56⟧ first',
+    'The PIPL’s ⟦personal-information-protection-law/3:Article 3⟧ extends it; the GDPR’s Article 3 does, too.',
+    '⟦hk-basic-law/23:Article 23⟧ of Hong Kong’s Basic Law; Article 5 of Hong Kong’s Company Law; Article 5 of Macau’s Civil Code',
+    '⟦anti-monopoly-law/22/1/4:Article 22.1.4⟧ of the Anti-Monopoly Law; version 22.1.4 of the tool',
+    '⟦criminal-law/225/-/1:Article 225 (a)⟧ of the Criminal Law',
+    '《刑法》⟦criminal-law/287-1:第二百八十七条 之一⟧',
+  ],
+  'procuratorial cases by their office': [
+    '⟦spp-guiding-case-68:Guiding Case No. 68⟧ of the SPP; ⟦guiding-case-97:Guiding Case No. 97⟧ of the SPC',
+    '⟦spp-guiding-case-68:最高检指导性案例第68号⟧，⟦guiding-case-97:指导性案例第97号⟧',
+  ],
+  'names that a list counts': [
+    '1. ⟦civil-code:《民法典》⟧ 2. 《刑法》⟦criminal-law/3:第三条⟧',
+    'See [⟦civil-code:Civil Code⟧](a.md)\n2. [⟦criminal-law:Criminal Law⟧](b.md)',
+  ],
+  'an article that was cited before, whatever stands between': [
+    'She was charged under ⟦criminal-law/105/2:Article 105(2)⟧ of the Criminal Law. Under article 19 of the Covenant, how could ⟦criminal-law/105/2:article 105(2)⟧ be applied?',
+    'She was charged under ⟦criminal-law/105/2:Article 105(2)⟧ of the Criminal Law. Under article 19 of the Covenant, how could article 106 be applied?',
+    'Under the ⟦labor-contract-law:Labor Contract Law⟧ deceit makes the contract void, and ⟦labor-contract-law/39:Article 39⟧ ends it.',
+  ],
   'rows that have lost the head of their table': [
+    '| ⟦personal-information-protection-law:《个人信息保护法》⟧ (⟦personal-information-protection-law:PIPL⟧) | consent | transfers (⟦personal-information-protection-law/38:Art. 38⟧) |',
     '| **⟦data-security-law:Data Security Law (2021)⟧** | ⟦data-security-law/36:Article 36⟧: approval |\n| **⟦personal-information-protection-law:PIPL⟧** | ⟦personal-information-protection-law/41:Article 41⟧: access |',
     '| ⟦data-security-law:《数据安全法》⟧ | ⟦data-security-law/45:第 45 条⟧（处罚） | 罚款 |\n| 其他 | 第 12 条 | 罚款 |',
   ],
@@ -241,9 +264,7 @@ const forms: Record<string, readonly string[]> = {
     '⟦trademark-law/4:Articles 4⟧ and ⟦trademark-law/44/1:44.1⟧ of the Trademark Law',
     '⟦criminal-law/285/3:Article 285.3⟧ of the Criminal Law',
     'The ⟦criminal-law:Criminal Law⟧ matters. Article 12.3 of the contract, and Article 12.4, do not.',
-    'Article 3.14.2 of the Criminal Law, CSL 2.0'
-      .replace('Criminal Law', '⟦criminal-law:Criminal Law⟧')
-      .replace('CSL', '⟦cybersecurity-law:CSL⟧'),
+    'Article 3.1.4.2 of the ⟦criminal-law:Criminal Law⟧, ⟦cybersecurity-law:CSL⟧ 2.0',
     '刑法⟦criminal-law/285/3:第285(3)条⟧、⟦criminal-law/287-2:第287之二条⟧',
   ],
   'Chinese titles without marks around them': [
@@ -341,7 +362,7 @@ const forms: Record<string, readonly string[]> = {
     'Article 6(1)(f) of the ⟦personal-information-protection-law:PIPL⟧ has no like; Article 285(b) of the Criminal Law',
     'Section 13(a) of the Exchange Act; Section 10(b), Article 5(a) of the lease',
     'The ⟦criminal-law:Criminal Law⟧. Article 285(b) and Article 12(c) have no items.',
-    '⟦criminal-law/225:Article 225⟧ (a) of the ⟦criminal-law:Criminal Law⟧ lists; Item (b) of the plan',
+    '⟦criminal-law/225:Article 225⟧ (a) lists; Item (b) of the plan',
     'Article 33(d) of the Data Security Law has no items',
   ],
   'titles that say they are China’s, and other states’': [

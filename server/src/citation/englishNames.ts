@@ -178,12 +178,15 @@ function asName(
   const last = tokens[end - 1];
   const possessive = kind === 'known' && /['’]s$/.test(last?.text ?? '') ? 2 : 0;
   const span = { start: tokens[start]?.start ?? 0, end: (last?.end ?? 0) - possessive };
-  const words = text.slice(span.start, span.end);
+  const written = text.slice(span.start, span.end);
+  const ofRegion = kind === 'known' ? undefined : lawOfRegion(written, indexes);
+  const words = ofRegion ?? written;
   const isElsewhere =
-    (kind === 'title' && words.length < 80 && FOREIGN_PLACE.test(words)) ||
-    FOREIGN_YEAR.test(text.slice(Math.max(0, span.start - LONGEST_NUMBER), span.start)) ||
-    FOREIGN_NUMBER.test(text.slice(span.end, span.end + LONGEST_NUMBER));
-  const own = kind === 'known' || isElsewhere ? undefined : asCalledHere(words);
+    !ofRegion &&
+    ((kind === 'title' && words.length < 80 && FOREIGN_PLACE.test(words)) ||
+      FOREIGN_YEAR.test(text.slice(Math.max(0, span.start - LONGEST_NUMBER), span.start)) ||
+      FOREIGN_NUMBER.test(text.slice(span.end, span.end + LONGEST_NUMBER)));
+  const own = kind === 'known' || isElsewhere ? undefined : (ofRegion ?? asCalledHere(words));
   const isOwn = own !== undefined && indexes.some((index) => index.knows(own));
   const year = /[)\]]$/.test(words)
     ? /[([](?:[^()[\]]* )?((?:19|20)\d\d)(?: [^()[\]]*)?[)\]]$/.exec(words)?.[1]
@@ -196,6 +199,13 @@ function asName(
     kind: isElsewhere ? 'foreign' : isOwn ? 'known' : kind,
     year: year ? Number(year) : null,
   };
+}
+
+/** "Hong Kong’s Basic Law" as the name that is known, the Hong Kong Basic Law; its criminal law is none of ours. */
+function lawOfRegion(words: string, indexes: readonly NameIndex[]): string | undefined {
+  const found = /^(Hong Kong|Maca[uo])['’]s (.+)$/.exec(words);
+  const name = `${found?.[1]} ${found?.[2]}`;
+  return found && indexes.some((index) => index.knows(name)) ? name : undefined;
 }
 
 /** Cybersecurity Law (Loi 05-20), Data Security Law (Law No. 24/2018/QH14): so others number their laws. */

@@ -75,6 +75,7 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
   const from = marked + (GLOSS.exec(text.slice(marked, marked + 90))?.[0].length ?? 0);
   const rest = text.slice(from, from + 40);
   if (OF_ARTICLE.test(rest)) return null;
+  if (OF_WHICH.test(rest)) return nameBefore(text, start, names) ?? null;
   const edition = OF_EDITION.exec(rest);
   if (edition) return { ...authority(from, edition[0], text, 'same'), year: Number(edition[1]) };
   const of = BEHIND_OF.exec(rest)?.[0];
@@ -109,6 +110,8 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
 }
 
 const OF_ARTICLE = /^\s*(?:,\s*)?(?:of|in) (?:this|that|the same|the said|said) (?:Article|paragraph)\b/i;
+/** "the National Intelligence Law, Article 7 of which": of the law before it. */
+const OF_WHICH = /^\s*(?:of|in) which\b/;
 const BEHIND_OF =
   /^["”]?\s*(?:,\s*)?(?:(?:(?:of|in|under) )?(?:Part|Chapter|Section|Book) (?:[\dIVXLC]{1,6}|One|Two|Three|Four|Five|Six|Seven),?\s*)?(?:of|under|in|from)\s+(?:the\s+|an?\s+|our\s+|your\s+|its\s+|this\s+|these\s+|that\s+|those\s+|said\s+|same\s+)*["“'(<]*/i;
 /** Which text of the law it is: "of the newly revised …", "of the 2016 version of the …". */

@@ -190,13 +190,13 @@ const FORMS: readonly Form[] = [
     read: ([, year = '', words = '', number = '']) => caseNumberOf(year, words, number),
   },
   {
-    // SPP Guiding Case No. 68 · Procuratorate Case 68 · 检例第68号
-    hint: /Case|CASE|Jian Li|检例/i,
+    // SPP Guiding Case No. 68 · Procuratorate Case 68 · 检例第68号 · 最高检指导性案例第68号 · Guiding Case No. 68 of the SPP
+    hint: /Case|CASE|Jian Li|检例|最高/i,
     pattern:
-      /\b(?:(?:SPP|Proc\.|Procurac(?:y|ies)|Procurator(?:ate|ial)(?:['’]s)?|Prosecutorial|Supreme People['’]s Procuratorate(?:['’]s)?) (?:Guiding )?Case|Jian ?Li)s?\s*(?:(?:Nos?[.,]?|Numbers?|#)\s*)?(\d{1,3})\b|检例\s*(?:第\s*)?(\d{1,3})(?:\s*号|(?=[、,，至和–—~～-]))/gi,
+      /\b(?:(?:SPP|Proc\.|Procurac(?:y|ies)|Procurator(?:ate|ial)(?:['’]s)?|Prosecutorial|Supreme People['’]s Procuratorate(?:['’]s)?) (?:Guiding )?Case|Jian ?Li)s?\s*(?:(?:Nos?[.,]?|Numbers?|#)\s*)?(\d{1,3})\b|\bGuiding Case (?:No\. ?)?(\d{1,3})(?=,? (?:of|(?:issued |published |released )?by) the (?:SPP\b|Supreme People['’]s Procuratorate))|(?:检例|最高(?:人民检察院|检)(?:发布的?)?指导性案例)\s*(?:第\s*)?(\d{1,3})(?:\s*号|(?=[、,，至和–—~～-]))/gi,
     kind: 'case',
     language: 'en',
-    read: ([, english, chinese]) => `spp-guiding-case-${Number(english ?? chinese)}`,
+    read: ([, before, behind, chinese]) => `spp-guiding-case-${Number(before ?? behind ?? chinese)}`,
   },
   {
     // Guiding Case No. 97 · SPC Guiding Case 24 · 指导案例97号 · 指导性案例第97至99号 · 第97号指导案例 · 第97、98号指导案例

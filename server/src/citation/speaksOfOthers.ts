@@ -1,6 +1,10 @@
 import { FOREIGN_PLACE } from './englishWords';
 import { startingIn } from './sorted';
 
+/** "the Labor Contract Law …, which makes the contract void": its law is about contracts. */
+const CONTRACT = /^(?:contract|agreement|合同|协议)$/;
+const OF_CONTRACTS = /\bContract Law\b|合同法/;
+
 /** Contracts, treaties and other people's law, named in a way that is no title. */
 const PAPERS =
   /\b(?:lease|(?<!\b(?:written|labou?r|employment|standard|no|a|an|any|every|each) )(?:contract|agreement)(?! law)|treaty|convention|covenant|charter|by-?laws|articles of (?:association|incorporation)|engagement letter|retainer|policy|handbook|licen[cs]e|waiver|invoice|code of conduct|statement of work|terms of (?:service|use)|(?:protective|court) order|directive|ICCPR|CISG|CEDAW|UNCLOS|RCEP|CPTPP|GATT|GATS|ICESCR|GDPR|ECHR|UDHR|CFAA|DMCA|CCPA|TRIPS|UCITA|RFC|ISO)\b|(?<!订立|履行|解除|变更|标准|书面|劳动|无效|[签续])合同(?![法的编罪]|诈骗|解除|履行|订立|成立|生效|效力|无效|变更|转让|撤销|终止|当事人|相对人|主体|关系|自由|纠纷|义务|责任|目的|债)|协议(?!的)|公约|(?<![〇零一二三四五六七八九十百千\d])条约|章程|租约/;
@@ -26,6 +30,7 @@ export function speaksOfOthers(text: string, at: number): boolean {
   );
   if (last === undefined || (at - last.index > LOOK_BACK && !LAWS.test(last.words))) return false;
   const between = text.slice(last.index + last.words.length, at);
+  if (CONTRACT.test(last.words) && OF_CONTRACTS.test(text.slice(from, last.index))) return false;
   return !OURS.test(between) && !isMentioned(last.words, text.slice(from, last.index), between);
 }
 

@@ -88,6 +88,8 @@ function keyOf(word: string, kind: Token['kind'], before: string): string | null
     if (roman !== undefined) return String(roman);
     if (word.length > 1) return word;
   }
+  // "the PIPL's Article 3": its letters stay capitals.
+  if (/^[A-Z]{2,}['’]s$/.test(word)) return word.replace('’', "'");
   const lower = word.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }

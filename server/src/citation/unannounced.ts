@@ -11,7 +11,9 @@ export function withBareOnes(
   names: readonly Name[],
   groups: readonly PinpointGroup[],
 ): PinpointGroup[] {
-  const bare = names.flatMap((name) => behindName(text, name) ?? listedBehind(text, name, names) ?? []);
+  const bare = names.flatMap(
+    (name) => behindName(text, name, names) ?? listedBehind(text, name, names) ?? [],
+  );
   const firsts = groups.map((group) => group.pinpoints[0]);
   // 刑法285条第三款 is one provision, and 第三款 none of its own.
   const extra = bare.filter(({ pinpoints: [first] }) => {
@@ -25,7 +27,7 @@ export function withBareOnes(
 }
 
 /** Criminal Law 285(3) · PIPL’s 66(2) · 刑法285条 */
-function behindName(text: string, name: Name): PinpointGroup | undefined {
+function behindName(text: string, name: Name, names: readonly Name[]): PinpointGroup | undefined {
   if (name.kind !== 'known') return undefined;
   const behind = /^(?:['’]s)?[》”"]? ?/.exec(text.slice(name.end, name.end + 4))?.[0].length ?? 0;
   const next = text[name.end + behind] ?? '';
@@ -38,7 +40,7 @@ function behindName(text: string, name: Name): PinpointGroup | undefined {
     (language === 'zh' ? readBarePinpoints(text, at, 'en') : undefined);
   const runsOn =
     group && group.language === 'en' && /[\u4e00-\u9fff]/.test(text[group.pinpoints.at(-1)?.end ?? 0] ?? '');
-  return group && !runsOn && !isDay(text, group) ? group : undefined;
+  return group && !runsOn && !isDay(text, group) && !countsNames(text, group, names) ? group : undefined;
 }
 
 /** Anti-Foreign Sanctions Law 10 Jun 2021 */
@@ -46,6 +48,14 @@ const isDay = (text: string, { pinpoints: [first] }: PinpointGroup): boolean =>
   /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? /.test(
     text.slice(first.end, first.end + 12),
   );
+
+/** 民法典 2. 刑法: the number of the next name in a list. */
+function countsNames(text: string, { pinpoints: [first] }: PinpointGroup, names: readonly Name[]): boolean {
+  const mark = /^[.、．)）] ?/.exec(text.slice(first.end, first.end + 2))?.[0].length;
+  if (mark === undefined || first.levels.length > 0 || first.end - first.start > 2) return false;
+  const next = names[firstEndingAfter(names, first.end + mark)];
+  return next !== undefined && next.start - (first.end + mark) <= 1;
+}
 
 /** Articles 12 and 13 of the Company Law and 5 of the Civil Code: the list goes on with the next law’s. */
 function listedBehind(text: string, name: Name, names: readonly Name[]): PinpointGroup | undefined {

@@ -48,6 +48,8 @@ const having =
   (each: Instrument): boolean =>
     pinpoint === null || (pinpoint.lettered ? holds(each, pinpoint) : fits(each, pinpoint));
 
+const BEYOND_TREATIES = 100;
+
 const statutesThat =
   (passes: (instrument: Instrument) => boolean) =>
   (each: Instrument): boolean =>
@@ -119,10 +121,20 @@ export class Binder {
     if (ofGenus) return { instrument: ofGenus, how: why.self(ofGenus) };
     if (name) return UNKNOWN;
     const bound = this.bindUnnamed(mention, among, block, atStart, passes);
+    const again = bound.instrument || pinpoint?.bare ? undefined : this.citedBefore(pinpoint);
+    if (again && passes(again)) return { instrument: again, how: why.antecedent(again), aside: true };
     if (bound.instrument || mention.amongOthers || !pinpoint?.article || pinpoint.bare) return bound;
     const later = namedLater(mention, among, block.text);
     const ofLater = later && this.hasNamedNone() ? this.names.bindName(later) : undefined;
     return ofLater?.instrument && passes(ofLater.instrument) ? ofLater : bound;
+  }
+
+  /** Whatever stands between: what a note called "Article 105(2)" before, with a number that no treaty reaches, it means again. */
+  private citedBefore(pinpoint: Pinpoint | null): Instrument | undefined {
+    const article = pinpoint?.article;
+    return article && Number.parseInt(article, 10) >= BEYOND_TREATIES
+      ? this.context.lawOfArticle(article)
+      : undefined;
   }
 
   /** Whether the note has named no law and no other authority so far. */
@@ -187,9 +199,10 @@ export class Binder {
       return law ? { instrument: law, how: why.antecedent(law), aside: true } : UNKNOWN;
     }
     if (isAstray) {
-      const ofRow = namedInRow(mention, among, text);
-      const bound = ofRow && this.names.bindName(ofRow);
-      return bound?.instrument && passes(bound.instrument) ? bound : none;
+      const ofRow = namedInRow(mention, among, text).map((name) => this.names.bindName(name));
+      const [bound] = ofRow;
+      const isOne = ofRow.every((each) => each.instrument === bound?.instrument);
+      return isOne && bound?.instrument && passes(bound.instrument) ? bound : none;
     }
     const ofPair = pairBefore(text, mention.start);
     if (ofPair === 'untold') return none;

@@ -4,6 +4,7 @@ import { definedAs, goneOn, withDefinition } from './definedNames';
 import { History, numberOf } from './history';
 import type { Asked, EverNamed } from './namedCounts';
 import { NamedCounts, withNamed } from './namedCounts';
+import { only } from './only';
 
 /** Something that the note named before, or a heading under which it goes on. */
 interface Step {
@@ -234,11 +235,10 @@ export class NoteContext {
         named.push(instrument);
         return false;
       });
-      return named;
+      return [...new Set(named.reverse())];
     };
     const here = namedWithin(HERE);
-    const named = here.length > 0 ? here : namedWithin(HERE + 1);
-    const [former, latter, ...others] = [...new Set(named.reverse())];
+    const [former, latter, ...others] = here.length > 1 ? here : namedWithin(HERE + 1);
     return former !== undefined && latter !== undefined && others.length === 0 ? [former, latter] : undefined;
   }
 
@@ -249,6 +249,16 @@ export class NoteContext {
       (each) => each.instrument === null || (each.provision !== null && passes(each.provision)),
     );
     return found?.provision ?? undefined;
+  }
+
+  /** The only law of which the section, or one around it, cited an article of that number before. */
+  lawOfArticle(article: string): Instrument | undefined {
+    const laws = new Set<Instrument>();
+    this.back(ANYWHERE, ({ instrument, provision }) => {
+      if (instrument && provision?.article === article) laws.add(instrument);
+      return false;
+    });
+    return only([...laws]);
   }
 
   /** The articles cited before in the section and those around it, the last first; not many. */

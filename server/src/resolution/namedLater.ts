@@ -19,14 +19,13 @@ export const isWithOurs = ({ end }: Mention, slots: readonly Slot[], text: strin
   return names.length > 0 && names.every(({ kind, words }) => kind === 'known' && words !== 'Constitution');
 };
 
-/** The only law that the row of a table without a head names before an article: "| PIPL (2021) | Article 41 | … |". */
-export function namedInRow({ start }: Mention, slots: readonly Slot[], text: string): Name | undefined {
+/** What the row of a table without a head names before an article: "| 《个人信息保护法》 (PIPL) | Article 41 | … |". */
+export function namedInRow({ start }: Mention, slots: readonly Slot[], text: string): Name[] {
   const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('| |', start)) + 1;
   const names = startingIn(slots, ({ mention }) => mention.start, { start: from, end: start }).flatMap(
     ({ mention: { name } }) => name ?? [],
   );
-  const [only, ...others] = new Map(names.map((name) => [name.words, name])).values();
-  return others.length === 0 ? only : undefined;
+  return [...new Map(names.map((name) => [name.words, name])).values()];
 }
 
 /** What is named between an offset and the end of its sentence. Logarithmic in the block. */

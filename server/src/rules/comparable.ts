@@ -174,6 +174,8 @@ function measureIn(
   punishes: boolean,
 ): string {
   if (measure === 'trial-period' && punishes) return 'probation';
+  if (measure === 'probation' && !punishes && all.some((each) => each.measure === 'trial-period'))
+    return 'trial-period';
   // "up to three years, criminal detention or public surveillance": the years are of imprisonment.
   if (unit === 'year' && SHORT_TERMS.test(measure) && !all.some((each) => each.measure === measure))
     return 'imprisonment';

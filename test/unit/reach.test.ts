@@ -16,6 +16,16 @@ describe('a block that opens with an article is about it', () => {
   ])('%s', holds);
 
   test.each([
+    'Civil Code Article 586 governs the deposit, which is to be agreed in writing. Furthermore, the article stipulates that it cannot exceed ⟦threshold-mismatch twenty:thirty⟧ percent of the sum.',
+    '各股东应自公司成立之日起⟦threshold-mismatch 五:十⟧年内缴足（新《公司法》第四十七条）。',
+    '根据《工伤保险条例》第十七条规定，职工按照职业病防治法规定被诊断为职业病，所在单位应当自被诊断之日起⟦threshold-mismatch:60⟧日内提出申请。',
+    '依据《劳动合同法》第八十二条，应支付⟦threshold-mismatch 二:三⟧倍工资。',
+    '根据《消费者权益保护法》第五十五条，经营者有欺诈行为的，应当增加赔偿，增加赔偿的金额为消费者购买商品的价款或者接受服务的费用的⟦threshold-mismatch 三:二⟧倍。',
+  ])('%s', holds);
+
+  test.each([
+    'Civil Code Article 586 governs the deposit. The agreement stipulates that it cannot exceed thirty percent.',
+    '《消费者权益保护法》第五十五条：明知商品有缺陷的，可以要求所受损失二倍以下的惩罚性赔偿。',
     'Article 285 of the Criminal Law is about intrusion. A tool was sold for more than five years.',
     '《刑法》第二百八十六条之一处三年以下有期徒刑。盗窃的，处三年以上十年以下有期徒刑。',
     '《劳动合同法》第八十三条 用人单位违法约定试用期的，由劳动行政部门责令改正。举例来说，约定试用期是4个月，应赔偿3000元。',

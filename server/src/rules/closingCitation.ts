@@ -72,11 +72,11 @@ export const closesBefore = (text: string, sentence: Span, citation: Citation): 
 
 /** Whether nothing but a stop and a bracket lies between a place and a citation. */
 const followsStop = (text: string, at: number, citation: Citation): boolean =>
-  /^[。.]?\s*[（(]\s*(?:see |见|参见)?(?:the )?["“《]?$/.test(text.slice(at, nameStart(citation)));
+  /^[。.]?\s*[（(]\s*(?:see |见|参见)?(?:the |新|现行)?["“《]?$/.test(text.slice(at, nameStart(citation)));
 
 /** Whether a citation stands in brackets. */
 export const isBracketed = (text: string, citation: Citation): boolean =>
-  /[（(]\s*(?:see |见|参见)?(?:the )?["“《]?$/.test(
+  /[（(]\s*(?:see |见|参见)?(?:the |新|现行)?["“《]?$/.test(
     text.slice(Math.max(0, nameStart(citation) - LONGEST_OPENING), nameStart(citation)),
   ) &&
   /^(?:[^（()）.。]|\([^()]{0,6}\)){0,48}[）)]/.test(

@@ -103,7 +103,7 @@ function closing(text: string, from: number, mark: string): number {
  * (违反本法第二十五条规定的, "other than in Article 205") or where else it leads ("is punished under Article 264").
  */
 export function speakingIn(text: string, own: readonly Citation[]): Citation[] {
-  const inner = own.map((each) => isInner(text, each));
+  const inner = own.map((each, i) => isInner(text, each) || isInPassing(text, each, own[i - 1]));
   const isListed = (i: number): boolean => {
     const [one, next] = [own[i], own[i + 1]];
     return (
@@ -134,6 +134,18 @@ const isInner = (text: string, { kind, mention: { start, end, name } }: Citation
       /违反《?$/.test(text.slice(Math.max(0, (name?.start ?? start) - 3), name?.start ?? start)) ||
       INNER_BEHIND.test(text.slice(end, end + 24))) &&
     !FILLS.test(text.slice(Math.max(0, start - LONGEST_FILLING), start)));
+
+/** 第十七条……按照《职业病防治法》规定被诊断: another law by which the article says what it speaks of. */
+const isInPassing = (
+  text: string,
+  { kind, mention: { start, end } }: Citation,
+  before: Citation | undefined,
+): boolean =>
+  kind === 'instrument' &&
+  before?.kind === 'article' &&
+  /(?:按照|依照)《?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^》?的?规定[\u4e00-\u9fff]/.test(text.slice(end, end + 6)) &&
+  !/[。；]/.test(text.slice(before.mention.end, start));
 
 /** "Since Amendment XI": from when on something is law, and not where. */
 const SINCE = /\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Ww]ith) (?:the )?$|自《?$/;
@@ -230,7 +242,7 @@ const isToldBefore = (
 const MEETS =
   /^[^.;]{0,100}\b(?:meets?|triggers?|falls? (?:under|within)|(?:is|are) (?:covered|caught|punished) (?:by|under)) (?:the )?$|^[^。；]{0,40}(?:按照?|依照?|依据|根据|适用)\s*[《“]?$/i;
 /** What ends in a citation in brackets is told of it as a whole. */
-const IN_BRACKETS = /^(?:[^。.;；？?]|\.\d){0,200}[（(]\s*[《“]?$/;
+const IN_BRACKETS = /^(?:[^。.;；？?]|\.\d){0,600}[（(]\s*(?:新|现行)?[《“]?$/;
 const ENDS = /^(?:[,，] ?(?:Fa Shi|法释)[^（()）]{1,20})?[）)](?:[。.]|$)/;
 const IS_MET = /^[^，。；]{0,4}(?:就|即|便)(?:满足|符合|够|可以?|达到|适用)/;
 

@@ -33,6 +33,17 @@ describe('a block that opens with an article is about it', () => {
   ])('as far as it speaks as the law does: %s', holds);
 });
 
+describe('a crime that another article punishes', () => {
+  test.each([
+    '《刑法》第三百八十五条受贿罪：受贿数额较大的，处⟦penalty-mismatch 三:五⟧年以下有期徒刑或者拘役。',
+    '《刑法》第三百八十九条行贿罪：为谋取不正当利益，给予国家工作人员以财物的，处三年以下有期徒刑或者拘役。',
+    '《刑法》第三百八十二条贪污罪：数额巨大的，处⟦penalty-mismatch 十:三年以上七⟧年以下有期徒刑。',
+    '根据刑法第三百八十六条，受贿⟦threshold-mismatch 二十万:三万元以上不满三十万⟧元的，属于数额较大。',
+    '《刑法》第二百六十九条【转化的抢劫】犯盗窃罪，为窝藏赃物而当场使用暴力的，处三年以上十年以下有期徒刑，并处罚金。\n\n《刑法》第二百六十五条：盗接他人通信线路的，处三年以下有期徒刑、拘役或者管制。',
+    'Article 388 of the Criminal Law: whoever takes bribes through another official in a relatively large amount is sentenced to up to ⟦penalty-mismatch three:five⟧ years.',
+  ])('%s', holds);
+});
+
 describe('of the figures of an article, the one that the words are about', () => {
   test.each([
     // By the crime that is named, or what somebody does who commits it.

@@ -54,7 +54,10 @@ function readArticle(instrument: Instrument, number: string): readonly Threshold
 const allOfArticle = (law: Law, instrument: Instrument, number: string): readonly Threshold[] => [
   ...ofArticle(instrument, number),
   ...filledThresholds(law, instrument, number, ofArticle),
-  ...breachPenalties(instrument, number, ofArticle),
+  ...breachPenalties(instrument, number, (of, other) => [
+    ...ofArticle(of, other),
+    ...filledThresholds(law, of, other, ofArticle),
+  ]),
 ];
 
 /** The thresholds of a provision and of what stands below it. */

@@ -49,7 +49,9 @@ export function claimsInBlock(
   const citations = given.filter((each) => !isNamedAlone(each, given));
   const law = lawWordsIn(text, citations).filter((words) => words.citations.some(isCheckable));
   // 第二百零一条：【逃税罪】…… is no more of the article before it.
-  const opensAnother = citations.some(({ kind, mention }) => kind === 'article' && mention.start === 0);
+  const opensAnother = citations.some(
+    ({ kind, mention }) => kind === 'article' && (mention.start === 0 || mention.name?.start === 0),
+  );
   if (law.length === 0 && scope?.reach === 'text' && !opensAnother)
     law.push({ citations: scope.citations, start: 0, end: text.length });
   const inLaw = (at: number): LawWords | undefined => law.find((each) => each.start <= at && at < each.end);

@@ -110,7 +110,10 @@ function rivalWords(rival: Threshold, law: Law, language: Claim['language']): st
   const zh = language === 'zh';
   const grade = gradeWords(rival.grades[0] ?? rival.grade, language);
   const { derivedFrom } = rival;
-  const elsewhere = derivedFrom !== null && derivedFrom.from.instrument !== rival.provision.instrument;
+  const elsewhere =
+    derivedFrom !== null &&
+    (derivedFrom.from.instrument !== rival.provision.instrument ||
+      derivedFrom.from.article !== rival.provision.article);
   const place = provisionWords(law, elsewhere ? derivedFrom.from : rival.provision, language);
   const derived = derivedFrom && !elsewhere ? (zh ? '，推算所得' : ', derived') : '';
   const figure = figureWords(rival, language);

@@ -27,6 +27,17 @@ const forms: Record<string, readonly string[]> = {
     '⟦criminal-law/225/-/1:Article 225 (a)⟧ of the Criminal Law',
     '《刑法》⟦criminal-law/287-1:第二百八十七条 之一⟧',
   ],
+  'what machines make of Chinese titles and numbers': [
+    "⟦tax-collection-and-administration-law/32:Article 32⟧ of the Law of People's Republic of China (PRC) on the Administration of Tax Collection",
+    "⟦criminal-law/264:Article 264⟧ of the Criminal Law of People's Republic of China (PRC)",
+    "People's Republic of China (PRC) Civil Code, ⟦civil-code/188:Article 188⟧",
+    '⟦criminal-law/253-1:One of Article 253⟧ of the Criminal Law; one of ⟦criminal-law/253:Article 253⟧’s paragraphs',
+    '⟦criminal-law/287-2:two of Article 287⟧ of the Criminal Law; two of Article 266',
+  ],
+  'papers that the Civil Code is about': [
+    'The ⟦civil-code:Civil Code⟧ is about every lease. Under the lease contract, ⟦civil-code/707:Article 707⟧ asks for writing.',
+    'The ⟦civil-code:Civil Code⟧ is about every lease. Under the lease contract, Article 12 is about the rent.',
+  ],
   'procuratorial cases by their office': [
     '⟦spp-guiding-case-68:Guiding Case No. 68⟧ of the SPP; ⟦guiding-case-97:Guiding Case No. 97⟧ of the SPC',
     '⟦spp-guiding-case-68:最高检指导性案例第68号⟧，⟦guiding-case-97:指导性案例第97号⟧',

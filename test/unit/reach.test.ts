@@ -67,6 +67,12 @@ describe('of the figures of an article, the one that the words are about', () =>
 
 describe('in other words', () => {
   test.each([
+    '《民法典》第一百八十八条规定的⟦threshold-mismatch:五⟧年诉讼时效期间。',
+    '《出境入境管理法》第七十八条对非法居留的外国人予以警告；情节严重的，按非法居留日每日处五百元罚款，总额不超过⟦penalty-mismatch:贰万⟧元。',
+    '《劳动法》第三十六条：劳动者平均每周工作时间不超过⟦threshold-mismatch:48⟧h。',
+    'Labor Law Article 36: working time is not more than ⟦threshold-mismatch:48⟧ hours a week on average.',
+    'PRC Advertising Law Article 9(3): a superlative was found. Fines range ⟦penalty-mismatch 1,000,000:200,000–2,000,000⟧ yuan.',
+    '《税收征收管理法》第六十三条规定，不缴税款的，是偷税。对纳税人偷税的，由税务机关追缴，并处少缴的税款百分之⟦threshold-mismatch 五十:三十⟧以上五倍以下的罚款。',
     '《税收征收管理法》第三十二条：从滞纳之日起，按日加收税款千分之⟦threshold-mismatch:五⟧的滞纳金。',
     '《税收征收管理法》第三十二条：从滞纳之日起，按日加收税款万分之五的滞纳金。',
     '《刑法》第263条，基本刑⟦penalty-mismatch:3~7⟧年，加重的10年以上~死刑',

@@ -178,7 +178,7 @@ function asName(
   const last = tokens[end - 1];
   const possessive = kind === 'known' && /['’]s$/.test(last?.text ?? '') ? 2 : 0;
   const span = { start: tokens[start]?.start ?? 0, end: (last?.end ?? 0) - possessive };
-  const written = text.slice(span.start, span.end);
+  const written = text.slice(span.start, span.end).replace('China (PRC)', 'China');
   const ofRegion = kind === 'known' ? undefined : lawOfRegion(written, indexes);
   const words = ofRegion ?? written;
   const isElsewhere =

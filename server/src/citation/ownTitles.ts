@@ -13,7 +13,7 @@ export function asCalledHere(title: string): string | undefined {
     .replace(/^Penal\b/, 'Criminal')
     .replace(/\bProcedural\b/, 'Procedure')
     .replace(/ Law (?:Act|Code)$/, ' Law')
-    .replace(/ (?:Act|Code|Statute)$/, ' Law');
+    .replace(/(?<!Civil) (?:Act|Code|Statute)$/, ' Law');
 }
 
 const OF_LAW = /(?<= (?:Law|Code)) (?:Provisions|Articles?)$/;

@@ -138,7 +138,9 @@ const completed = (text: string, bare: Bare): Mention => ({
   language: bare.language,
   isNameToo: bare.isNameToo,
   startsSentence: startsSentence(text, Math.min(bare.start, bare.name?.start ?? bare.start)),
-  amongOthers: bare.name === null && speaksOfOthers(text, bare.start),
+  amongOthers:
+    bare.name === null &&
+    speaksOfOthers(text, bare.start, Number.parseInt(bare.pinpoint?.article ?? '', 10) || 0),
 });
 
 const WORTH_READING = /[A-Z]|[《第条條款项項法号號罪]|art|paragraph|case|crime|offen[cs]e|\d[-‐‑(]\d/;

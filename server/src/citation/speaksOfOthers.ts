@@ -21,8 +21,10 @@ const OURS =
 /**
  * Whether a provision without a name may be of something else than a law: a contract or a treaty was spoken of in
  * its sentence or the one before, and no law since.
+ *
+ * @param article its number; 0 where it has none. No contract has a hundred
  */
-export function speaksOfOthers(text: string, at: number): boolean {
+export function speaksOfOthers(text: string, at: number, article = 0): boolean {
   if (BEHIND_PLACE.test(text.slice(Math.max(0, at - LONGEST_PLACE), at))) return true;
   const from = Math.max(0, at - LONG_LOOK_BACK);
   const last = startingIn(othersIn(text), ({ index }) => index, { start: from, end: at }).findLast(
@@ -30,6 +32,7 @@ export function speaksOfOthers(text: string, at: number): boolean {
   );
   if (last === undefined || (at - last.index > LOOK_BACK && !LAWS.test(last.words))) return false;
   const between = text.slice(last.index + last.words.length, at);
+  if (PAPER.test(last.words) && article >= BEYOND_CONTRACTS) return false;
   if (CONTRACT.test(last.words) && OF_CONTRACTS.test(text.slice(from, last.index))) return false;
   return !OURS.test(between) && !isMentioned(last.words, text.slice(from, last.index), between);
 }
@@ -51,6 +54,7 @@ function othersIn(text: string) {
 const BEHIND_PLACE = new RegExp(`[(（]${FOREIGN_PLACE.source}[)）] ?[:：—–-] ?$`);
 const LONGEST_PLACE = 24;
 const LOOK_BACK = 120;
+const BEYOND_CONTRACTS = 100;
 /** A law by its letters is spoken of for longer than a contract: "GDPR has no ceiling. … It takes 5 years under Art. 33." */
 const LONG_LOOK_BACK = 300;
 const LAWS = /^[A-Z]{4,}$/;

@@ -25,6 +25,13 @@ export function tokenize(text: string): Token[] {
     }
     const end = kind === 'word' ? wordEnd(text, at) : at + (isAstral(text, at, code) ? 2 : 1);
     const word = text.slice(at, end);
+    // "People's Republic of China (PRC)"
+    if (word === 'China' && text.startsWith(' (PRC)', end)) {
+      tokens.push(new TokenAt(word, at, kind, before));
+      before = word;
+      at = end + ' (PRC)'.length;
+      continue;
+    }
     tokens.push(new TokenAt(word, at, kind, before));
     before = word;
     at = end;

@@ -59,8 +59,14 @@ function readPunishing(instrument: Instrument): ReadPunishing {
   return (article) => punishing.get(article) ?? [];
 }
 
+/** The breaches that a paragraph punishes, in its own words or one in each of its items. */
 function breachesIn({ number, paragraphs }: Article, index: number): [string, Punishing][] {
-  const { text = '' } = paragraphs[index] ?? {};
+  const { text = '', items = [] } = paragraphs[index] ?? {};
+  const paragraph = paragraphs.length === 1 ? null : index + 1;
+  return [text, ...items.map((each) => each.text)].flatMap((words) => breachIn(words, number, paragraph));
+}
+
+function breachIn(text: string, number: string, paragraph: number | null): [string, Punishing][] {
   const found = BREACH.exec(text);
   if (!found) return [];
   const behind = found.index + found[0].length;
@@ -76,7 +82,7 @@ function breachesIn({ number, paragraphs }: Article, index: number): [string, Pu
               {
                 of: 'breach',
                 number,
-                paragraph: paragraphs.length === 1 ? null : index + 1,
+                paragraph,
                 breached: levels[0]?.from ?? null,
                 how: `${found[0]}${list}`,
               },
@@ -120,4 +126,4 @@ const setsOut = (text: string, crime: string): boolean =>
     text.includes(`dealt with as having ${crime.replace('ing ', 'ed ')}.`));
 
 const BREACH =
-  /\b(?:[Ii]n violation of|not perform [^.;,]{1,90}? in|not fulfil [^.;,]{1,90}? in) (?=Articles? \d)/;
+  /\b(?:[Ii]n violation of(?: the provisions of)?|prohibited by|not perform [^.;,]{1,90}? in|not fulfil [^.;,]{1,90}? in) (?=Articles? \d)/;

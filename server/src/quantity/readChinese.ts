@@ -4,7 +4,9 @@ import type { Quantity, Unit } from './quantity';
 import { CHINESE_UNIT, scaled, scaleOf, thingBefore, unitOf } from './units';
 
 /** 5000 · 五千 · 0.5万 · 500 万, as people set Arabic numbers apart. */
-const CHINESE_NUMBER = `(?:(?:[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?(?:\\s(?=[千万亿]))?|${CHINESE_NUMERAL})[〇零一二三四五六七八九十百千两万亿]*)`;
+/** 贰万, 伍佰, as receipts and judgments have it; 大陆 and 队伍 are none. */
+const FORMAL_NUMBER = '(?:[壹贰叁肆伍陆柒捌玖拾佰仟零]{2,}[万亿]*|[壹贰叁肆伍陆柒捌玖][万亿]+)';
+const CHINESE_NUMBER = `(?:${FORMAL_NUMBER}|(?:[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?(?:\\s(?=[千万亿]))?|${CHINESE_NUMERAL})[〇零一二三四五六七八九十百千两万亿]*)`;
 const CHINESE = new RegExp(
   `(?<![第\\d〇零一二三四五六七八九十百千两万亿.．])([百千万]分之|人民币\\s?|[¥￥]\\s?)?(${CHINESE_NUMBER})(?:\\s?(?:至|到|-|—|–|~|～)\\s?(?:[百千万]分之)?(${CHINESE_NUMBER}))?(?:余|多)?\\s?(${CHINESE_UNIT})?(?:\\s?(以上|以下|以内|之内|内(?![容部外地])))?`,
   'g',

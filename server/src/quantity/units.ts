@@ -10,7 +10,7 @@ const ENGLISH: readonly (readonly [string, Unit])[] = [
   ['-?\\s?months?\\b', 'month'],
   ['-?\\s?weeks?\\b', 'week'],
   ['-?\\s?days?\\b', 'day'],
-  ['-?\\s?hours?\\b', 'hour'],
+  ['-?\\s?(?:hours?|hrs?|h)\\b', 'hour'],
   ['-?\\s?(?:metric )?(?:tons?|tonnes?)\\b', 'ton'],
   ['-?\\s?grams?\\b', 'gram'],
   ['-?\\s?(?:kilograms?|kilos?|kg)\\b', 'kilogram'],
@@ -49,7 +49,7 @@ const CHINESE: readonly (readonly [string, Unit])[] = [
   ['个月', 'month'],
   ['周(?![岁年])|个星期', 'week'],
   ['日|天', 'day'],
-  ['个?小时', 'hour'],
+  ['个?小时|[hH](?![A-Za-z])', 'hour'],
   // 千 is read as part of the number, so that a 千克 is a thousand 克.
   ['吨', 'ton'],
   ['公斤', 'kilogram'],

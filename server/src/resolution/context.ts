@@ -1,31 +1,12 @@
 import type { Instrument, Provision } from '../corpus/instrument';
 import type { Definitions } from './definedNames';
 import { definedAs, goneOn, withDefinition } from './definedNames';
-import { History, numberOf } from './history';
+import { History } from './history';
 import type { Asked, EverNamed } from './namedCounts';
 import { NamedCounts, withNamed } from './namedCounts';
 import { only } from './only';
-
-/** Something that the note named before, or a heading under which it goes on. */
-interface Step {
-  /** Null for an authority that is not in the corpus: it ends what went before. */
-  readonly instrument: Instrument | null;
-  readonly provision: Provision | null;
-  /** A contract, a handbook: not in the corpus, and no law. */
-  readonly paper: boolean;
-  /** It is named in brackets, with an article: what the sentence goes on about behind them is another. */
-  readonly aside: boolean;
-  /** It is an article that was cited without its law, of which the note had been speaking. */
-  readonly bare: boolean;
-  /** Its sentence begins with it: what follows is likelier about it than about what a sentence names in passing. */
-  readonly topic: boolean;
-  /** How many blocks lie between it and what was named before it in the section, up to where it no longer matters. */
-  readonly gap: number;
-  /** 1-6 where this step is a heading, else 0. */
-  readonly heading: number;
-  /** Where the section in which it stands opened. */
-  readonly section: History<Step> | null;
-}
+import type { Step } from './step';
+import { headingStep, markOf, sectionOf } from './step';
 
 /** What a note had said up to a place, as far as the reading of what follows may depend on it. */
 export interface Situation {
@@ -116,18 +97,7 @@ export class NoteContext {
         section = sectionOf(named);
         gap = FAR;
       }
-      const step = {
-        instrument: null,
-        provision: null,
-        paper: false,
-        aside: false,
-        bare: false,
-        topic: false,
-        gap: 0,
-        heading,
-        section,
-      };
-      named = named.after(step, -heading);
+      named = named.after(headingStep(heading, section), -heading);
     }
     this.now = { ...this.now, named, gap };
   }
@@ -290,18 +260,6 @@ export class NoteContext {
     return undefined;
   }
 }
-
-/** Where the innermost section that is open behind a history opened. */
-const sectionOf = (named: History<Step>): History<Step> | null =>
-  named.last && named.last.heading > 0 ? named : (named.last?.section ?? null);
-
-/** A number for something named, the same for the same; headings are below it. */
-const markOf = ({ instrument, provision, paper, aside, bare, topic, gap }: Step): number => {
-  const { article, paragraph, item, subItem } = provision ?? {};
-  return numberOf(
-    `${instrument?.id}/${article}/${paragraph}/${item}/${subItem}/${paper}/${aside}/${bare}/${topic}/${gap}`,
-  );
-};
 
 /** How far back one looks: no reader goes further, and hostile notes must not cost a square. */
 const LONGEST_LOOK = 200;

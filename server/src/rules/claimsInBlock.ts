@@ -26,6 +26,7 @@ import { isNumbered } from './scope';
 import type { LawWords } from './subjects';
 import { isOfItself, lastOutside, lawWordsIn, opensArticle, speakingIn } from './subjects';
 import { isNear, isSourceOf, soleOf } from './toldFirst';
+import { unreadIn } from './unread';
 
 /**
  * The claims of one block, by what it cites and stands under.
@@ -63,10 +64,7 @@ export function claimsInBlock(
         ? []
         : citations;
   const amended = AMENDS.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-  const unread = unreadIn(text, given).concat(
-    all.filter(isOtherText).map(({ mention }) => mention.start),
-    given.filter((each) => isPassedOver(text, each, speaking)).map(({ mention }) => mention.start),
-  );
+  const unread = unreadIn(text, given, all, speaking);
   const ofSame = crimesOf(citations, all);
   const sole = unread.length === 0 ? soleOf(all) : undefined;
   const isOfSoleLaw = (citations: readonly Citation[] | undefined): boolean =>
@@ -193,42 +191,12 @@ function crimesOf(citations: readonly Citation[], all: readonly Citation[]): Cit
   return crimes.filter((each) => articlesIn(each).some((id) => cited.has(id)));
 }
 
-/** A document that the corpus does not have, or the text of a year: 1997年刑法. What follows is of it. */
-const isOtherText = ({ kind, targets, mention }: Citation): boolean =>
-  kind === 'instrument' &&
-  targets.length > 0 &&
-  (mention.name?.year != null || !targets.some(({ provision }) => provision));
-
 /** Behind a semicolon, or before 依据相关司法解释，具有下列情形之一的, the note goes on about the crime. */
 const staysWithCrime = (text: string, { end }: Span): boolean =>
   /[;；]\s*$/.test(text.slice(Math.max(0, end - 2), end)) ||
   /^\s*(?:(?:依据|根据|按照?)(?:相关|有关|上述)?(?:的?(?:法律|司法解释|规定))|(?:具有|有)下列情形|(?:立案|追诉|量刑|入罪)标准|情节(?:特别)?严重的)/.test(
     text.slice(end, end + 24),
   );
-
-/** 旧法第四十九条……单列为本法第五十九条，五日以下: an article that is not spoken of, but that figures follow. */
-const isPassedOver = (text: string, citation: Citation, speaking: readonly Citation[]): boolean =>
-  citation.kind === 'article' &&
-  !speaking.includes(citation) &&
-  /为本(?:法|条例|解释|规定|办法)$/.test(
-    text.slice(Math.max(0, citation.mention.start - 5), citation.mention.start),
-  ) &&
-  /^[，,：:]/.test(text.slice(citation.mention.end, citation.mention.end + 1));
-
-/** Where a text names articles that could not be bound to a law. */
-export const unreadIn = (text: string, citations: readonly Citation[]): number[] => {
-  const mentions = citations.map(({ mention }) => mention);
-  return [...text.matchAll(ARTICLE)]
-    .filter((each) => !overlapping(mentions, { start: each.index, end: each.index + each[0].length }))
-    .map(({ index }) => index);
-};
-
-/**
- * Words that name an article, whatever its law, and bare numbers in brackets that close what is said of one:
- * "… minor up to five (111)." · 最长六十日（31）。
- */
-const ARTICLE =
-  /第[〇零一二三四五六七八九十百千\d]+条|(?<![\d第])\d{1,3}条(?=[：:（(）)之第规—])|\b(?:Articles?|Arts?\.) \d+|(?<=\s)\(\d{2,3}(?:-\d)?\)(?=[.;])|(?<=[\u4e00-\u9fff%％])[（(](?!(?:19|20)\d\d[）)])\d{1,4}(?:之[一二三四五\d])?(?:第?[一二三四五六七八九十\d]{1,2}款)?(?:[、，,]\s?\d{1,4})*[）)]/gi;
 
 /** What a text that no longer holds says of another law, it says of that law as it then was. */
 function isOfItsTime(

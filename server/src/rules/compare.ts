@@ -1,7 +1,6 @@
 import { articleOf, isWithin, provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { Threshold } from '../corpus/threshold';
-import { haveGradeInCommon } from '../quantity/grades';
 import type { Unit } from '../quantity/quantity';
 import { agrees, isTier, LONGEST_TERM } from './agrees';
 import { agreesByChance } from './agreesByChance';
@@ -15,7 +14,6 @@ import {
   placesOf,
   preferring,
 } from './comparable';
-import type { Figure } from './finding';
 import { ofOtherWords } from './ofOtherWords';
 import { standsAsRatio, standsOtherwise, standsUnmeasured } from './standsUnmeasured';
 
@@ -233,31 +231,6 @@ export function figureOfAnotherItem(claim: Claim, law: Law): Contradiction | und
   return there.length === 0 || standsUnmeasured(claim, law) ? undefined : against(there);
 }
 
-/** The figures that the law has at the grade of a claim, where the claim's own figure is the law's at another. */
-export function shiftOfGrade(claim: Claim, law: Law, kind: Threshold['kind']): Contradiction | undefined {
-  if (claim.grades.length === 0) return undefined;
-  const comparable = comparableTo(claim, law, kind);
-  const agreeing = comparable.filter((threshold) => agrees(threshold, claim));
-  if (agreeing.length === 0 || agreeing.some((each) => isOfGrade(each, claim) !== false)) return undefined;
-  if (claim.measure.startsWith('count-of-') && standsUnmeasured(claim, law)) return undefined;
-  const others = comparable.filter((each) => !agreeing.includes(each));
-  const near = others.filter(({ grades }) => claim.grades.some((said) => haveGradeInCommon(said, grades)));
-  const meant = preferring(near, (each) => isOfGrade(each, claim) === true);
-  return isContested(meant) ? undefined : against(meant);
-}
-
-/** The figures with which a claim agrees, where the law has them at another grade and none at the claim's. */
-export function gradeUnknown(claim: Claim, law: Law, kind: Threshold['kind']): Contradiction | undefined {
-  const [said, ...more] = claim.grades;
-  if (!said || more.length > 0) return undefined;
-  const comparable = comparableTo(claim, law, kind);
-  const agreeing = comparable.filter((threshold) => agrees(threshold, claim));
-  if (agreeing.length === 0 || agreeing.some((each) => isOfGrade(each, claim) !== false)) return undefined;
-  if (claim.measure.startsWith('count-of-') && standsUnmeasured(claim, law)) return undefined;
-  const inArticle = comparableInArticles(claim, law, kind);
-  return inArticle.some((each) => isOfGrade(each, claim) === true) ? undefined : against(agreeing);
-}
-
 /** The law's figure that a claim gives in looser words: "more than 5,000" for 5,000 or more. */
 export function looselyBound(claim: Claim, law: Law, kind: Threshold['kind']): Threshold | undefined {
   const { bound } = claim.quantity;
@@ -270,7 +243,8 @@ export function looselyBound(claim: Claim, law: Law, kind: Threshold['kind']): T
   return agreeing.every(isLooser) ? agreeing[0] : undefined;
 }
 
-function against(rivals: readonly Threshold[]): Contradiction | undefined {
+/** A contradiction by these figures, if there are any. */
+export function against(rivals: readonly Threshold[]): Contradiction | undefined {
   const [first, ...rest] = rivals;
   if (!first) return undefined;
   const distinct = new Set(rivals.map((each) => `${each.value}..${each.upper}`));
@@ -278,25 +252,9 @@ function against(rivals: readonly Threshold[]): Contradiction | undefined {
 }
 
 /** Whether interpretations of several documents set different figures: then each speaks of another case. */
-function isContested(comparable: readonly Threshold[]): boolean {
+export function isContested(comparable: readonly Threshold[]): boolean {
   return (
     comparable.every(isForeign) &&
     new Set(comparable.map((each) => each.derivedFrom?.from.instrument)).size > 1
   );
 }
-
-/** A claim or a threshold as the command line prints it. */
-export const figureOf = (each: {
-  measure: string;
-  bound: string;
-  value: number;
-  upper: number | null;
-  unit: string;
-  grade: string | null;
-}): Figure => ({
-  measure: each.measure,
-  bound: each.bound,
-  value: each.upper === null ? each.value : [each.value, each.upper],
-  unit: each.unit,
-  grade: each.grade,
-});

@@ -1,5 +1,6 @@
 import type { Provision } from '../corpus/instrument';
 import type { Span } from '../markdown/span';
+import type { Figure } from './figure';
 
 /** The codes that findings carry; each has a page in docs/codes. */
 export const CODES = [
@@ -24,16 +25,6 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface Fix {
   readonly title: string;
   readonly edits: readonly (Span & { readonly newText: string })[];
-}
-
-/** What the note says of the law, or the law itself, as the command line prints it. */
-export interface Figure {
-  readonly measure: string;
-  readonly bound: string;
-  /** A pair for "from-to". */
-  readonly value: number | readonly [number, number];
-  readonly unit: string;
-  readonly grade: string | null;
 }
 
 /** Something in a note that the law does not bear out. */

@@ -1,4 +1,4 @@
-import { gradeUnknown, shiftOfGrade } from './compare';
+import { gradeUnknown, shiftOfGrade } from './compareGrades';
 import type { ClaimRule } from './rule';
 import { saysForAnotherGrade, saysOnlyAtGrade } from './saysInstead';
 

@@ -1,13 +1,8 @@
 import type { Span } from '../markdown/span';
-import {
-  isBoundedAmount,
-  isBoundedTime,
-  isImposable,
-  isTime,
-  measureOf,
-  namesPeriod,
-} from '../quantity/measures';
+import { isImposable } from '../quantity/amounts';
+import { isBoundedAmount, isBoundedTime, isTime, measureOf } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
+import { namesPeriod } from '../quantity/terms';
 import { isTime as isTimeUnit } from '../quantity/timeUnits';
 import type { Citation } from '../resolution/citation';
 import type { Sentence } from './sentence';

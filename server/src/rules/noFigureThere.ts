@@ -1,7 +1,7 @@
 import { articleOf, type Provision } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { Claim } from './claim';
-import { figureOf } from './compare';
+import { figureOf } from './figure';
 import { type Complaint, NOTHING_MORE } from './rule';
 import { provisionWords } from './words';
 

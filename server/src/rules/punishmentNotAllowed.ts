@@ -5,7 +5,7 @@ import { wordsOf } from '../corpus/provisionPlace';
 import type { Punishment } from '../quantity/punishments';
 import { punishmentsIn } from '../quantity/punishments';
 import type { Claim } from './claim';
-import { figureOf } from './compare';
+import { figureOf } from './figure';
 import type { Complaint } from './rule';
 import { NOTHING_MORE } from './rule';
 import { provisionWords, punishmentWords } from './words';

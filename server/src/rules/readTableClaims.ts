@@ -1,17 +1,11 @@
 import type { Block } from '../markdown/block';
+import { isImposable, namesPenalty } from '../quantity/amounts';
 import type { GradeFound } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
-import {
-  isCounter,
-  isImposable,
-  isRound,
-  isTime,
-  measureNamed,
-  measureOf,
-  namesPenalty,
-  namesPeriod,
-} from '../quantity/measures';
+import { isCounter, isRound, isTime, measureOf } from '../quantity/measures';
+import { measureNamed } from '../quantity/measureWords';
 import type { Quantity } from '../quantity/quantity';
+import { namesPeriod } from '../quantity/terms';
 import { thingIn } from '../quantity/units';
 import type { Citation } from '../resolution/citation';
 import type { BlockMentions } from '../resolution/passageMentions';

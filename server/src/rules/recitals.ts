@@ -6,10 +6,10 @@ import type { Citation } from '../resolution/citation';
 import type { BlockMentions } from '../resolution/passageMentions';
 import { quantitiesOf } from './claim';
 import { namesOthersLaw } from './claimSignals';
-import { unreadIn } from './claimsInBlock';
 import { sourceOfBlock } from './closingCitation';
 import { cutText } from './cutText';
 import { isCounted, OF_CASES } from './readTableClaims';
+import { articlesUnread } from './unread';
 
 /** A figure that stands among others, and the provision that is cited nearest to it. */
 export interface Recited {
@@ -47,7 +47,7 @@ export function recitalsIn(
     const quantities = quantitiesOf(block);
     if (quantities.length === 0 || block.heading > 0 || block.cell?.row === 0) return;
     if (block.cell && linesOf(block.cell).some((line) => ofNoLaw.has(line))) return;
-    const unread = unreadIn(
+    const unread = articlesUnread(
       block.text,
       citations.filter((each) => each.block === index),
     );

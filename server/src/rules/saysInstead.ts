@@ -4,7 +4,7 @@ import { isConvertible } from '../quantity/timeUnits';
 import { scaled } from '../quantity/units';
 import type { Claim } from './claim';
 import type { Contradiction } from './compare';
-import { figureOf } from './compare';
+import { figureOf } from './figure';
 import type { Fix } from './finding';
 import { rewriteFigure } from './rewriteFigure';
 import type { Complaint } from './rule';

@@ -39,6 +39,10 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): Quant
       FROM.test(text.slice(Math.max(0, last.start - 80), last.start));
     // 城镇四十八小时、农村七十二小时内: the last one says it for both.
     if (last && isEnumerated(last, each, between)) result[result.length - 1] = { ...last, bound: each.bound };
+    if (last && isShareBehind(last, each, between)) {
+      result.push({ ...each, bound: last.bound });
+      continue;
+    }
     if (last && (isRange || isSpan || isStandard || isFromTo))
       result[result.length - 1] = {
         ...last,
@@ -89,6 +93,7 @@ const isSet = (text: string, { start }: Quantity, { end }: Quantity): boolean =>
   /(?:(?:罚款?|罚金|处)(?:的?(?:金额|数额))?(?:在|为|是)?|(?:标准|起点|较大|巨大)(?:依次|分别)?(?:为|是)?[，,：:]?)\s?$/.test(
     text.slice(Math.max(0, start - 10), start),
   ) ||
+  /(?:责任人员?|主管人员|[个]人|单位)\s?$/.test(text.slice(Math.max(0, start - 6), start)) ||
   /^的?(?:罚款|罚金)/.test(text.slice(end, end + 3)) ||
   /\bfine[ds]?\b[^.;]{0,20}\b(?:from|of|between)\s$/i.test(text.slice(Math.max(0, start - 40), start));
 
@@ -111,8 +116,18 @@ const isEnumerated = (last: Quantity, each: Quantity, between: string): boolean 
   each.bound === 'at-most' &&
   /^、[\u4e00-\u9fff]{1,4}$/.test(between);
 
+/** "up to RMB 50 million or 5% of the turnover", 五千万元以下或年营业额5%: the bound is of both. */
+const isShareBehind = (last: Quantity, each: Quantity, between: string): boolean =>
+  last.unit === 'CNY' &&
+  last.bound === 'at-most' &&
+  each.unit === 'percent' &&
+  each.bound === 'exactly' &&
+  /^\s*(?:(?:yuan|RMB)\s*)?(?:,? or |\/|或者?)\s*(?:其?上?一?年?度?(?:营业额|销售额|营收)的?\s?)?$/i.test(
+    between,
+  );
+
 /** 一日至四日 is a length of time; 五千元至二万元 may as well be what somebody got. */
-const LENGTHS: ReadonlySet<Unit> = new Set(['year', 'month', 'day', 'hour', 'percent']);
+const LENGTHS: ReadonlySet<Unit> = new Set(['year', 'month', 'day', 'hour', 'percent', 'times']);
 
 const isLower = (quantity: Quantity): boolean =>
   quantity.bound === 'at-least' || quantity.bound === 'more-than';

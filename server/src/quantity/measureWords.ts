@@ -7,7 +7,7 @@ type Words = readonly (readonly [measure: string, words: RegExp])[];
 export const AMOUNTS: Words = [
   [
     'profit-or-loss-avoided',
-    /\bprofits? of(?= )|(?<=^\s?)of profits?\b|profits? (?:is |are |were )?(?:made|gained|obtained)?[^.;]{0,20}loss(?:es)? (?:was |were |is |are )?avoided|losses? avoided|获利或者避免损失|避免的?损失|(?<!非法)获利(?:数额|金额)?$/gi,
+    /\bprofits? of(?= )|(?<=^\s?)of profits?\b|profits? (?:is |are |were )?(?:made|gained|obtained)?[^.;]{0,20}loss(?:es)? (?:was |were |is |are )?avoided|losses? avoided|获利或者避免损失|避免的?损失|(?<!非法)获利(?:数额|金额)?(?:达到?|在|超过)?$/gi,
   ],
   [
     'illegal-gains',

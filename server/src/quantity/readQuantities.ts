@@ -14,7 +14,11 @@ export function readQuantities(text: string): Quantity[] {
   const english = MAY_BE_ENGLISH.test(text) ? readEnglish(text) : [];
   const raw = [...english, ...readChinese(text)].sort((a, b) => a.start - b.start);
   return joinRanges(text, apart(raw)).map((each) => {
-    const unit = countedBy(each.unit, text.slice(Math.max(0, each.start - 60), each.start));
+    const unit = countedBy(
+      each.unit,
+      text.slice(Math.max(0, each.start - 60), each.start),
+      text.slice(each.end, each.end + 40),
+    );
     return unit === each.unit ? each : { ...each, unit };
   });
 }

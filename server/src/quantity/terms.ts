@@ -79,7 +79,7 @@ const IS_KEPT =
 
 /** "may not work in such posts for five years": how long something is forbidden. */
 const IS_BARRED =
-  /\b(?:(?:may|must|shall|can) not|cannot|barred|banned|prohibited|disqualified|excluded)\b[^.;]{0,90}\bfor (?:a period of )?$|(?:暂扣|吊扣)\s?$/i;
+  /\b(?:(?:may|must|shall|can) not|cannot|barred|banned|prohibited|disqualified|excluded|(?:stays?|kept) out of)\b[^.;]{0,90}\bfor (?:a period of )?$|\b(?:prohibit(?:s|ed)?|bar(?:s|red)?|ban(?:s|ned)?|disqualif\w+)\b[^.;]{0,240}\bfor a (?:period|term) of $|(?:从业|职业)?禁止(?:从业)?的?期限[为是]?\s?$|(?:暂扣|吊扣)\s?$/i;
 
 /** A time for doing something, where no word of a penalty stands nearer. */
 const PERIOD =

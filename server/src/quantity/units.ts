@@ -15,7 +15,7 @@ const ENGLISH: readonly (readonly [string, Unit])[] = [
   ['-?\\s?grams?\\b', 'gram'],
   ['-?\\s?(?:kilograms?|kilos?|kg)\\b', 'kilogram'],
   ['person-times\\b', 'person-time'],
-  ['times?\\b', 'times'],
+  ['times?\\b|-?fold\\b|[x×](?![\\w×])', 'times'],
   [
     '(?:%|percent\\b|per cent\\b|‰|per thousand\\b|per mille\\b|basis points?\\b|per ten thousand\\b)',
     'percent',
@@ -79,10 +79,11 @@ const anchored = (table: readonly (readonly [string, Unit])[]) =>
 const UNITS = [...anchored(ENGLISH), ...anchored(CHINESE)];
 
 /** What some units count as the words before them say. "times" and 次 count what was done that often: "clicked 5,000 times", 浏览五千次. Before other words they stay what they are. */
-export function countedBy(unit: Unit, before: string): Unit {
+export function countedBy(unit: Unit, before: string, behind: string): Unit {
   if (unit === 'item') return FILES.test(before) ? 'file' : unit;
   if (unit === 'group') return SETS_OF_SYSTEMS.test(before) ? 'system' : unit;
   if (unit !== 'times' && unit !== 'occasion') return unit;
+  if (unit === 'times' && WITHIN.test(behind)) return 'occasion';
   if (
     /(?:\b(?:click|brows|view|visit)\w*(?:(?!forward|shar|repost)[^.;,]){0,40}|(?:点击|浏览|阅读|播放)(?:(?!转发)[^，。；、]){0,10})$/i.test(
       before,
@@ -95,6 +96,10 @@ export function countedBy(unit: Unit, before: string): Unit {
     ? 'occasion'
     : unit;
 }
+
+/** "three times or more within two years" */
+const WITHIN =
+  /^\s*(?:or more\s*)?(?:with)?in (?:a |the |any )?(?:period of )?(?:[\w-]+ )?(?:years?|months?|days?|[a-z]+-(?:year|month|day))\b/i;
 
 /** 视频文件二百个以上 */
 const FILES = /(?:文件|视频|音频)(?:达到?|超过|数量)?\s?$/;
@@ -121,6 +126,8 @@ export const unitOf = (words: string): Unit | undefined =>
 
 /** The thing that the words behind an English number count, looking a few words on. */
 export function thingBehind(words: string): { readonly unit: Unit; readonly length: number } | undefined {
+  const [listed] = LISTED.exec(words) ?? [];
+  if (listed) return { unit: 'item', length: listed.length };
   const word = /[A-Za-z-]+/g;
   for (let found = word.exec(words), seen = 0; found && seen < 6; found = word.exec(words), seen++) {
     if (/[,.;:()|\d]/.test(words.slice(0, found.index))) return undefined;
@@ -132,6 +139,10 @@ export function thingBehind(words: string): { readonly unit: Unit; readonly leng
   }
   return undefined;
 }
+
+/** "500 or more location, communication, credit or property records": what is counted is named last. */
+const LISTED =
+  /^(?: [a-z-]+,){1,4}(?: [a-z-]+){0,2} (?:or|and)(?: [a-z-]+){1,2} (?:records|items|pieces|entries)\b/i;
 
 /** The thing that the words before a number without a counter count: "the number of accounts reaches", 注册账号数累计达到. */
 export function thingBefore(words: string): Unit | undefined {

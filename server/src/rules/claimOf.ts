@@ -83,7 +83,8 @@ export function claimOf(
   if (
     (isInner || (article !== null && !opensWith(text, group, scope))) &&
     !isLaw &&
-    OF_ANY_TEXT.test(measure)
+    OF_ANY_TEXT.test(measure) &&
+    !isShareOfFine(measure, text.slice(previous, next))
   )
     return undefined;
   if (isPenalty(measure) && isOfAnotherCrime(text.slice(previous, quantity.start), text.slice(quantity.end)))
@@ -95,7 +96,7 @@ export function claimOf(
     !isLaw &&
     !isSet &&
     quantity.bound === 'exactly' &&
-    (!setsFigure(whole, isPenalty(measure) || isShareOfFine(measure, words)) ||
+    (!setsFigure(whole, isPenalty(measure) || isShareOfFine(measure, text.slice(previous, next))) ||
       isSupposed(whole) ||
       ((IS_COUNTED.test(measure) || quantity.unit === 'month') && !isRound(quantity)))
   )
@@ -172,7 +173,7 @@ const isCounted = (quantity: Quantity): boolean => quantity.bound === 'more-than
 
 /** 上一年度营业额5%的罚款. */
 const isShareOfFine = (measure: string, clause: string): boolean =>
-  measure === 'percentage' && /罚|\bfine/i.test(clause);
+  measure === 'percentage' && /罚|\bfine|营业额|销售额|\b(?:turnover|revenue)\b/i.test(clause);
 
 /** 一年至二年, twelve to twenty-one years: no crime carries such a range. It is a step of a guideline, or was added up. */
 const isReckoned = (measure: string, { unit, value, upper }: Quantity): boolean =>

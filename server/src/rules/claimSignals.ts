@@ -5,9 +5,9 @@ import type { Quantity } from '../quantity/quantity';
 
 /** What a court did, a person earned, a sample counted: never a claim about the law. */
 const FACT_EN =
-  /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? |\b(?:has|have|is|are) been )(?<!\b(?:has|have) been )made(?! out\b| up of)|(?<!\b(?:is|are|be|being|price|prices|sum|fees?|wages?) )paid|(?<!\bbribes? )(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|(?:persons?|people|defendants?) (?:were )?(?:prosecuted|convicted|charged|detained)|repaid|ended (?:with|in)|raise (?:the|it)|drafts? (?:says?|would|proposes?)|had|commentator|sample|median|(?<!against (?:a|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for(?! (?:more|over|at least|not less|\d+ ?%? or more))|Mr|Ms|Mrs|Dr|imposed|(?<!\b(?:is|are|was|were|been) )raised|(?<!\b(?:is|are|was|were|been) )reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|(?<!\b(?:a|per) week on )average(?! (?:weekly|working))|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than| (?:be )?(?:punish|prosecut|pursu|charge|liab))|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
+  /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? |\b(?:has|have|is|are) been )(?<!\b(?:has|have) been )made(?! out\b| up of)|(?<!\b(?:is|are|be|being|price|prices|sum|fees?|wages?) )paid|(?<!\bbribes? )(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|(?:persons?|people|defendants?) (?:were )?(?:prosecuted|convicted|charged|detained)|repaid|ended (?:with|in)|raise (?:the|it)|drafts? (?:says?|would|proposes?)|had|commentator|sample|median|(?<!\b(?:against|appeal(?:ing|s)?|appeals? (?:against|from)) (?:an?|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for(?! (?:more|over|at least|not less|\d+ ?%? or more))|Mr|Ms|Mrs|Dr|imposed|(?<!\b(?:is|are|was|were|been) )raised|(?<!\b(?:is|are|was|were|been) )reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|(?<!\b(?:a|per) week on )average(?!\s?[≤<]| (?:of )?(?:not|no|at) (?:more|most)| (?:weekly|working))|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than| (?:be )?(?:punish|prosecut|pursu|charge|liab))|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
 const FACT_ZH =
-  /网传|传言|短短|未遂(?=[\d一二三四五六七八九十])|起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|提高到|提高至|降低到|降至|上调|下调|压缩[到至为]|缩短[到至为]|请求(?:赔偿|判令|支付|返还|被告)|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均(?!每[周日月年])|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近](?![^，。；]{0,8}以上)|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧[法线]|旧标准|原规定|原来规定|曾规定/;
+  /网传|传言|短短|未遂(?=[\d一二三四五六七八九十])|起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|(?<![由从][^，。；]{1,16})提高[到至]|降低到|降至|上调|下调|压缩[到至为]|缩短[到至为]|请求(?:赔偿|判令|支付|返还|被告)|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为一二两三\d])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均(?!每[周日月年])|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近](?![^，。；]{0,8}以上)|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧[法线]|旧标准|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
 const PARTY_EN = /\b(?:defendants?|accused|(?<!people['’]s )court)\b/i;
 const RULES_EN =
@@ -15,18 +15,18 @@ const RULES_EN =
 const PARTY_ZH = /被告人|被告单位|犯罪嫌疑人|上诉人|当事人/;
 const RULES_ZH = /不得|应当|可以|至迟|最[长迟多高](?!人民)|必须/;
 const ABOUT_EN =
-  /(?:\bnot(?: at)?|\b(?:rather than|instead of|against|far below|well below|far above)|\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just)|~|\b\d{2,} [a-z]+ (?:in|over))\s*$/i;
+  /(?:\bnot(?: at)?|\b(?:rather than|instead of|against|far below|well below|far above)|\b(?:nearly|about|approximately|around|roughly|some|almost|another|only|just|vs\.?|versus)|~|\bvs\. \S{1,8}\/|\b\d{2,} [a-z]+ (?:in|over))\s*$/i;
 const ABOUT_ZH =
   /不是[^，。；]{0,16}$|(?:没有|并无|不存在)[“"]?$|(?:不到|没到|未到|达不到|够不上)[“"『]$|(?:约|近|差|大约|将近|接近|共|所以是|因此是|应为)\s?$/;
 
 /** Statistics, and the story of somebody, go on through a whole sentence. */
 const STORY =
-  /样本|平均(?!每[周日月年]|(?:月|年)?(?:工资|收入|价格))|中位数|正好|恰好|的说法|扣除后|某[所院局案]|最高的一[件名个]|其中\s?[\d一二两三四五六七八九十]+[人名件]|\bmedian\b|(?<!\b(?:a|per) week on )\baverage\b(?! (?:weekly|working|monthly |annual |yearly |market )?(?:wages?|salar|prices?|income))|\bsample\b|\bstatistics\b|\b(?:his|her) (?:acts?|case)\b/i;
+  /样本|平均(?!每[周日月年]|(?:月|年)?(?:工资|收入|价格))|中位数|正好|恰好|的说法|扣除后|某[所院局案]|最高的一[件名个]|其中\s?[\d一二两三四五六七八九十]+[人名件]|\bmedian\b|(?<!\b(?:a|per) week on )\baverage\b(?!\s?[≤<]| (?:of )?(?:not|no|at) (?:more|most)| (?:weekly|working|monthly |annual |yearly |market )?(?:wages?|salar|prices?|income))|\bsample\b|\bstatistics\b|\b(?:his|her) (?:acts?|case)\b/i;
 export const tellsStory = (sentence: string): boolean => STORY.test(sentence);
 
 /** 台数：4台，不到第四条…的二十台 · "RMB 8,000, which is below …": what was counted is held against the law. */
 const IS_COMPARED =
-  /^[，,]?\s*(?:不到|低于|未达到?|未到|远超|超过了?|高于|不够|小于|大于|(?:不|未|没有?|已|即)?达标)|^,? (?:(?:which|that) is |so |and (?:is |thus )?)?(?:(?:well|far|just) )?(?:below|under|above|over|short of)\b/;
+  /^[，,]?\s*(?!超过[^，。；]{1,12}(?:的?部分|的[，,]))(?:不到|低于|未达到?|未到|远超|超过了?|高于|不够|小于|大于|(?:不|未|没有?|已|即)?达标)|^,? (?:(?:which|that) is |so |and (?:is |thus )?)?(?:(?:well|far|just) )?(?:below|under|above|over|short of)\b/;
 export const isCompared = ({ bound, end }: Quantity, text: string): boolean =>
   bound === 'exactly' && IS_COMPARED.test(text.slice(end));
 
@@ -41,7 +41,7 @@ export const speaksOfFacts = (clause: string, before: string): boolean =>
 
 /** 与修改前的十五年相比: what the law said once. */
 export const isFormer = (before: string): boolean =>
-  /(?:修[改订正]前|修(?:正案)?[（(]?[一二三四五六七八九十]{1,2}[）)]?(?:施行|生效|实施)?之?前|弃用?|放弃|取消了?|不再[用采]|此前|以前|过去|原先|原[为是]|曾[为是]|当时|旧法|旧规|已?(?:经)?(?:废止|失效)的?)的?[“"]?[^，。；]{0,6}$|\b(?:up from|instead of|rather than|previously|formerly|the (?:old|former|previous|earlier)) (?:\w+ ){0,3}$|\b(?:before|previously|formerly|until then|earlier|old):? (?:RMB|CNY|[¥￥])?\s?$/i.test(
+  /(?:修[改订正]前|修(?:正案)?[（(]?[一二三四五六七八九十]{1,2}[）)]?(?:施行|生效|实施)?之?前|弃用?|放弃|取消了?|不再[用采]|此前|以前|过去|原先|原[为是]|曾[为是]|当时|旧法|旧规|已?(?:经)?(?:废止|失效)的?)的?[“"]?[^，。；]{0,6}$|\b(?:up from|instead of|rather than|previously|formerly|the (?:old|former|previous|earlier)) (?:\w+ ){0,3}$|\b(?:old|former|previous|earlier) (?:law|rule|text|version|code|limit)s? (?:was|were|had|set|said|gave):? (?:RMB|CNY|[¥￥])?\s?$|\b(?:before|previously|formerly|until then|earlier|old):? (?:RMB|CNY|[¥￥])?\s?$/i.test(
     before,
   );
 
@@ -108,10 +108,10 @@ export function amendmentIn(text: string): number | 'unnamed' {
 
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
-  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|gives?|makes? (?:it|the|them|this)|grants?|extended|kept|retained|stored|preserved|time[- ]limits?|deadlines?|periods?|notice|durations?|rates?|limitations?|counted from)\b|\bterms? of\b|时效|有效期|保护期|税率|试用期|提前|加收|标准|起点|门槛|规定|要求|须|应当|应(?:支付|按|给付|赔偿)|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长|立案|追诉|入刑|入罪/i;
+  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|tops out|(?:the|its|their|own) mark|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|stays? out|shall|must|becomes? (?:criminal|a crime)|gives?|makes? (?:it|the|them|this)|grants?|extended|kept|retained|stored|preserved|time[- ]limits?|deadlines?|periods?|notice|durations?|rates?|limitations?|counted from)\b|\bterms? of\b|时效|有效期|保护期|税率|试用期|提前|加收|标准|起点|门槛|规定|要求|须|应当|应(?:支付|按|给付|赔偿)|的[，,]为|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长|立案|追诉|入刑|入罪/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
-  /\bmax\w*|\b(?:punishable|minimum|ceilings?|limits?|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;
+  /\bmax\w*|\b(?:punishable|minimum|ceilings?|tops? out|limits?|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;
 
 /** Whether a number without a bound is said of the law at all. */
 export const setsFigure = (sentence: string, isPenalty: boolean): boolean =>

@@ -37,7 +37,7 @@ import { unreadIn } from './unread';
 export function claimsInBlock(
   block: Block,
   given: readonly Citation[],
-  { scope: above, article }: Standing,
+  { scope: above, article }: Pick<Standing, 'scope' | 'article'>,
   language: Claim['language'],
   all: readonly Citation[] = given,
 ): Claim[] {
@@ -72,6 +72,8 @@ export function claimsInBlock(
   const isOnlyOneSpeaking = speaking.filter(({ kind }) => kind === 'article').length === 1;
   const isOfSole = (citations: readonly Citation[] | undefined): boolean =>
     sole?.[0]?.kind === 'article' && citations?.[0] !== undefined && sole.includes(citations[0]);
+  const isOfSection =
+    all.length === 0 && (scope?.citations.every(({ kind }) => kind === 'instrument') ?? false);
   const source = law.length === 0 && unread.length === 0 ? sourceOfBlock(text, all) : undefined;
   const ownArticle = citations.some((each) => opensArticle(text, each)) ? null : article;
   const claims: Claim[] = [];
@@ -151,7 +153,7 @@ export function claimsInBlock(
           last: follows ? lastAmount : undefined,
           isInner: speaking.length === 0 && subjects.length > 0,
           nearby: all,
-          isOfOneLaw: sole !== undefined && !namesOthersLaw(words),
+          isOfOneLaw: (sole !== undefined || isOfSection) && !namesOthersLaw(words),
           language,
           inLaw,
         });

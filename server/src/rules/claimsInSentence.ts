@@ -7,6 +7,7 @@ import { isCheckable } from './claim';
 import { claimOf } from './claimOf';
 import { CLAUSE_END, CONTRAST, isDistributive } from './claimSignals';
 import { cutText } from './cutText';
+import { isAsked } from './records';
 import type { Sentence } from './sentence';
 import { isSetAside, subjectOf, together } from './subjects';
 
@@ -32,8 +33,8 @@ export function claimsInSentence(given: Sentence): Claim[] {
         ? isClosing(subject, quantity)
           ? given.before
           : together(text, subject, own)
-        : (carried ?? record));
-    if (!group) return;
+        : (record ?? carried));
+    if (!group || (group === record && isAsked(text, quantity.start))) return;
     if (
       !quoted &&
       ((distributes && (group.length > 1 || own.length > 1)) || (subject && isSetAside(text, subject)))

@@ -181,8 +181,10 @@ function measureIn(
     return 'imprisonment';
   if (TERMS_OR_TIMES.test(measure) && isTime(unit) && !all.some((each) => each.measure === measure)) {
     const [time] = all.filter((each) => !isForeign(each) && TIMES.test(each.measure));
-    if (time && !punishes && measure !== 'time-limit') return time.measure;
+    if (time && !punishes) return time.measure;
   }
+  if (measure === 'profit-or-loss-avoided' && !all.some((each) => each.measure === measure))
+    return all.some((each) => each.measure === 'illegal-gains') ? 'illegal-gains' : measure;
   if (measure.startsWith('count-of-') || all.some((each) => each.measure === measure)) return measure;
   const others = new Set(
     all.filter((each) => !isForeign(each) && inOneUnit(each.unit, unit)).map((each) => each.measure),

@@ -239,7 +239,8 @@ export function looselyBound(claim: Claim, law: Law, kind: Threshold['kind']): T
   const isLooser = (each: Threshold) =>
     bound === 'more-than'
       ? each.bound === 'at-least' || each.bound === 'from-to'
-      : each.bound === 'at-most' || each.bound === 'from-to';
+      : // 一年以上不满三年 leaves its upper end out, too.
+        each.bound === 'at-most' || (each.bound === 'from-to' && each.kind === 'penalty');
   return agreeing.every(isLooser) ? agreeing[0] : undefined;
 }
 

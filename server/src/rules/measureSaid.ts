@@ -26,14 +26,18 @@ const goesOnOf = ({ block, last }: Sentence, { start, end }: Quantity): string |
  * beside its amount is one of what is imposed. Budgets, ransoms and insured sums have upper ends, too.
  */
 const isFineUnsaid = ({ block: { text } }: Sentence, quantity: Quantity): boolean =>
-  isImposable(text, quantity) &&
-  (TIER_BEHIND.test(text.slice(quantity.end, quantity.end + 30)) ||
-    PAYER_BEFORE.test(text.slice(Math.max(0, quantity.start - 60), quantity.start)) ||
-    PENALTY_BEFORE.test(text.slice(Math.max(0, quantity.start - 120), quantity.start)));
+  (quantity.unit === 'CNY' && CEILING.test(text.slice(Math.max(0, quantity.start - 100), quantity.start))) ||
+  (isImposable(text, quantity) &&
+    (TIER_BEHIND.test(text.slice(quantity.end, quantity.end + 40)) ||
+      PAYER_BEFORE.test(text.slice(Math.max(0, quantity.start - 60), quantity.start)) ||
+      PENALTY_BEFORE.test(text.slice(Math.max(0, quantity.start - 120), quantity.start))));
+/** "The ceiling for operators under Article 61(3) is RMB 10 million" */
+const CEILING =
+  /\b(?:ceiling|cap|maximum)(?: (?:for|on|of|under) [^.;:]{1,70})? (?:is|at|of|being|stands at) $|(?:上限|封顶)[为是]?\s?$/i;
 const PENALTY_BEFORE =
   /\b(?:penalt(?:y|ies)|sanctions?)\b[^:.;]{0,60}:[^:.;]{0,80}$|(?:处罚|罚则)[^：:。；]{0,20}[：:][^：:。；]{0,60}$/i;
 const TIER_BEHIND =
-  /^\s*(?:yuan |RMB )?(?:in|for|where|if) (?:the |a )?(?:(?:circumstances|they) are )?(?:ordinary|normal|minor|lighter|serious|especially serious|graver|aggravated)\b/i;
+  /^\s*(?:yuan |RMB )?(?:in|for|where|if) (?:the |a )?(?:(?:circumstances|they) are )?(?:ordinary|normal|minor|lighter|serious|especially serious|graver|aggravated)\b|^\s*(?:yuan |RMB )?(?:for|on) (?:the |an? |all |each )?(?:responsible |individual |directly )?(?:compan(?:y|ies)|entit(?:y|ies)|individuals?|operators?|persons?|managers?|staff|organi[sz]ations?|processors?)\b/i;
 const PAYER_BEFORE =
   /\b(?:responsible (?:persons?|staff|personnel|individuals?|officers?|managers?)|(?:and|its|the|their) managers)(?: (?:face|pay|risk|from))?:? ?$|\b(?:refus(?:es|al)|fails?) (?:pays?|faces?) ?(?:up to |between |from )?$|\b(?:on refusal|(?:in|for) (?:serious|graver?|minor|ordinary|aggravated) (?:cases?|circumstances)|where (?:the circumstances are )?serious)(?: or (?:in |on )?[a-z]+(?: cases?)?)?[,:]? ?$|\b(?:compan(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|operators?|processors?|handlers?|platforms?|firms?) (?:(?:may|can|could|will) )?(?:faces?|pays?|risks?) ?(?:up to |between |from )?$|(?:责任人员?|主管人员)[，,：:]?\s*$|(?:情节|后果)(?:较轻|较重|严重|特别严重)的?[，,：:]\s*$/i;
 
@@ -75,23 +79,32 @@ export function measureUnsaid(
 ): string | undefined {
   if (isTime(quantity) && (namesPeriod(lead) || isTold)) return 'time-limit';
   if (isBoundedTime(quantity)) return 'length';
+  if (isFineUnsaid(given, quantity)) return goesOnOf(given, quantity) ?? 'fine';
   if (isBoundedAmount(quantity))
     return (
       goesOnOf(given, quantity) ??
-      (isFineUnsaid(given, quantity) ? 'fine' : isRangeBeside(given, quantity, group) ? 'amount' : undefined)
+      (isRangeBeside(given, quantity, group) || group.some(setsStandards) ? 'amount' : undefined)
     );
   return isTold ? 'amount' : undefined;
 }
 
 /** 集资诈骗（第四十四条）：十万元, "Article 10: individuals 30,000 yuan": of a document that sets standards nothing else is told so. */
-export const isToldOf = (text: string, { start, unit }: Quantity, group: readonly Citation[]): boolean =>
-  group.some(
-    ({ mention: { end }, targets }) =>
-      end <= start &&
-      TOLD.test(text.slice(end, start)) &&
-      (isTimeUnit(unit) ||
-        (unit === 'CNY' &&
-          targets.some(({ title }) => /\b(?:Interpretation|Standards)\b/.test(title ?? '')))),
-  );
+export const isToldOf = (text: string, { start, end, unit }: Quantity, group: readonly Citation[]): boolean =>
+  group.some(({ mention, targets }) => {
+    if (mention.end > start) return IN_NEXT_CELL.test(text.slice(end, nameStart(mention)));
+    const between = text.slice(mention.end, start);
+    return isTimeUnit(unit)
+      ? TOLD.test(between) || TIME_TOLD.test(between)
+      : unit === 'CNY' && TOLD.test(between) && setsStandards({ targets });
+  });
+const nameStart = ({ start, name }: Citation['mention']): number => Math.min(start, name?.start ?? start);
 const TOLD =
   /^[）)]?\s*[：:]\s*(?:[^\s。；;][^。；;]{0,15}[，,、]\s*)?(?:(?:个人|单位|individuals?|entit(?:y|ies)|a further|another)\s*)?$/i;
+/** "Art. 18: losses carry forward five years", "Art. 39 = 24-hour registration": of a time that is all. */
+const TIME_TOLD = /^[）)]?\s*[：:=]\s*[^。；;：:.\d=]{0,50}$/;
+/** ("6个月", "《行政诉讼法》第46条"): a row of data. */
+const IN_NEXT_CELL = /^["'”’]\s?[,，]\s?["'“‘]《?$|^[^。|]{0,40}\|\s*$/;
+
+/** A document that sets standards of crimes, and no fines. */
+const setsStandards = ({ targets }: Pick<Citation, 'targets'>): boolean =>
+  targets.some(({ title }) => /\b(?:Interpretation|Standards)\b/.test(title ?? ''));

@@ -2,6 +2,7 @@ import { articleOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import { numbersIn } from '../quantity/numerals';
 import type { Unit } from '../quantity/quantity';
+import { isTime } from '../quantity/timeUnits';
 import type { Claim } from './claim';
 import { isPenalty } from './claim';
 import { comparableInArticles, onEarlierText } from './comparable';
@@ -16,9 +17,9 @@ import { wordingOf } from './standsUnmeasured';
 export function notInArticle(claim: Claim, law: Law, penalty: boolean): Complaint | undefined {
   const { provisions, quantity } = claim;
   const [provision, ...more] = provisions;
-  if (!claim.quoted || !provision?.article || more.length > 0 || claim.amendment !== null) return undefined;
-  if (isPenalty(claim.measure) !== penalty || !TOLD.has(quantity.unit) || claim.ownArticle !== null)
-    return undefined;
+  if (!provision?.article || more.length > 0 || claim.amendment !== null) return undefined;
+  if (isPenalty(claim.measure) !== penalty || claim.ownArticle !== null) return undefined;
+  if (!(claim.quoted && TOLD.has(quantity.unit)) && !isTimeRequired(claim, law)) return undefined;
   if (!isNamedBeside(claim)) return undefined;
   const earlier = onEarlierText(claim, law);
   const texts = [claim, ...(earlier ? [earlier] : [])];
@@ -31,6 +32,19 @@ export function notInArticle(claim: Claim, law: Law, penalty: boolean): Complain
 
 /** What is written alike in every rendering. */
 const TOLD: ReadonlySet<Unit> = new Set(['CNY', 'percent', 'times', 'year']);
+
+/**
+ * "PIPL Article 57 requires notification within 72 hours": a time that the note says an article sets, which has no
+ * time at all, and leaves none to others to set.
+ */
+function isTimeRequired({ provisions, quantity, words, isNearest }: Claim, law: Law): boolean {
+  if (!isNearest || quantity.bound !== 'at-most' || !isTime(quantity.unit) || !REQUIRES.test(words))
+    return false;
+  const article = wordingOf(provisions.map(articleOf), law);
+  return !article.quantities.some(({ unit }) => isTime(unit)) && !LEAVES.test(article.words);
+}
+const REQUIRES = /\b(?:requires?|mandates?|stipulates|provides|obliges|prescribes)\b|要求|规定/;
+const LEAVES = /\b(?:time limits?|periods?|prescribed|specified|determined|provided by)\b/i;
 
 /** Whether the block names the law of the article: "Article 1" at the head of a text may be of any. */
 const isNamedBeside = ({ nearby, provisions }: Claim): boolean =>

@@ -16,7 +16,7 @@ export function nowhereInLaw(claim: Claim, law: Law): Contradiction['rivals'] | 
   const instrument = law.instruments.get(place?.instrument ?? '');
   if (!place || more.length > 0 || place.article !== null || !claim.isOfOneLaw || !instrument)
     return undefined;
-  if (!/^(?:law|regulation)$/.test(instrument.kind) || !LIMITED.test(claim.measure)) return undefined;
+  if (!/^(?:law|regulation)$/.test(instrument.kind) || !isLimited(claim)) return undefined;
   const { bound } = claim.quantity;
   if ((bound !== 'at-most' && bound !== 'from-to') || claim.quantity.unit === 'USD') return undefined;
   const texts = [instrument, ...instrument.earlier.flatMap((id) => law.instruments.get(id) ?? [])];
@@ -30,6 +30,10 @@ export function nowhereInLaw(claim: Claim, law: Law): Contradiction['rivals'] | 
 
 /** Measures of which a law has few figures: of terms, the Criminal Law has every one. */
 const LIMITED = /^(?:fine|administrative-detention)$/;
+/** … and shares of a turnover. */
+const isLimited = ({ measure, words }: Claim): boolean =>
+  LIMITED.test(measure) ||
+  (measure === 'percentage' && /营业额|销售额|\b(?:turnover|revenue)\b/i.test(words));
 
 const highest = ({ value, upper }: Threshold): number => upper ?? value;
 

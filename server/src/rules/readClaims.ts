@@ -7,8 +7,9 @@ import type { Claim } from './claim';
 import { CRIME } from './claimSignals';
 import { claimsInBlock } from './claimsInBlock';
 import { readTableClaims } from './readTableClaims';
+import { recordsOver } from './records';
 import type { Scope, Standing } from './scope';
-import { articleBehind, gradeBehind, NOWHERE, scopeBehind, standsUnder } from './scope';
+import { articleBehind, gradeBehind, lawBehind, NOWHERE, scopeBehind, standsUnder } from './scope';
 import { speakingIn } from './subjects';
 
 /** The claims of a passage, and what the note stands under behind it. */
@@ -30,9 +31,10 @@ export function readClaims(
 ): PassageClaims {
   const ofBlocks = citationsOfBlocks(citations);
   const attributed = attributions(blocks, ofBlocks);
+  const records = recordsOver(blocks, ofBlocks);
   const claims: Claim[] = [];
   const overTables = new Map<number, Scope>();
-  let { scope, article, grade } = before;
+  let { scope, article, grade, law } = before;
   blocks.forEach(({ block }, index) => {
     if (block.cell) {
       if (scope) overTables.set(block.cell.table, scope);
@@ -52,25 +54,28 @@ export function readClaims(
     const own = saying(ofBlocks[index] ?? NONE, article !== null);
     const isOfCrime = scope?.citations.every(({ kind }) => kind === 'crime-name') ?? false;
     const isOfOther = isOfCrime && (article !== null || block.text.search(CRIME) >= 0);
-    const inherited = scope && !isOfOther && standsUnder(block, scope) ? scope : undefined;
+    const under = scope && !isOfOther && standsUnder(block, scope) ? scope : undefined;
+    const inherited = ofBlocks[index] ? under : (records.get(index) ?? under ?? law);
     if (own.length > 0 || inherited)
       claims.push(
-        ...claimsInBlock(block, own, { scope: inherited, article, grade }, language, ofBlocks[index] ?? NONE),
+        ...claimsInBlock(block, own, { scope: inherited, article }, language, ofBlocks[index] ?? NONE),
       );
     const provisions = own.filter(isOfProvision);
     const speaking = speakingIn(block.text, provisions);
     scope = scopeBehind(block, speaking, provisions, scope);
     grade = gradeBehind(block, grade);
+    law = lawBehind(block, ofBlocks[index] ?? NONE, law);
   });
   claims.push(
     ...readTableClaims(
       blocks,
       ofBlocks.map((own) => own?.filter(isOfProvision)).map((own) => (own?.length ? own : undefined)),
+      ofBlocks,
       overTables,
       language,
     ),
   );
-  return { claims, standing: { scope, article, grade } };
+  return { claims, standing: { scope, article, grade, law } };
 }
 
 /** The citations of each block of a passage. */

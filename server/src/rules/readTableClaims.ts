@@ -13,6 +13,7 @@ import type { CitationsOfBlocks, Claim } from './claim';
 import { isPenalty, madeClaim, quantitiesOf, UNTOLD } from './claim';
 import { namesOthersLaw, setsFigure, speaksOfFacts } from './claimSignals';
 import type { Scope } from './scope';
+import { unreadIn } from './unread';
 
 interface Cell {
   readonly block: Block;
@@ -27,6 +28,7 @@ interface Cell {
 export function readTableClaims(
   blocks: readonly BlockMentions[],
   byBlock: CitationsOfBlocks,
+  ofBlocks: CitationsOfBlocks,
   over: ReadonlyMap<number, Scope>,
   language: Claim['language'],
 ): Claim[] {
@@ -39,7 +41,7 @@ export function readTableClaims(
   });
   return [...tables].flatMap(([table, cells]) =>
     cells.some(({ index }) => byBlock[index]) || over.has(table)
-      ? claimsInTable(cells, byBlock, over.get(table), language)
+      ? claimsInTable(cells, byBlock, ofBlocks, over.get(table), language)
       : [],
   );
 }
@@ -55,6 +57,7 @@ export const OF_CASES =
 function claimsInTable(
   cells: readonly Cell[],
   byBlock: CitationsOfBlocks,
+  ofBlocks: CitationsOfBlocks,
   over: Scope | undefined,
   language: Claim['language'],
 ): Claim[] {
@@ -91,7 +94,7 @@ function claimsInTable(
     if (row > 0) rows.set(row, [...(rows.get(row) ?? []), cell]);
   }
   return [...rows.values()].flatMap((row) =>
-    claimsInRow(row, { heads, ofColumns, ofTable, ofFacts, isOfFines, byBlock, language }),
+    claimsInRow(row, { heads, ofColumns, ofTable, ofFacts, isOfFines, byBlock, ofBlocks, language }),
   );
 }
 
@@ -105,13 +108,15 @@ interface Table {
   readonly ofFacts: ReadonlySet<number | undefined>;
   /** Whether any cell of it speaks of a fine. */
   readonly isOfFines: boolean;
+  /** The provisions that its cells cite, and all that they name. */
   readonly byBlock: CitationsOfBlocks;
+  readonly ofBlocks: CitationsOfBlocks;
   readonly language: Claim['language'];
 }
 
 function claimsInRow(
   row: readonly Cell[],
-  { heads, ofColumns, ofTable, ofFacts, isOfFines, byBlock, language }: Table,
+  { heads, ofColumns, ofTable, ofFacts, isOfFines, byBlock, ofBlocks, language }: Table,
 ): Claim[] {
   const cited = row.flatMap(({ index }) => byBlock[index] ?? []);
   const [ofRow, ...further] = row
@@ -138,7 +143,10 @@ function claimsInRow(
       speaksOfFacts(head, '')
     )
       return [];
+    const unread = unreadIn(block.text, own, ofBlocks[index] ?? [], own);
+    const named = own.at(-1)?.mention.end ?? 0;
     return quantitiesOf(block).flatMap((quantity) => {
+      if (unread.some((at) => at >= named && at < quantity.start)) return [];
       if (own.some(({ mention }) => mention.start < quantity.end && quantity.start < mention.end)) return [];
       const measure = measureIn(
         block,
@@ -205,7 +213,8 @@ function measureIn(block: Block, quantity: Quantity, head: string, row: string):
   if (quantity.unit === 'CNY' && OF_SPENDING.test(`${head} ${block.text}`)) return undefined;
   const named = measureNamed(head) ?? measureNamed(row);
   const isTerm = quantity.unit === 'year' || quantity.unit === 'month';
-  if (isTime(quantity) && (namesPeriod(head) || IS_STORED.test(head))) return 'time-limit';
+  if (isTime(quantity) && (namesPeriod(head) || IS_STORED.test(head)))
+    return measureNamed(row) === 'limitation' ? 'limitation' : 'time-limit';
   if (isTerm) return named && /detention|surveillance|imprisonment/.test(named) ? named : 'imprisonment';
   const isLimit = quantity.unit === 'CNY' && IS_LIMIT.test(head);
   if (

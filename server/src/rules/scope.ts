@@ -32,10 +32,12 @@ export interface Standing {
   readonly article: string | null;
   /** The grade that the last lead-in gave to the items behind it: ……属于“情节特别严重”：. */
   readonly grade: Grade | null;
+  /** The law at the head of its section, as long as that names no other document. */
+  readonly law: Scope | undefined;
 }
 
 /** Where a note begins. */
-export const NOWHERE: Standing = { scope: undefined, article: null, grade: null };
+export const NOWHERE: Standing = { scope: undefined, article: null, grade: null, law: undefined };
 
 /** The grade of the items behind a block. */
 export const gradeBehind = ({ text, list, heading }: Block, before: Grade | null): Grade | null =>
@@ -44,6 +46,29 @@ export const gradeBehind = ({ text, list, heading }: Block, before: Grade | null
     : leadsIn(text)
       ? (gradesIn(text).at(-1)?.grade ?? null)
       : null;
+
+/** The law that a section is about behind a block: "## Data Security Law (DSL)". */
+export function lawBehind(
+  { heading }: Block,
+  citations: readonly Citation[],
+  before: Scope | undefined,
+): Scope | undefined {
+  const [first] = citations;
+  const id = first?.targets[0]?.provision?.instrument;
+  const isOf = (instrument: string | undefined): boolean =>
+    citations.every(({ targets }) => targets.every(({ provision }) => provision?.instrument === instrument));
+  if (heading > 0 && first && id && isOf(id) && citations.every(({ kind }) => kind === 'instrument'))
+    return {
+      citations: [first],
+      reach: 'section',
+      depth: heading,
+      grade: null,
+      fills: false,
+      provides: false,
+    };
+  if (!before || (heading > 0 && heading <= before.depth)) return undefined;
+  return isOf(before.citations[0]?.targets[0]?.provision?.instrument) ? before : undefined;
+}
 
 /** The article that is being read behind a block. */
 export function articleBehind({ text, heading }: Block, before: string | null): string | null {
@@ -155,7 +180,10 @@ const LONGEST_TIER = 60;
 
 /** Whether two notes stand under the same. */
 export const isSameStanding = (one: Standing, other: Standing): boolean =>
-  one.article === other.article && one.grade === other.grade && isSameScope(one.scope, other.scope);
+  one.article === other.article &&
+  one.grade === other.grade &&
+  isSameScope(one.scope, other.scope) &&
+  isSameScope(one.law, other.law);
 
 const isSameScope = (one: Scope | undefined, other: Scope | undefined): boolean =>
   one === other ||

@@ -120,8 +120,8 @@ const isInner = (text: string, { kind, mention: { start, end, name } }: Citation
   (kind === 'instrument' &&
     /Amendment|修正案/.test(text.slice(start, end)) &&
     SINCE.test(text.slice(Math.max(0, start - 20), start))) ||
-  // "violates Article 85 of the CPL, which requires …" goes on to tell what it requires.
-  (!/^[”"]?,? which\b/.test(text.slice(Math.max(end, name?.end ?? 0), Math.max(end, name?.end ?? 0) + 10)) &&
+  // "violates Article 85 of the CPL, which requires …", 违反第十九条（最长不超过……） go on to tell what it requires.
+  (!TELLS_ON.test(text.slice(Math.max(end, name?.end ?? 0), Math.max(end, name?.end ?? 0) + 16)) &&
     !(
       /(?:认定为|属于)[《“]?[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 12), start)) &&
       IS_FILLED.test(text.slice(end, end + 24))
@@ -134,6 +134,9 @@ const isInner = (text: string, { kind, mention: { start, end, name } }: Citation
       /违反《?$/.test(text.slice(Math.max(0, (name?.start ?? start) - 3), name?.start ?? start)) ||
       INNER_BEHIND.test(text.slice(end, end + 24))) &&
     !FILLS.test(text.slice(Math.max(0, start - LONGEST_FILLING), start)));
+
+const TELLS_ON =
+  /^[”"]?,? which\b|^[”"》]?\s?[（(](?:最[长高多短低少]|不得|应当?|须|至[多少]|[上下]限|≤|≥|max|min|up to|at (?:most|least)|(?:not|no) (?:more|less|longer))/i;
 
 /** 第十七条……按照《职业病防治法》规定被诊断: another law by which the article says what it speaks of. */
 const isInPassing = (
@@ -170,7 +173,7 @@ const INNER_BEFORE =
 /** 第七十七条〔挪用资金案（刑法第二百七十二条第一款）〕: the caption of an article says what it fills. */
 const IN_CAPTION = /条(?:之[一二三四五六七八九十])?\s?[〔【[][^〕】\]]{0,40}$/;
 const INNER_BEHIND =
-  /^(?:之?后)?增[加设]|^的规定[，,]?(?:以|按)[^，。]{2,24}罪(?:定罪|追究|论处)|^[^，,。；;“”：:]{0,4}?(?:规定(?:的(?!\s?[\d一二三四五六七八九十百千]{1,4}(?:年|万?元|倍))|以外|之外|情形|标准)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
+  /^(?:之?后)?增[加设](?!了?第?[一二三]档)|^的规定[，,]?(?:以|按)[^，。]{2,24}罪(?:定罪|追究|论处)|^[^，,。；;“”：:]{0,4}?(?:规定(?:的(?!\s?[\d一二三四五六七八九十百千]{1,4}(?:年|万?元|倍))|以外|之外|情形|标准)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
 
 /** The citation that a quantity is said of: the last one before it in its sentence, or the one right behind it. */
 export function subjectOf(text: string, quantity: Quantity, own: readonly Citation[]): Citation | undefined {
@@ -185,11 +188,16 @@ export function subjectOf(text: string, quantity: Quantity, own: readonly Citati
       between,
     );
   // A row of a table that has lost its head: "| Fraud | 3 to 10 years | [Criminal Law Art. 266] |".
-  if (!before && /^[^。]{0,120}\|\s*$/.test(between)) return behind;
+  if ((!before || isLawOf(before, behind)) && /^[^。]{0,120}\|\s*$/.test(between)) return behind;
   if (before && isNextOfTrailing(text, before, behind, quantity)) return behind;
   if (!before && (FOUND_TO_BE.test(between) || isToldBefore(text, quantity, between, behind))) return behind;
   return RIGHT_BEHIND.test(between) || (belongs && !before) ? behind : before;
 }
+
+/** Whether a citation only names the law of which another cites an article: "| PIPL | up to RMB 50 million | PIPL Art. 66 |". */
+const isLawOf = ({ kind, targets }: Citation, article: Citation): boolean =>
+  kind === 'instrument' &&
+  targets.every(({ provision }) => provision?.instrument === article.targets[0]?.provision?.instrument);
 
 /** "300,000 or 150,000 ([Art. 6]), and 1.5 million or [750,000] ([Art. 7])": each in brackets closes the figures before it. */
 const isNextOfTrailing = (
@@ -217,7 +225,7 @@ const CLOSES = /^[^（(）)]{0,40}[）)]/;
 
 /** "five times those standards ([Art. 13(3)])", "the five thousand yuan that [the 2011 Interpretation] sets". */
 const RIGHT_BEHIND =
-  /^[^,;，；。.:：]{0,30}[(（]\s*(?:see )?(?:the )?["“《]?$|^\s*(?:yuan |RMB )?(?:that|which) (?:the )?$/i;
+  /^[^,;，；。.:：]{0,30}[(（]\s*(?:see )?(?:the )?["“《]?$|^["'”’]\s?[,，]\s?["'“‘]《?$|^\s*(?:yuan |RMB )?(?:that|which) (?:the )?$/i;
 
 /** 五十万元以上的，应当认定为[刑法第二百六十六条]规定的……. */
 const FOUND_TO_BE =
@@ -240,7 +248,7 @@ const isToldBefore = (
 
 /** "20 systems or more meets [Article 1]", 五千元以上，按[第九条]: as no case is told, but the law. */
 const MEETS =
-  /^[^.;]{0,100}\b(?:meets?|triggers?|falls? (?:under|within)|(?:is|are) (?:covered|caught|punished) (?:by|under)) (?:the )?$|^[^。；]{0,40}(?:按照?|依照?|依据|根据|适用)\s*[《“]?$/i;
+  /^[^.;]{0,100}\b(?:meets?|triggers?|falls? (?:under|within)|(?:is|are) (?:covered|caught|punished) (?:by|under)) (?:the )?$|^[^。；]{0,40}(?:按照?|依照?|依据|根据|适用|触犯|涉嫌|构成)\s*[《“]?$/i;
 /** What ends in a citation in brackets is told of it as a whole. */
 const IN_BRACKETS = /^(?:[^。.;；？?]|\.\d){0,600}[（(]\s*(?:新|现行)?[《“]?$/;
 const ENDS = /^(?:[,，] ?(?:Fa Shi|法释)[^（()）]{1,20})?[）)](?:[。.]|$)/;

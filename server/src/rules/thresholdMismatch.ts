@@ -1,4 +1,5 @@
 import { contradiction, figureOfAnotherItem } from './compare';
+import { keptInLaw } from './keptInLaw';
 import { notInArticle } from './notInArticle';
 import type { ClaimRule } from './rule';
 import { saysInstead, saysOfAnotherItem } from './saysInstead';
@@ -9,7 +10,7 @@ export const thresholdMismatch: ClaimRule = {
   severity: 'warning',
 
   checkClaim(claim, law) {
-    const found = contradiction(claim, law, 'threshold');
+    const found = contradiction(claim, law, 'threshold') ?? keptInLaw(claim, law);
     if (found) return saysInstead(claim, found, law);
     const elsewhere = figureOfAnotherItem(claim, law);
     return elsewhere ? saysOfAnotherItem(claim, elsewhere, law) : notInArticle(claim, law, false);

@@ -19,8 +19,8 @@ export function countsAsProvision(
       !THING.test(behind)
     );
   }
-  // (§8(1)) in notes on one law: which that is, if any, only they can tell.
-  if (text[pinpoint.start] === '§') return pinpoint.article !== null && pinpoint.levels.length > 0;
+  // (§8(1)), §10 in notes on one law: which that is, if any, only they can tell.
+  if (text[pinpoint.start] === '§') return pinpoint.article !== null && !/^ (?:above|below)\b/.test(behind);
   if (/^(?:point|entry|section)$/.test(pinpoint.word)) return false;
   return !/^\s(?!The|This|That|Those|It|In|An?|Any|Anyone|And|Or|But|If|As|Of|To|For|Who|Where|When|Every|All|No|PRC|Crimes?\b|Offen[cs]es?\b|Persons?\b|Employers?\b|Citizens?\b|Units?\b)[A-Z][a-z]+/.test(
     behind,

@@ -33,7 +33,18 @@ export const SERIES: Readonly<Record<string, string>> = {
   'lao bu fa': '劳部发',
   'lao she bu fa': '劳社部发',
   'ren she bu fa': '人社部发',
+  'molss fa': '劳社部发',
+  'mohrss fa': '人社部发',
 };
+
+/** All of them, with or without blanks: Fa Shi, Fashi, Guoshuifa. */
+const LATIN_SERIES = Object.keys(SERIES)
+  .sort((a, b) => b.length - a.length)
+  .map((words) => words.replaceAll(' ', ' ?'))
+  .join('|');
+const SERIES_BY_LETTERS = new Map(
+  Object.entries(SERIES).map(([words, chinese]) => [words.replaceAll(' ', ''), chinese]),
+);
 
 const KNOWN_SERIES =
   /(?:法释字?|法发|法办|高检发[\u4e00-\u9fff]{0,3}|高检会|公通字|公[\u4e00-\u9fff]?字|国发|国办发|国函|司发通|证监发|银发|人社部发|财税|法)$/;
@@ -60,13 +71,12 @@ const LATIN_KIND = /\b(?:Chu|Zhong|Zai|Shen|Jian|Te|Fu|Yi|Geng|Zhi|Po|Zi|(?:Xing
 
 /** The number of a document whose series is written in Latin letters: "Fashi", "2011", "19". */
 function inSeries(series: string, year?: string, number?: string): string | undefined {
-  const words = series
-    .toLowerCase()
-    .replace(/^fa(shi|fa|ban)/, 'fa $1')
-    .replace(/^gong ?tong ?zi/, 'gong tong zi');
-  const own = SERIES[words];
+  const own = SERIES_BY_LETTERS.get(series.toLowerCase().replaceAll(' ', ''));
   return own && `${own}〔${year}〕${number}号`;
 }
+
+/** Letters that one of the series has. */
+const HAS_SERIES = /fa|zi|tong|chuan|shui|han\b/i;
 
 /** A form is a line: its pattern, and how its number is written in one way. */
 const FORMS: readonly Form[] = [
@@ -95,27 +105,30 @@ const FORMS: readonly Form[] = [
   },
   {
     // Fa Shi [2011] No. 19 · Gong Tong Zi (2022) No. 12 · Fa Shi 2019 No. 15
-    hint: /Fa|FA|fa|Zi|zi/,
-    pattern:
-      /\b((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban| ?Yan)?(?: Zi)?|Gong ?Tong ?Zi|Guo (?:Ban )?Fa)\s*(?:[[(〔]\s*)?((?:19|20)\d\d)(?:\s*[\])〕]\s*(?:(?:No\.?|Number)\s*)?|\s*,? No\.?\s*)(\d{1,4})\b/gi,
+    hint: HAS_SERIES,
+    pattern: new RegExp(
+      String.raw`\b(${LATIN_SERIES})\s*(?:[[(〔]\s*)?((?:19|20)\d\d)(?:\s*[\])〕]\s*(?:(?:No\.?|Number)\s*)?|\s*,? No\.?\s*)(\d{1,4})\b`,
+      'gi',
+    ),
     kind: 'document-number',
     language: 'en',
     read: ([, series = '', year, number]) => inSeries(series, year, number),
   },
   {
     // Fa Shi No. 19 [2011] · Fashi No. 15 of 2019
-    hint: /Fa|FA|fa|Zi|zi/,
-    pattern:
-      /\b((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban)?(?: Zi)?|Gong ?Tong ?Zi)\s*No\.?\s*(\d{1,4})\s*(?:[[(〔,]|of)\s*((?:19|20)\d\d)\b[\])〕]?/gi,
+    hint: HAS_SERIES,
+    pattern: new RegExp(
+      String.raw`\b(${LATIN_SERIES})\s*No\.?\s*(\d{1,4})\s*(?:[[(〔,]|of)\s*((?:19|20)\d\d)\b[\])〕]?`,
+      'gi',
+    ),
     kind: 'document-number',
     language: 'en',
     read: ([, series = '', number, year]) => inSeries(series, year, number),
   },
   {
     // [2011] Fa Shi No. 19
-    hint: /[\])〕] ?(?:Fa|FA|Gao|Gong|Guo)/,
-    pattern:
-      /[[(〔]((?:19|20)\d\d)[\])〕] ?((?:Gao Jian )?Fa(?: ?Shi| ?Fa| ?Ban| ?Yan)?(?: Zi)?|Gong ?Tong ?Zi|Guo (?:Ban )?Fa) No\.? ?(\d{1,4})\b/gi,
+    hint: /[\])〕] ?[A-Z]/,
+    pattern: new RegExp(String.raw`[[(〔]((?:19|20)\d\d)[\])〕] ?(${LATIN_SERIES}) No\.? ?(\d{1,4})\b`, 'gi'),
     kind: 'document-number',
     language: 'en',
     read: ([, year, series = '', number]) => inSeries(series, year, number),
@@ -174,7 +187,7 @@ const FORMS: readonly Form[] = [
     // （2018）鄂1003刑初150号
     hint: /号/,
     pattern:
-      /[（(〔[]((?:19|20)\d\d)[）)〕\]]\s*([\u4e00-\u9fff]{1,4}\d{0,4}[\u4e00-\u9fff]{0,3}?(?:刑|民|行|执|知|赔|破|商|法)[\u4e00-\u9fff]{0,4})\s*第?\s?(\d{1,6})\s?号/g,
+      /[（(〔[]((?:19|20)\d\d)[）)〕\]]\s*([\u4e00-\u9fff]{0,4}\d{0,4}[\u4e00-\u9fff]{0,3}?(?:刑|民|行|执|知|赔|破|商|法)[\u4e00-\u9fff]{0,4})\s*第?\s?(\d{1,6})\s?号/g,
     kind: 'case-number',
     language: 'zh',
     read: ([, year, court, number]) => `(${year})${court}${number}号`,
@@ -214,7 +227,8 @@ const FORMS: readonly Form[] = [
 
 /** All document, case and guiding-case numbers of a text, in order and apart. */
 export function readNumbers(text: string): Numbered[] {
-  if (!/号|No|no\.|Case|case|指导|Fa |Fashi|Zi |检例/.test(text) && !LATIN_KIND.test(text)) return [];
+  if (!/号|No|no\.|Case|case|指导|Fa |Fashi|Zi |检例|\[(?:19|20)/.test(text) && !LATIN_KIND.test(text))
+    return [];
   const found: Numbered[] = [];
   const plain = toHalfWidthDigits(text);
   for (const form of FORMS) {

@@ -13,7 +13,7 @@ import { apartBetweenNames, nameOf, shareNames } from './nameOf';
 import type { Numbered } from './numbers';
 import { readNumbers } from './numbers';
 import { readOrders } from './orders';
-import { isInOthersScript, isJapanese } from './otherScripts';
+import { finesInOthersMoney, isInOthersScript, isJapanese } from './otherScripts';
 import type { PinpointGroup } from './pinpoints';
 import { readBarePinpoints, readPinpoints } from './pinpoints';
 import { inPlainLetters, isOfMainland, isTraditional, simplified } from './simplified';
@@ -66,7 +66,7 @@ function mentionsOf(
   const numbers = readNumbers(text);
   const english = /[A-Za-z]/.test(text) ? englishNames(text, tokens, indexes) : [];
   const chinese = /[\u3400-\u9fff《]/.test(text) ? readChineseNames(text, tokens, indexes) : [];
-  const isInJapanese = chinese.length > 0 && isJapanese(text);
+  const isInJapanese = chinese.length > 0 && (isJapanese(text) || finesInOthersMoney(text));
   const named = withSubjects(readSubjectNames(text), [...english, ...chinese]).filter(
     (name) => !overlapping(numbers, name),
   );
@@ -76,7 +76,9 @@ function mentionsOf(
     .sort((a, b) => a.start - b.start)
     .map((name, i, all) => withNumber(text, name, all[i + 1], numbers))
     .map((name) =>
-      (wasTraditional && !isOfMainland(text, name)) || (isInJapanese && HAN.test(name.words))
+      (wasTraditional && !isOfMainland(text, name)) ||
+      (isInJapanese && HAN.test(name.words)) ||
+      (name.year !== null && name.year < FOUNDED)
         ? { ...name, kind: 'foreign' as const }
         : name,
     );
@@ -116,6 +118,8 @@ function mentionsOf(
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** 1933 年证券法 is no law of the People's Republic. */
+const FOUNDED = 1949;
 const HAN = /[\u4e00-\u9fff]/;
 
 /** Names in English: among words of another people those that do not say they are Chinese are that people's. */
@@ -140,7 +144,11 @@ const completed = (text: string, bare: Bare): Mention => ({
   startsSentence: startsSentence(text, Math.min(bare.start, bare.name?.start ?? bare.start)),
   amongOthers:
     bare.name === null &&
-    speaksOfOthers(text, bare.start, Number.parseInt(bare.pinpoint?.article ?? '', 10) || 0),
+    speaksOfOthers(
+      text,
+      bare.listStart ?? bare.start,
+      Number.parseInt(bare.pinpoint?.article ?? '', 10) || 0,
+    ),
 });
 
 const WORTH_READING = /[A-Z]|[《第条條款项項法号號罪]|art|paragraph|case|crime|offen[cs]e|\d[-‐‑(]\d/;
@@ -209,6 +217,7 @@ function provision(text: string, pinpoint: Pinpoint, name: Name | null, group: P
     definitions: own,
     language: group.language,
     isNameToo: false,
+    listStart: group.pinpoints[0].start,
   };
 }
 
@@ -236,7 +245,10 @@ function alone(text: string, name: Name, numbers: readonly Numbered[], isNameToo
 }
 
 /** A mention without what its surroundings add. */
-type Bare = Omit<Mention, 'startsSentence' | 'amongOthers'>;
+type Bare = Omit<Mention, 'startsSentence' | 'amongOthers'> & {
+  /** Where the list of provisions begins that it stands in. */
+  readonly listStart?: number;
+};
 
 const asMention = (number: Pick<Mention, 'start' | 'end' | 'kind' | 'number' | 'language'>): Bare => ({
   kind: number.kind,

@@ -7,16 +7,16 @@ const OF_CONTRACTS = /\bContract Law\b|合同法/;
 
 /** Contracts, treaties and other people's law, named in a way that is no title. */
 const PAPERS =
-  /\b(?:lease|(?<!\b(?:written|labou?r|employment|standard|no|a|an|any|every|each) )(?:contract|agreement)(?! law)|treaty|convention|covenant|charter|by-?laws|articles of (?:association|incorporation)|engagement letter|retainer|policy|handbook|licen[cs]e|waiver|invoice|code of conduct|statement of work|terms of (?:service|use)|(?:protective|court) order|directive|ICCPR|CISG|CEDAW|UNCLOS|RCEP|CPTPP|GATT|GATS|ICESCR|GDPR|ECHR|UDHR|CFAA|DMCA|CCPA|TRIPS|UCITA|RFC|ISO)\b|(?<!订立|履行|解除|变更|标准|书面|劳动|无效|[签续])合同(?![法的编罪]|诈骗|解除|履行|订立|成立|生效|效力|无效|变更|转让|撤销|终止|当事人|相对人|主体|关系|自由|纠纷|义务|责任|目的|债)|协议(?!的)|公约|(?<![〇零一二三四五六七八九十百千\d])条约|章程|租约/;
+  /\b(?:lease|(?<!\b(?:written|labou?r|employment|standard|no|a|an|any|every|each) )(?:contract|agreement)(?! law)|treaty|convention|covenant|charter|by-?laws|articles of (?:association|incorporation)|engagement letter|retainer|policy|handbook|licen[cs]e|waiver|invoice|code of conduct|statement of work|terms of (?:service|use)|(?:protective|court) order|directive|ICCPR|CISG|CEDAW|UNCLOS|RCEP|CPTPP|GATT|GATS|ICESCR|GDPR|ECHR|UDHR|CFAA|DMCA|CCPA|TRIPS|UCITA|RFC|ISO|Solvency II|MiFI[DR](?: II)?|EMIR|PSD[23]|eIDAS|DORA|NIS ?2|UCITS|AIFMD|SFDR|CSRD|CRD (?:IV|V|VI)|Basel I+)\b|(?<!订立|履行|解除|变更|标准|书面|劳动|无效|[签续])合同(?![法的编罪]|诈骗|解除|履行|订立|成立|生效|效力|无效|变更|转让|撤销|终止|当事人|相对人|主体|关系|自由|纠纷|义务|责任|目的|债)|协议(?!的)|公约|(?<![〇零一二三四五六七八九十百千\d])条约|章程|租约/;
 /** Moroccan labor law, Poland’s civil code */
 const THEIR_LAW = new RegExp(
-  `${FOREIGN_PLACE.source}(?:['’]s)? (?:[a-z]+ ){0,2}(?:law|code|act|statute|constitution)\\b`,
+  `${FOREIGN_PLACE.source}(?:['’]s)? (?:[a-z]+ ){0,2}(?:law|code|act|statute|constitution)\\b|\\b(?:Decree-Law|Federal Law|Royal Decree|Legislative Decree)\\b(?: (?:No\\.? ?)?\\d[\\d/]*)?`,
 );
 const OTHERS = new RegExp(`${PAPERS.source}|${THEIR_LAW.source}`, 'g');
 
 /** Between them and a provision Chinese law was named again. */
 const OURS =
-  /\b(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Standards|Article|PIPL|CSL|DSL|CPL|PSAPL|AML|NDSR|PRC)\b|《|[刑民]法|解释|条例/;
+  /\b(?:Law|Interpretation|Regulations?|Provisions|Measures|Code|Standards|Article|PIPL|CSL|DSL|CPL|PSAPL|AML|NDSR|PRC)\b|[\u4e00-\u9fff]法\s?第|《|[刑民]法|解释|条例/;
 
 /**
  * Whether a provision without a name may be of something else than a law: a contract or a treaty was spoken of in

@@ -50,7 +50,7 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
-const JOINTS = "'’&-";
+const JOINTS = "'’‘&-";
 const isSpace = (code: number): boolean =>
   code === 32 || (code < 14 && code > 8) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 const isAstral = (text: string, at: number, code: number): boolean =>
@@ -96,9 +96,9 @@ function keyOf(word: string, kind: Token['kind'], before: string): string | null
     if (word.length > 1) return word;
   }
   // "the PIPL's Article 3": its letters stay capitals.
-  if (/^[A-Z]{2,}['’]s$/.test(word)) return word.replace('’', "'");
+  if (/^[A-Z]{2,}['‘’]s$/.test(word)) return word.replace(/[‘’]/, "'");
   const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return /[‘’]/.test(lower) ? lower.replaceAll(/[‘’]/g, "'") : lower;
 }
 
 export function isCapitalised(token: Token | undefined): boolean {

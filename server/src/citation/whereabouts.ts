@@ -30,7 +30,8 @@ const OTHERS =
   /\b(?:[Ll]aws?|[Dd]ecree(?:-[Ll]aw)?|[Aa]ct|[Ll]ei|[Ll]ey|[Ll]oi) (?:[Nn]o\.? ?|[Nn]r\.? ?|n[.º°]{1,2} ?)?\d[\d.]{0,6}\/(?:19|20)\d\d\b|\b(?:Republic Act|Presidential Decree|Royal Decree|Decree-Law|Federal Law|Public Law|R\.A\.|P\.D\.) (?:[Nn]o\.? ?)?\d|\b(?:StGB|BGB|Súmula|Código|Codice|Gesetz|Code (?:civil|pénal|du travail)|Act of Parliament)\b|\b(?:Pasal|Artículo|Artigo|Artikel|Loi n) ?[°º.]? ?\d/;
 
 /** Names that the laws of many states bear: a code, or a law of one word. */
-export const isAnyones = (name: string): boolean => ANYONES.test(name);
+export const isAnyones = (name: string): boolean =>
+  ANYONES.test(name.replace(/\b([A-Z])([A-Z]{2,})\b/g, (_, first, rest) => first + rest.toLowerCase()));
 const NAME =
   '(?:Civil|Criminal|Penal|Commercial|Labou?r|Family|Tax)(?: Procedure)? (?:Code|Law)|Constitution';
 const ANYONES = new RegExp(`^(?:${NAME}|[A-Z][a-z]+ Law)$`);

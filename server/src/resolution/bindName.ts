@@ -117,7 +117,8 @@ export class NameBinder {
       if (found) return { instrument: found.text, how: why.dependent(found.whole) };
     }
     const own =
-      name.words === 'Constitution' && (this.context.nearest(false, () => true) || isWithOurs())
+      name.words === 'Constitution' &&
+      (this.context.nearest(false, () => true) || isWithOurs() || this.frontLaw?.title.startsWith(name.words))
         ? OWN_CONSTITUTION
         : {};
     const answer = resolveName(law, { ...name, ...own }, asOf) ?? this.amendment(name);

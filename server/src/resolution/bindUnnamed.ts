@@ -1,3 +1,4 @@
+import { FOREIGN_PLACE } from '../citation/englishWords';
 import type { Mention, Pinpoint } from '../citation/mention';
 import type { Instrument } from '../corpus/instrument';
 import { fits } from '../corpus/locate';
@@ -22,6 +23,7 @@ import { holds } from './holds';
 import { LEAST_TELLING, lawOfLoneNumber, lawOfSection } from './loneNumber';
 import { namedInRow, namedLater } from './namedLater';
 import type { Note } from './note';
+import { only } from './only';
 import type { Slot } from './passageMentions';
 import { formerText } from './versions';
 import { why } from './why';
@@ -82,7 +84,10 @@ export class UnnamedBinder {
     if (mention.pinpoint?.lone) return this.bindLone(mention.pinpoint, atStart, isAstray);
     if (mention.pinpoint?.word === 'section') {
       const own = this.context.isBlocked ? undefined : this.frontLaw;
-      const law = lawOfSection(mention.pinpoint, own, this.context, passes);
+      const isTold = mention.pinpoint.levels.length > 0;
+      const law =
+        (isTold ? lawOfSection(mention.pinpoint, own, this.context, passes) : undefined) ??
+        this.onlyLawIn(among, text, passes);
       return law ? { instrument: law, how: why.antecedent(law), aside: true } : UNKNOWN;
     }
     if (isAstray) {
@@ -127,6 +132,20 @@ export class UnnamedBinder {
     return fit ?? (indented ? undefined : this.bindByDefault(mention, text, passes)) ?? none;
   }
 
+  /** "(§10 prohibited signs, §11 …) of China's Trademark Law": the only law that a block names, which speaks of no other state. */
+  private onlyLawIn(
+    among: readonly Slot[],
+    text: string,
+    passes: (each: Instrument) => boolean,
+  ): Instrument | undefined {
+    const names = among.flatMap(({ mention: { name } }) => name ?? []);
+    if (among.filter(({ mention }) => mention.pinpoint?.word === 'section').length < FEWEST_SECTIONS)
+      return undefined;
+    if (names.length === 0 || names.length > MOST_NAMES || FOREIGN_PLACE.test(text)) return undefined;
+    const law = only([...new Set(names.map((name) => this.names.bindName(name).instrument))]);
+    return law && STATUTES.has(law.kind) && passes(law) ? law : undefined;
+  }
+
   private bindLone(pinpoint: Pinpoint, atStart: boolean, isAstray: boolean): Bound {
     const { frontLaw, context } = this;
     const nearest = (passes: (each: Instrument) => boolean) => {
@@ -167,6 +186,8 @@ export class UnnamedBinder {
       !passes(fallback) ||
       number < LEAST_TELLING ||
       text.startsWith('art', mention.start) ||
+      // "Article 287 bis" is how others count.
+      /\bbis\b/i.test(text.slice(mention.start, mention.end)) ||
       (acronym !== undefined && !law.names.knows(acronym))
     )
       return undefined;
@@ -206,6 +227,11 @@ export function lawAmended(
   const law = instrumentOf(note, 'Criminal Law');
   return law && holds(law, pinpoint) ? law : undefined;
 }
+
+/** One § alone may be a section of the note itself. */
+const FEWEST_SECTIONS = 2;
+/** A block that names more says nothing of one law. */
+const MOST_NAMES = 8;
 
 const BEYOND_TREATIES = 100;
 

@@ -83,7 +83,7 @@ const IS_BARRED =
 
 /** A time for doing something, where no word of a penalty stands nearer. */
 const PERIOD =
-  /\btime[- ]limits?\b|\bdeadlines?\b|\b(?:period|duration)s?\b[^.;]{0,80}\b(?:is|are|lasts?|be)\b[^.;,\d]{0,30}$|上诉期|期限|时限|(?:期间|有效期|保护期|试用期)(?:为|是|[^，。；]{0,6}不[得能]?[少短低长超])/i;
+  /\btime[- ]limits?\b|\bdeadlines?\b|\b(?:period|duration)s?\b[^.;]{0,200}\b(?:is|are|lasts?|be)\b[^.;,\d]{0,30}$|上诉期|期限|时限|(?:期间|有效期|保护期|试用期)(?:为|是|[^，。；]{0,6}不[得能]?[少短低长超])/i;
 
 /** Whether words speak of times for doing something: "Time limits in …:". */
 export const namesPeriod = (words: string): boolean => PERIOD.test(words);

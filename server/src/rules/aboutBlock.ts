@@ -25,6 +25,12 @@ export const isItem = (words: string): boolean =>
 /** ……的，处……: as a law punishes. */
 export const isStatutory = (words: string): boolean => /的[，,]处/.test(words);
 
+/** 保护期限为十年: how long something lasts. */
+export const setsPeriod = (words: string): boolean =>
+  /(?:期限|期间|时效|有效期)(?:分别)?[为是]|\b(?:term|period|duration)s? (?:of [^.;]{1,60} )?(?:is|are|lasts?)\b/i.test(
+    words,
+  );
+
 /** A fine that a block speaks of which names one law and no article is one of that law. */
 export const namesFine = (words: string): boolean =>
   /\bfin(?:e|ed|es)\b|\bpenalt(?:y|ies)\b|罚款/i.test(words);

@@ -4,6 +4,7 @@ import { readChineseNumeral } from '../quantity/numerals';
 import { punishmentsBehind } from '../quantity/punishments';
 import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
+import { isStatutory } from './aboutBlock';
 import { LONGEST_TERM } from './agrees';
 import type { Claim } from './claim';
 import { isPenalty, madeClaim } from './claim';
@@ -96,7 +97,10 @@ export function claimOf(
     !isLaw &&
     !isSet &&
     quantity.bound === 'exactly' &&
-    (!setsFigure(whole, isPenalty(measure) || isShareOfFine(measure, text.slice(previous, next))) ||
+    (!setsFigure(
+      whole,
+      isPenalty(measure) || (isShareOfFine(measure, text.slice(previous, next)) && !isStatutory(whole)),
+    ) ||
       isSupposed(whole) ||
       ((IS_COUNTED.test(measure) || quantity.unit === 'month') && !isRound(quantity)))
   )

@@ -3,7 +3,16 @@ import { articleOf, provisionId } from '../corpus/instrument';
 import type { Block } from '../markdown/block';
 import type { Span } from '../markdown/span';
 import type { Citation } from '../resolution/citation';
-import { crimeOfLaw, endOf, isItem, isStatutory, isTitle, namesFine, opensAsText } from './aboutBlock';
+import {
+  crimeOfLaw,
+  endOf,
+  isItem,
+  isStatutory,
+  isTitle,
+  namesFine,
+  opensAsText,
+  setsPeriod,
+} from './aboutBlock';
 import type { Claim } from './claim';
 import { isCheckable, isPenalty, quantitiesOf } from './claim';
 import {
@@ -114,7 +123,7 @@ export function claimsInBlock(
         (isOfSole(carried) &&
           !hasOwnTopic(words) &&
           !isOfOthers(words) &&
-          (orders(words) || isItem(words) || (wasStatutory && isStatutory(words))));
+          (orders(words) || isItem(words) || setsPeriod(words) || (wasStatutory && isStatutory(words))));
       const follows =
         carried !== undefined &&
         own.length === 0 &&

@@ -72,7 +72,8 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
     (each: Threshold) =>
       claim.appliesTo === null || each.appliesTo === null || each.appliesTo === claim.appliesTo,
   ].reduce(preferring<Threshold>, comparable);
-  const found = against(rivals);
+  const isAlike = (each: Threshold): boolean => each.bound === claim.quantity.bound;
+  const found = against([...rivals.filter(isAlike), ...rivals.filter((each) => !isAlike(each))]);
   // An article sets several limits, of which the words do not say which is meant.
   return found?.rivals[0].measure === 'time-limit' ? { ...found, only: against(comparable)?.only } : found;
 }

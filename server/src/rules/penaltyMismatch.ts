@@ -1,4 +1,5 @@
 import { contradiction } from './compare';
+import { fineInOtherTerms } from './fineInOtherTerms';
 import { fineWithoutAmount } from './fineWithoutAmount';
 import { notInArticle } from './notInArticle';
 import { nowhereInLaw } from './nowhereInLaw';
@@ -17,6 +18,9 @@ export const penaltyMismatch: ClaimRule = {
     const inLaw = nowhereInLaw(claim, law);
     return inLaw
       ? saysNowhere(claim, inLaw, law)
-      : (punishmentNotAllowed(claim, law) ?? fineWithoutAmount(claim, law) ?? notInArticle(claim, law, true));
+      : (punishmentNotAllowed(claim, law) ??
+          fineWithoutAmount(claim, law) ??
+          fineInOtherTerms(claim, law) ??
+          notInArticle(claim, law, true));
   },
 };

@@ -5,13 +5,12 @@ import type { Citation } from '../resolution/citation';
 import type { CitationsOfBlocks } from './claim';
 import { isCheckable } from './claim';
 import type { Scope } from './scope';
-import { together } from './subjects';
 import { soleOf } from './toldFirst';
 
 /**
  * What a record of a list in a data format is said of, `{ term: '…', text: 'fine of …', source: 'PIPL Article 66' }`: the
- * article that it cites, or those side by side, wherever its figures stand. Undefined outside records, and where one
- * cites several.
+ * articles that it cites, wherever its figures stand. Undefined outside records, and where one of them could not be
+ * checked.
  */
 export function sourceOfRecord(
   text: string,
@@ -23,15 +22,7 @@ export function sourceOfRecord(
   const from = bounds.findLast((each) => each <= start) ?? 0;
   const to = bounds.find((each) => each > start) ?? text.length;
   const own = citations.filter(({ mention }) => mention.start >= from && mention.start < to);
-  const sole = soleOf(own);
-  return sole ? sole.slice(0, 1) : togetherIn(text, own);
-}
-
-/** The articles that a record cites side by side: 第20—21条. */
-function togetherIn(text: string, own: readonly Citation[]): readonly Citation[] | undefined {
-  const [first] = own;
-  const group = first && together(text, first, own);
-  return group?.length === own.length && group.every(isCheckable) ? group : undefined;
+  return soleOf(own)?.slice(0, 1) ?? articlesOf(own);
 }
 
 /** `maximumFine: '…` · `"official": "…`; a record has several of them. */

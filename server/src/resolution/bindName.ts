@@ -118,7 +118,10 @@ export class NameBinder {
     }
     const own =
       name.words === 'Constitution' &&
-      (this.context.nearest(false, () => true) || isWithOurs() || this.frontLaw?.title.startsWith(name.words))
+      (this.context.nearest(false, () => true) ||
+        isWithOurs() ||
+        this.isOfChinaOnly ||
+        this.frontLaw?.title.startsWith(name.words))
         ? OWN_CONSTITUTION
         : {};
     const answer = resolveName(law, { ...name, ...own }, asOf) ?? this.amendment(name);

@@ -21,7 +21,7 @@ import type { NoteContext } from './context';
 import { isOfCase, STATUTES } from './genus';
 import { holds } from './holds';
 import { LEAST_TELLING, lawOfLoneNumber, lawOfSection } from './loneNumber';
-import { namedInRow, namedLater } from './namedLater';
+import { namedInNextField, namedInRow, namedLater } from './namedLater';
 import type { Note } from './note';
 import { only } from './only';
 import type { Slot } from './passageMentions';
@@ -48,6 +48,9 @@ export class UnnamedBinder {
     passes: (each: Instrument) => boolean,
   ): Bound {
     const { pinpoint } = mention;
+    const inField = namedInNextField(mention, among, block.text);
+    const ofField = inField && this.names.bindName(inField);
+    if (ofField?.instrument && passes(ofField.instrument)) return ofField;
     const bound = this.bindByBefore(mention, among, block, atStart, passes);
     const again = bound.instrument || pinpoint?.bare ? undefined : this.citedBefore(pinpoint);
     if (again && passes(again)) return { instrument: again, how: why.antecedent(again), aside: true };

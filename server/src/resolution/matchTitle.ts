@@ -109,7 +109,7 @@ const COMMON = new Set(
   (
     'the a an of on in for to and or by with from at as such that which its their under several certain some relevant issue issues problem problems question questions ' +
     'concerning regarding relating related relation about application applying applicable apply specific concrete law laws legal handling handle trial trying adjudication ' +
-    'criminal case cases crime crimes offence offences involving supreme people peoples court procuratorate ministry public security republic china prc interpretation provisions regulations regulation ' +
+    'adjudicating adjudicate judging hearing criminal case cases crime crimes offence offences involving supreme people peoples court procuratorate ministry public security republic china prc interpretation provisions regulations regulation ' +
     'notice measures opinions decision rules council standing committee congress implementation administration management'
   ).split(' '),
 );

@@ -13,6 +13,15 @@ export function namedLater({ end }: Mention, slots: readonly Slot[], text: strin
   return IS_SUBJECT.test(text.slice(end, only.name.start)) ? only.name : undefined;
 }
 
+/** The law that the next field of a record of data names: `"article": "第14条", "law_name": "价格法"`. */
+export function namedInNextField({ end }: Mention, slots: readonly Slot[], text: string): Name | undefined {
+  const [next] = startingIn(slots, ({ mention }) => mention.start, { start: end, end: end + LONGEST_FIELD });
+  const name = next?.mention.kind === 'instrument' ? next.mention.name : null;
+  return name && BETWEEN_FIELDS.test(text.slice(end, name.start)) ? name : undefined;
+}
+const LONGEST_FIELD = 60;
+const BETWEEN_FIELDS = /^["'”’]\s?,\s*["']?\w*(?:law|statute|title|name|法)\w*["']?\s?[:：]\s?["'“]?《?$/i;
+
 /** Whether the sentence goes on to a law that only China has by that name: "Article 41 of the Constitution and Article 49 of the CPL". */
 export const isWithOurs = ({ end }: Mention, slots: readonly Slot[], text: string): boolean => {
   const names = namedIn(text, end, slots).flatMap(({ name }) => name ?? []);

@@ -15,6 +15,7 @@ import {
   isFormer,
   isLocal,
   isOfAnotherCrime,
+  isOfBenchmark,
   isOfEarlierText,
   isOurs,
   isReplaced,
@@ -69,6 +70,7 @@ export function claimOf(
     (isLocal(words) || LOCAL_COURT.test(text) || isCounted(quantity))
   )
     return undefined;
+  if (!isLaw && isPenalty(measure) && isOfBenchmark(text, quantity.start)) return undefined;
   // 14至16岁的: of whom is spoken.
   if (measure === 'age' && quantity.upper !== null) return undefined;
   if (measure === 'probation' && quantity.bound === 'exactly') return undefined;

@@ -59,6 +59,13 @@ export const isLocal = (clause: string): boolean =>
     clause,
   );
 
+/** 【违法程度】：一般……【处罚标准】：……: a step of an authority's own benchmark, within what the law lets it impose. */
+export const isOfBenchmark = (text: string, at: number): boolean =>
+  /违法程度|裁量|适用情形|阶次|自由裁量|\bdiscretion(?:ary)? (?:benchmark|standard)/i.test(text) &&
+  /(?:处罚|裁量|量罚)(?:标准|基准|幅度|档次|尺度)[】\]）)]?\s?[：:|][^。]{0,80}$/.test(
+    text.slice(Math.max(0, at - 100), at),
+  );
+
 /** Whether words name the law of another state: "UK, Trade Marks Act 1994 s. 92". */
 export const namesOthersLaw = (words: string): boolean =>
   /\b(?:Acts?|Directive|GDPR|ICCPR|ECHR|StGB|U\.?S\.?C\.?|MarkenG|CFAA|CCPA|UK|US|USA|EU|United (?:States|Kingdom)|American|European|Germany|France|Japan|Korea|Singapore|Australia|Canada|India|Taiwan|Macau|Hong Kong)(?!\w)|美国|日本|德国|英国|法国|韩国|欧盟|新加坡|澳大利亚|加拿大|香港|澳门|台湾/.test(
@@ -108,7 +115,7 @@ export function amendmentIn(text: string): number | 'unnamed' {
 
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
-  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|tops out|(?:the|its|their|own) mark|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|stays? out|shall|must|becomes? (?:criminal|a crime)|gives?|makes? (?:it|the|them|this)|grants?|extended|kept|retained|stored|preserved|time[- ]limits?|deadlines?|periods?|notice|durations?|rates?|limitations?|counted from)\b|\bterms? of\b|时效|有效期|保护期|税率|试用期|提前|加收|标准|起点|门槛|规定|要求|须|应当|应(?:支付|按|给付|赔偿)|的[，,]为|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长|立案|追诉|入刑|入罪/i;
+  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|tops out|(?:the|its|their|own) mark|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|stays? out|shall|must|becomes? (?:criminal|a crime)|gives?|makes? (?:it|the|them|this)|grants?|extended|kept|retained|stored|preserved|time[- ]limits?|deadlines?|periods?|notice|durations?|rates?|limitations?|counted from)\b|\bterms? of\b|时效|有效期|保护期|税率|试用期|提前|加收|标准|起点|门槛|规定|明确|要求|须|应当|应(?:支付|按|给付|赔偿)|的[，,]为|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长|立案|追诉|入刑|入罪/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
   /\bmax\w*|\b(?:punishable|minimum|ceilings?|tops? out|limits?|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;

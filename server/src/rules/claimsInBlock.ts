@@ -218,7 +218,7 @@ function isOfItsTime(
 ): boolean {
   const before = { start: quantity.start - LONGEST_SENTENCE, end: quantity.start };
   const near = startingIn(given, ({ mention }) => mention.start, before).filter(
-    ({ mention }) => !/。|\.\s+(?=[A-Z])/.test(text.slice(mention.end, quantity.start)),
+    ({ mention }) => !/。|\.\s+(?=[A-Z])|["'”’]\s?\)?\s?,\s/.test(text.slice(mention.end, quantity.start)),
   );
   return [...(above?.citations ?? []), ...near]
     .filter(isRepealed)

@@ -89,12 +89,16 @@ export function measureUnsaid(
 }
 
 /** 集资诈骗（第四十四条）：十万元, "Article 10: individuals 30,000 yuan": of a document that sets standards nothing else is told so. */
-export const isToldOf = (text: string, { start, end, unit }: Quantity, group: readonly Citation[]): boolean =>
+export const isToldOf = (
+  text: string,
+  { start, end, unit, bound }: Quantity,
+  group: readonly Citation[],
+): boolean =>
   group.some(({ mention, targets }) => {
     if (mention.end > start) return IN_NEXT_CELL.test(text.slice(end, nameStart(mention)));
     const between = text.slice(mention.end, start);
     return isTimeUnit(unit)
-      ? TOLD.test(between) || TIME_TOLD.test(between)
+      ? TOLD.test(between) || (bound === 'exactly' && TIME_TOLD.test(between))
       : unit === 'CNY' && TOLD.test(between) && setsStandards({ targets });
   });
 const nameStart = ({ start, name }: Citation['mention']): number => Math.min(start, name?.start ?? start);

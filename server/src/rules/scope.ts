@@ -157,13 +157,14 @@ export function standsUnder(
 const opensAsEntry = (text: string, { kind, mention: { start, end, name } }: Citation): boolean =>
   kind === 'article' &&
   (start === 0 || name?.start === 0) &&
-  /^\s?(?:[（(][^（）()]{1,60}[）)])?\s?[:：]/.test(text.slice(Math.max(end, name?.end ?? 0)));
-const LONGEST_ENTRY = 300;
+  OPENS_ENTRY.test(text.slice(Math.max(end, name?.end ?? 0)));
+const OPENS_ENTRY = /^\s?(?:[（(][^（）()]{1,60}[）)])?\s?[:：]|^\s?\[[^\]]{1,60}\]\s/;
+const LONGEST_ENTRY = 900;
 
 /** "Punishments: …", 量刑：……: what is said of the provision that the note is at. */
 const isLabelled = (text: string): boolean => LABELS.test(text);
 const LABELS =
-  /^["“]?(?:statutory (?:text|language|wording|penalt(?:y|ies))|(?:full )?text|wording|penalt(?:y|ies)|punishments?|sentenc(?:es?|ing)|sanctions?|max(?:imum)?(?: (?:penalty|sentence|fine|punishment))?|legal consequences?)\s?[:：]|^(?:法条|法律)?(?:原文|条文|内容|刑罚|法定刑|量刑(?:标准)?|处罚(?:标准)?|罚则|刑期|后果|法律责任)\s?[：:]/i;
+  /^["“]?(?:(?:filing |prosecution |conviction )?(?:thresholds?|standards?)(?: (?:for|of) [^:]{1,60})?\s?:|(?:立案|追诉|数额)?标准\s?[：:])|^["“]?(?:statutory (?:text|language|wording|penalt(?:y|ies))|(?:full )?text|wording|penalt(?:y|ies)|punishments?|sentenc(?:es?|ing)|sanctions?|max(?:imum)?(?: (?:penalty|sentence|fine|punishment))?|legal consequences?)\s?[:：]|^(?:法条|法律)?(?:原文|条文|内容|刑罚|法定刑|量刑(?:标准)?|处罚(?:标准)?|罚则|刑期|后果|法律责任)\s?[：:]/i;
 
 /** 实施前款规定的行为，……: the paragraph of the law behind its list. */
 const NEXT_PARAGRAPH = /前款|\bpreceding paragraph\b/;

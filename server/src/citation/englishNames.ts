@@ -95,7 +95,15 @@ const LONGEST_TITLE = 12;
 
 /** Whether a word with a capital behind a name is none of a longer one. */
 const endsName = (tokens: readonly Token[], i: number): boolean =>
-  PLACE_WORDS.has(word(tokens, i)) || AUTHORITIES.has(tokens[i]?.text ?? '');
+  PLACE_WORDS.has(word(tokens, i)) ||
+  AUTHORITIES.has(tokens[i]?.text ?? '') ||
+  (HEADINGS.has(word(tokens, i)) && !(adjoins(tokens, i + 1) && isTitleWord(tokens, i + 1)));
+/** "5. Cybersecurity Law Compliance": what a heading says of a law. */
+const HEADINGS: ReadonlySet<string> = new Set(
+  'compliance overview obligations penalties enforcement requirements summary violations fines checklist basics'.split(
+    ' ',
+  ),
+);
 
 /** CRIMINAL LAW is written like Criminal Law. */
 const inTitleCase = (text: string): string =>

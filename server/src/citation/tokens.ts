@@ -98,6 +98,8 @@ function keyOf(word: string, kind: Token['kind'], before: string): string | null
   // "the PIPL's Article 3": its letters stay capitals.
   if (/^[A-Z]{2,}['‘’]s$/.test(word)) return word.replace(/[‘’]/, "'");
   const lower = word.toLowerCase();
+  // "Amendment (Eleven)"
+  if (enclosed && NUMERALS.has(lower)) return String(NUMERALS.get(lower));
   return /[‘’]/.test(lower) ? lower.replaceAll(/[‘’]/g, "'") : lower;
 }
 
@@ -106,6 +108,10 @@ export function isCapitalised(token: Token | undefined): boolean {
   const code = token.text.charCodeAt(0);
   return code < 91 || (code >= 0xc0 && code <= 0xde);
 }
+
+const NUMERALS: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((each, i) => [each, i + 1]),
+);
 
 const SILENT = new Set([
   '(',

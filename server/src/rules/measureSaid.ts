@@ -107,7 +107,7 @@ const TOLD =
 /** "Art. 18: losses carry forward five years", "Art. 39 = 24-hour registration": of a time that is all. */
 const TIME_TOLD = /^[）)]?\s*[：:=]\s*[^。；;：:.\d=]{0,50}$/;
 /** ("6个月", "《行政诉讼法》第46条"): a row of data. */
-const IN_NEXT_CELL = /^["'”’]\s?[,，]\s?["'“‘]《?$|^[^。|]{0,40}\|\s*$/;
+const IN_NEXT_CELL = /^["'”’]\s?[,，]\s?["'“‘]《?$|^[^。|]{0,80}\|\s*$/;
 
 /** A document that sets standards of crimes, and no fines. */
 const setsStandards = ({ targets }: Pick<Citation, 'targets'>): boolean =>

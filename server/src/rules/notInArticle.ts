@@ -38,6 +38,13 @@ const TOLD: ReadonlySet<Unit> = new Set(['CNY', 'percent', 'times', 'year']);
  * time at all, and leaves none to others to set.
  */
 function isTimeRequired({ provisions, quantity, words, isNearest }: Claim, law: Law): boolean {
+  // Notes go on citing numbers from before a renumbering, and the text of then may not be at hand.
+  if (
+    provisions.some(({ instrument }) =>
+      law.instruments.get(instrument)?.amended.some(({ renumbered }) => renumbered),
+    )
+  )
+    return false;
   if (!isNearest || quantity.bound !== 'at-most' || !isTime(quantity.unit) || !REQUIRES.test(words))
     return false;
   const article = wordingOf(provisions.map(articleOf), law);

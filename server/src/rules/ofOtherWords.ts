@@ -97,7 +97,8 @@ function stemsOf(threshold: Threshold, law: Law): ReadonlySet<string> {
 }
 const REACH = 120;
 
-const stemsIn = (words: string): ReadonlySet<string> =>
+/** The telling words of a text, by their first letters. */
+export const stemsIn = (words: string): ReadonlySet<string> =>
   new Set(
     (words.toLowerCase().match(/[a-z]{4,}/g) ?? [])
       .filter((word) => !COMMON.test(word))

@@ -6,6 +6,7 @@ import { nowhereInLaw } from './nowhereInLaw';
 import { punishmentNotAllowed } from './punishmentNotAllowed';
 import type { ClaimRule } from './rule';
 import { saysInstead, saysNowhere } from './saysInstead';
+import { shareNowhere } from './shareNowhere';
 
 /** A term, a fine or a kind of punishment in the note that the cited provision, or the whole law, does not carry. */
 export const penaltyMismatch: ClaimRule = {
@@ -18,7 +19,8 @@ export const penaltyMismatch: ClaimRule = {
     const inLaw = nowhereInLaw(claim, law);
     return inLaw
       ? saysNowhere(claim, inLaw, law)
-      : (punishmentNotAllowed(claim, law) ??
+      : (shareNowhere(claim, law) ??
+          punishmentNotAllowed(claim, law) ??
           fineWithoutAmount(claim, law) ??
           fineInOtherTerms(claim, law) ??
           notInArticle(claim, law, true));

@@ -79,7 +79,8 @@ export function saysNowhere(claim: Claim, rivals: Contradiction['rivals'], law: 
   };
 }
 
-function nameOfLaw({ provisions: [place], language }: Claim, law: Law): string {
+/** The name of the law that a claim is said of, in its note's language. */
+export function nameOfLaw({ provisions: [place], language }: Claim, law: Law): string {
   const instrument = law.instruments.get(place?.instrument ?? '');
   return instrument ? nameInProse(instrument, language) : '';
 }

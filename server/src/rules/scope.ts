@@ -124,11 +124,14 @@ export function scopeBehind(
       depth: list?.depth ?? 0,
       grade,
       fills,
-      provides: provides(text, last),
+      provides: provides(text, last) || isBare(text, own),
     };
   if (first && !list && text.length <= LONGEST_ENTRY && opensAsEntry(text, first))
     return { citations: [first], reach: 'entry', depth: 0, grade: null, fills: false, provides: false };
   const goesOnAsLaw = before?.provides && speaksAsLaw(text);
+  // "Statutory sentencing range:" leads in what is of the same provision.
+  if (before && isLabelled(text) && leadsIn(text) && before.reach !== 'text')
+    return { ...before, reach: 'section', depth: BELOW_HEADINGS };
   if (!before || before.reach === 'entry') return isLabelled(text) ? before : undefined;
   if (!before || (before.reach === 'list' && !list && !isNumbered(text) && !goesOnAsLaw)) return undefined;
   if (before.reach === 'section' && last && !list) return undefined;
@@ -164,7 +167,7 @@ const LONGEST_ENTRY = 900;
 /** "Punishments: …", 量刑：……: what is said of the provision that the note is at. */
 const isLabelled = (text: string): boolean => LABELS.test(text);
 const LABELS =
-  /^["“]?(?:(?:filing |prosecution |conviction )?(?:thresholds?|standards?)(?: (?:for|of) [^:]{1,60})?\s?:|(?:立案|追诉|数额)?标准\s?[：:])|^["“]?(?:statutory (?:text|language|wording|penalt(?:y|ies))|(?:full )?text|wording|penalt(?:y|ies)|punishments?|sentenc(?:es?|ing)|sanctions?|max(?:imum)?(?: (?:penalty|sentence|fine|punishment))?|legal consequences?)\s?[:：]|^(?:法条|法律)?(?:原文|条文|内容|刑罚|法定刑|量刑(?:标准)?|处罚(?:标准)?|罚则|刑期|后果|法律责任)\s?[：:]/i;
+  /^["“]?(?:(?:filing |prosecution |conviction )?(?:thresholds?|standards?)(?: (?:for|of) [^:]{1,60})?\s?:|(?:立案|追诉|数额)?标准\s?[：:])|^["“]?(?:statutory (?:text|language|wording|penalt(?:y|ies))|(?:full )?text|wording|(?:statutory )?(?:sentencing|penalty|punishment) (?:ranges?|tiers?|framework)|penalt(?:y|ies)|punishments?|sentenc(?:es?|ing)|sanctions?|max(?:imum)?(?: (?:penalty|sentence|fine|punishment))?|legal consequences?)\s?[:：]|^(?:法条|法律)?(?:原文|条文|内容|刑罚|法定刑|量刑(?:标准)?|处罚(?:标准)?|罚则|刑期|后果|法律责任)\s?[：:]/i;
 
 /** 实施前款规定的行为，……: the paragraph of the law behind its list. */
 const NEXT_PARAGRAPH = /前款|\bpreceding paragraph\b/;

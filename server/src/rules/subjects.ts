@@ -66,7 +66,7 @@ const opensWith = (behind: string): boolean => OPENS_EN.test(behind) || OPENS_ZH
 const OPENS_EN =
   /^ ?[:.—–-]? ?(?:\[[^\]]{1,60}\] ?)?(?:Whoever|Where an?y?|If an?y?|Anyone who|An?y? (?:person|individual|entity|organi[sz]ation|processor|operator|citizen)|Persons? who|Those who|In any of)\b/;
 const OPENS_ZH =
-  /^\s?(?:[【〔[][^】〕\]]{1,40}[】〕\]])?\s?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)/;
+  /^\s?(?:[【〔[][^】〕\]]{1,40}[】〕\]])?\s?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])(?:[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)|(?:当事人|一方|公民|自然人|法人|劳动者|用人单位|消费者|经营者|民事主体|债权人|债务人|保证人|出租人|承租人|股东|国家|任何(?:单位|组织|个人))[^。]{0,60}?(?:可以|有权))/;
 /** Where the text goes on about something else than the article. */
 const COMMENTS =
   /[。…]\s?第[〇零一二三四五六七八九十百千\d]+条|本案|综上|因此|所以|我们|您|你|律师|举例|比如|例如[，,：:]|假设|法律(?:分析|依据)|【|问[：:]|答[：:]|\b(?:in this case|therefore|you|your|our|see|for example|for instance)\b/i;
@@ -251,7 +251,7 @@ const MEETS =
   /^[^.;]{0,100}\b(?:meets?|triggers?|falls? (?:under|within)|(?:is|are) (?:covered|caught|punished) (?:by|under)) (?:the )?$|^[^。；]{0,40}(?:按照?|依照?|依据|根据|适用|触犯|涉嫌|构成)\s*[《“]?$/i;
 /** What ends in a citation in brackets is told of it as a whole. */
 const IN_BRACKETS = /^(?:[^。.;；？?]|\.\d){0,600}[（(]\s*(?:新|现行)?[《“]?$/;
-const ENDS = /^(?:[,，] ?(?:Fa Shi|法释)[^（()）]{1,20})?[）)](?:[。.]|$)/;
+const ENDS = /^(?:的?(?:精神|规定|内容))?(?:[,，] ?(?:Fa Shi|法释)[^（()）]{1,20})?[）)](?:[。.]|$)/;
 const IS_MET = /^[^，。；]{0,4}(?:就|即|便)(?:满足|符合|够|可以?|达到|适用)/;
 
 /** 二十台以上……，才够[第四条], "at least 5,000 yuan, see [Article 3]": what the law says, and then where. */

@@ -1,6 +1,7 @@
 import { contradiction, figureOfAnotherItem } from './compare';
 import { keptInLaw } from './keptInLaw';
 import { notInArticle } from './notInArticle';
+import { ofWordsInLaw } from './ofWordsInLaw';
 import type { ClaimRule } from './rule';
 import { saysInstead, saysOfAnotherItem } from './saysInstead';
 
@@ -10,7 +11,7 @@ export const thresholdMismatch: ClaimRule = {
   severity: 'warning',
 
   checkClaim(claim, law) {
-    const found = contradiction(claim, law, 'threshold') ?? keptInLaw(claim, law);
+    const found = contradiction(claim, law, 'threshold') ?? keptInLaw(claim, law) ?? ofWordsInLaw(claim, law);
     if (found) return saysInstead(claim, found, law);
     const elsewhere = figureOfAnotherItem(claim, law);
     return elsewhere ? saysOfAnotherItem(claim, elsewhere, law) : notInArticle(claim, law, false);

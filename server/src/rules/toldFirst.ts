@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/span';
+import { isRound } from '../quantity/measures';
 import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../resolution/citation';
 import { isCheckable } from './claim';
@@ -38,6 +39,13 @@ const CORRECTS =
 const LONGEST_START = 40;
 
 /** Whether a figure that is no bare number stands so near to a citation that it may be said of it. */
-export const isNear = ({ bound, start, end }: Quantity, { mention }: Citation): boolean =>
-  bound !== 'exactly' && start - mention.end < FARTHEST && mention.start - end < FARTHEST;
+export const isNear = (quantity: Quantity, { mention }: Citation): boolean => {
+  const { bound, start, end } = quantity;
+  return (
+    bound !== 'exactly' &&
+    (quantity.unit !== 'CNY' || isRound(quantity)) &&
+    start - mention.end < FARTHEST &&
+    mention.start - end < FARTHEST
+  );
+};
 const FARTHEST = 300;

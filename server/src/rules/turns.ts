@@ -27,10 +27,13 @@ const isOfOneRun = (one: Claim | undefined, other: Claim | undefined): boolean =
   one !== undefined &&
   other !== undefined &&
   one.measure === other.measure &&
+  // A translation says the same again.
+  HAN.test(one.said) === HAN.test(other.said) &&
   one.provisions.length === 1 &&
   other.provisions.length === 1 &&
   one.provisions[0] === other.provisions[0] &&
   other.start - one.start < (one.quoted && other.quoted ? LONGEST_STEP_OF_LAW : LONGEST_STEP);
+const HAN = /[\u4e00-\u9fff]/;
 /** What stands further apart may say the same twice. */
 const LONGEST_STEP = 80;
 const LONGEST_STEP_OF_LAW = 400;

@@ -173,7 +173,7 @@ const INNER_BEFORE =
 /** 第七十七条〔挪用资金案（刑法第二百七十二条第一款）〕: the caption of an article says what it fills. */
 const IN_CAPTION = /条(?:之[一二三四五六七八九十])?\s?[〔【[][^〕】\]]{0,40}$/;
 const INNER_BEHIND =
-  /^(?:之?后)?增[加设](?!了?第?[一二三]档)|^的规定[，,]?(?:以|按)[^，。]{2,24}罪(?:定罪|追究|论处)|^[^，,。；;“”：:]{0,4}?(?:规定(?:的(?!\s?[\d一二三四五六七八九十百千]{1,4}(?:年|万?元|倍))|以外|之外|情形|标准)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
+  /^(?:之?后)?增[加设](?!了?第?[一二三]档)|^的规定[，,]?(?:以|按)[^，。]{2,24}罪(?:定罪|追究|论处)|^[^，,。；;“”：:]{0,4}?(?:规定(?:的(?!\s?[\d一二三四五六七八九十百千]{1,4}(?:年|万?元|倍))|以外|之外|情形|标准)|以外|之外|所列|所规定)|^(?:的规定)?(?:定罪|处罚|追究)|^的规定处以?[^，。；]{0,8}的[，,]|^\s*of th(?:is|ese) (?:Law|Interpretation|Regulation|Decision|Measures|Provisions|Code)/i;
 
 /** The citation that a quantity is said of: the last one before it in its sentence, or the one right behind it. */
 export function subjectOf(text: string, quantity: Quantity, own: readonly Citation[]): Citation | undefined {

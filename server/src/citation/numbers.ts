@@ -33,17 +33,21 @@ export const SERIES: Readonly<Record<string, string>> = {
   'lao bu fa': '劳部发',
   'lao she bu fa': '劳社部发',
   'ren she bu fa': '人社部发',
-  'molss fa': '劳社部发',
-  'mohrss fa': '人社部发',
 };
 
+/** Series that go by the letters of the ministry. */
+const BY_LETTERS: Readonly<Record<string, string>> = { 'molss fa': '劳社部发', 'mohrss fa': '人社部发' };
+
 /** All of them, with or without blanks: Fa Shi, Fashi, Guoshuifa. */
-const LATIN_SERIES = Object.keys(SERIES)
+const LATIN_SERIES = Object.keys({ ...SERIES, ...BY_LETTERS })
   .sort((a, b) => b.length - a.length)
   .map((words) => words.replaceAll(' ', ' ?'))
   .join('|');
 const SERIES_BY_LETTERS = new Map(
-  Object.entries(SERIES).map(([words, chinese]) => [words.replaceAll(' ', ''), chinese]),
+  Object.entries({ ...SERIES, ...BY_LETTERS }).map(([words, chinese]) => [
+    words.replaceAll(' ', ''),
+    chinese,
+  ]),
 );
 
 const KNOWN_SERIES =

@@ -71,7 +71,7 @@ export function chineseBound(before: string, after: string, behind: string): Bou
   const sign = SIGNS[/[≥≤＞＜><]\s?$/.exec(before)?.[0].trim() ?? ''];
   if (sign) return sign;
   if (
-    /(?:不[得能]?(?:超过|高于|多于)|最[高长多](?:刑|可|可以|能)?(?:判处?|处以?|罚款?|达到?|为|是|至)*|至多|上限[为是]?|顶格|不得?超[过出]|至迟)\s?$/.test(
+    /(?:不[得能]?(?:超过|高于|多于)|最[高长多](?:刑|可|可以|能)?(?:判处?|处以?|罚款?|达到?|约定|延长|为|是|至)*|至多|上限[为是]?|顶格|不得?超[过出]|至迟)\s?$/.test(
       before,
     )
   )

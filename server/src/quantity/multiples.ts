@@ -13,7 +13,7 @@ export function multipleOf(
   if (
     FINE.test(text.slice(from, Math.min(to, end + 60))) ||
     isImposed(before) ||
-    PAYS.test(before) ||
+    (PAYS.test(before) && !STANDARD.test(text.slice(end, end + 30))) ||
     OF_GAINS.test(text.slice(end))
   )
     return 'fine-multiple';

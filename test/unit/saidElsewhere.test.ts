@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { findingsIn } from './lens/marks';
+
+const holds = (marked: string): void => expect(findingsIn(marked)).toBe(marked);
+
+describe('records of data, and rows without a head', () => {
+  test.each([
+    "    note: 'A trial period may last up to ⟦threshold-mismatch:one⟧ year.',\n    law: 'Labor Contract Law, art. 19'",
+    "    note: 'A trial period may last up to six months.',\n    law: 'Labor Contract Law, art. 19'",
+    "    answer: '竞业限制最长可以约定⟦threshold-mismatch 二:三⟧年。',\n    basis: '《劳动合同法》第二十三条、第二十四条'",
+    "    answer: '竞业限制最长可以约定二年。',\n    basis: '《劳动合同法》第二十三条、第二十四条'",
+    "    options: ['三年以下', '五年以下', '七年以下'], basis: '《刑法》第二百八十六条'",
+    '    "行政起诉": ("⟦threshold-mismatch:九⟧个月", "《行政诉讼法》第四十六条"), "劳动仲裁": ("一年", "《劳动争议调解仲裁法》第二十七条"),',
+    '| Fine | up to RMB 50 million or ⟦threshold-mismatch 5:6⟧% of the turnover | PIPL Article 66 |\n| Logs | kept at least six months | Cybersecurity Law Article 23 |',
+  ])('%s', holds);
+});
+
+describe('figures said of a law as a whole', () => {
+  test.each([
+    'Logs ≥ ⟦threshold-mismatch 6:3⟧ months (Cybersecurity Law); orders ≥ 3 years (E-Commerce Law).',
+    'Logs ≥ 6 months (Cybersecurity Law); order records ≥ ⟦threshold-mismatch 3:5⟧ years (E-Commerce Law).',
+    'Under the Company Law, shareholders of a limited liability company pay up their subscribed capital in full within ⟦threshold-mismatch five:eight⟧ years.',
+    'Under the Company Law, shareholders of a limited liability company pay up their subscribed capital in full within five years.',
+    '## Data Security Law (DSL)\n\n- core data: fines up to RMB ⟦penalty-mismatch:30 million⟧\n- important data: fines up to RMB 10 million',
+    '## Cybersecurity Law Compliance\n\nBreaches carry fines of up to ⟦penalty-mismatch:8%⟧ of the annual turnover.',
+  ])('%s', holds);
+});
+
+describe('what articles do not set, and steps within what they set', () => {
+  test.each([
+    'PIPL Article 57 requires notification within ⟦threshold-mismatch:48 hours⟧.',
+    'PIPL Article 57 requires notification at once.',
+    '根据《反不正当竞争法》第二十五条，可以处违法所得⟦penalty-mismatch:一倍以上三倍以下⟧的罚款。',
+    'Under Article 87 of the Labor Contract Law the employer shall pay ⟦threshold-mismatch two:three⟧ times the standard of economic compensation.',
+    'EIT Law Art. 18: losses are carried forward ⟦threshold-mismatch five:eight⟧ years.',
+    'A difficult birth adds fifteen days (Special Provisions on Labor Protection of Female Employees, Article 7).',
+    '合同约定的试用期违反《劳动合同法》第十九条（最长不超过⟦threshold-mismatch:八⟧个月）。',
+    '听证的门槛由二千元提高到⟦penalty-mismatch 四千:五千⟧元以上罚款（治安管理处罚法第一百一十七条）。',
+    '多次盗窃，指二年内盗窃⟦threshold-mismatch 三:四⟧次以上（盗窃解释第三条，法释〔2013〕8号）。',
+    'Civil Code Art. 188: claims are barred after 3 years (the old law was 2 years).',
+    '【法律依据】《基本医疗卫生与健康促进法》第九十九条第一款，并处违法所得五倍以上二十倍以下的罚款。【违法程度】一般。【处罚标准】并处违法所得十倍以上十五倍以下的罚款。',
+    '量刑起点：盗窃数额较大的（刑法第二百六十四条），一年以下有期徒刑。',
+    '《刑法》第233条：“过失致人死亡的，处三年以上七年以下有期徒刑” ("not less than three years and not more than seven years")',
+    '造成特别严重后果的，罚款200万元至1000万元，直接责任人员⟦penalty-mismatch:20万元至200万⟧元（网络安全法第69条第2款）。',
+    'The ceiling for operators under Article 61(3) of the Cybersecurity Law is RMB ⟦penalty-mismatch:15 million⟧.',
+    'Article 225 CL: the fine is ⟦penalty-mismatch 5:1x to 6⟧x the illegal gains.',
+    'Art. 4 of Fa Shi [2019] No. 15: leaks of ⟦threshold-mismatch:600⟧ or more location, communication, credit or property records.',
+    '《食品安全法》第一百四十八条：增加赔偿的金额不足一千元的，为⟦threshold-mismatch 一千:二千⟧元。',
+    '- Criminal Law Art. 264: theft\n\nStatutory sentencing range:\n\n- Huge amount: not less than ⟦penalty-mismatch three:four years and not more than ten⟧ years',
+    '《民法典》第五百八十六条当事人可以约定一方向对方给付定金作为债权的担保。定金不得超过主合同标的额的百分之⟦threshold-mismatch 二十:三十⟧。',
+    '劳动者在试用期的工资不得低于约定工资的百分之⟦threshold-mismatch 八十:六十⟧（《劳动合同法》第二十条精神）。',
+    'Article 36 of Fa Shi [2020] No. 26: the employer must pay ⟦threshold-mismatch 30:40⟧% of the average wages of the twelve months before.',
+    '### Criminal Law (amended per Amendment (Eleven))\n\n- Article 128: unlawful possession of guns is punished with imprisonment of up to three years; in serious circumstances, ⟦penalty-mismatch seven:three to five⟧ years',
+    '- Article 286 — Criminal Law of the PRC\n  > Whoever deletes or alters data, where the consequences are serious, is sentenced to not more than ⟦penalty-mismatch five:three⟧ years; where they are especially serious, to not less than five years.',
+  ])('%s', holds);
+});

@@ -7,7 +7,10 @@ const NOT_MORE = new RegExp(
   String.raw`${NEVER}${SAME_CLAUSE}\b(?:(?:more|longer|greater|higher) than|exceed|in excess of|beyond)\s*$|\bnever exceeds\s*$`,
   'i',
 );
-const NOT_LESS = new RegExp(String.raw`${NEVER}${SAME_CLAUSE}\b(?:less|fewer|shorter|lower) than\s*$`, 'i');
+const NOT_LESS = new RegExp(
+  String.raw`${NEVER}${SAME_CLAUSE}(?:\b(?:less|fewer|shorter|lower) than|\b(?:fall|drop|go|be|sink) (?:below|under))\s*$`,
+  'i',
+);
 /** How far before a number the word that turns its bound may stand. */
 export const FARTHEST_BOUND = 120;
 

@@ -56,7 +56,9 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): Quant
       last.unit === 'year' &&
       each.unit === 'month' &&
       /^(?:\s+and\s+|零|又)?$/.test(between) &&
-      last.upper === null
+      last.upper === null &&
+      // 三年以上六个月: of what lasts three years or more.
+      !/以[上下内]$/.test(text.slice(last.start, last.end))
     ) {
       result[result.length - 1] = {
         ...last,

@@ -70,7 +70,7 @@ const WEIGHTS: Words = [
 export const TERMS: Words = [
   [
     'limitation',
-    /\b(?:periods?|statutes?) of limitations?\b|\blimitations? (?:periods?|of actions?)\b|(?<=^ )limitations?\b|追诉期限|(?<!追诉)时效(?:期[限间])?|追诉时效(?:期[限间])?/gi,
+    /\b(?:periods?|statutes?) of limitations?\b|\blimitations? (?:periods?|of actions?)\b|(?<=^ )limitations?\b|\blimitation(?= (?:for|in|of|on) )|追诉期限|(?<!追诉)时效(?:期[限间])?|追诉时效(?:期[限间])?/gi,
   ],
   [
     'probation',

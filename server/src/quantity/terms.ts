@@ -57,12 +57,12 @@ const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: n
   /(?:in the last|\bextended (?:to|by|for)(?: up to)?|延长[至到]?)\s*$/i.test(
     text.slice(Math.max(from, start - 24), start),
   ) ||
-  /^\s+(?:in which )?to (?:appeal|apply|file|lodge|object|petition|decide|report)\b|^\s+in advance\b/i.test(
-    text.slice(end, Math.min(to, end + 24)),
+  /^\s+(?:in which )?to (?:appeal|apply|file|lodge|object|petition|decide|report|register|notify)\b|^ (?:after|from|of|following) [^.;,]{1,40} to [a-z]|^\s+in advance\b/i.test(
+    text.slice(end, Math.min(to, end + 60)),
   ) ||
   /\bnotice(?: period)? of (?:at least |not less than )?$/i.test(text.slice(from, start)) ||
-  /^(?:['’]?\s(?:prior |advance |written )*notice|[- ](?:time[- ]limit|deadline|period|limit))\b/i.test(
-    text.slice(end, Math.min(to, end + 30)),
+  /^(?:['’]?\s(?:prior |advance |written )*notice|[- ](?:[a-z-]+ ){0,2}(?:time[- ]limit|deadline|period|limit))\b/i.test(
+    text.slice(end, Math.min(to, end + 40)),
   ) ||
   /提前\s?$/.test(text.slice(from, start)) ||
   /内$/.test(text.slice(start, end)) ||

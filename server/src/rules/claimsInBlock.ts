@@ -29,7 +29,7 @@ import {
 import { claimsInSentence } from './claimsInSentence';
 import { closesBefore, closingCitations, sourceOfBlock } from './closingCitation';
 import { cutText } from './cutText';
-import { sourceOfRecord } from './records';
+import { isData, sourceOfRecord } from './records';
 import type { Scope, Standing } from './scope';
 import { isNumbered } from './scope';
 import type { LawWords } from './subjects';
@@ -78,6 +78,7 @@ export function claimsInBlock(
   const sole = unread.length === 0 ? soleOf(all) : undefined;
   const isOfSoleLaw = (citations: readonly Citation[] | undefined): boolean =>
     sole?.[0]?.kind === 'instrument' && citations?.[0] !== undefined && sole.includes(citations[0]);
+  const ofData = all.length > 0 && isData(text);
   const isOnlyOneSpeaking = speaking.filter(({ kind }) => kind === 'article').length === 1;
   const isOfSole = (citations: readonly Citation[] | undefined): boolean =>
     sole?.[0]?.kind === 'article' && citations?.[0] !== undefined && sole.includes(citations[0]);
@@ -154,7 +155,7 @@ export function claimsInBlock(
           crimes,
           isClosed: trailing !== undefined || ofSole !== undefined,
           carried: trailing ?? (follows ? carried : ofSole && [ofSole]),
-          record: sourceOfRecord(text, sentence, all),
+          record: ofData ? sourceOfRecord(text, sentence, all) : undefined,
           before: isOn && !isScoped ? carried : undefined,
           scope,
           article: ownArticle,

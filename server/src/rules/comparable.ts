@@ -181,7 +181,8 @@ function measureIn(
     return 'imprisonment';
   if (TERMS_OR_TIMES.test(measure) && isTime(unit) && !all.some((each) => each.measure === measure)) {
     const [time] = all.filter((each) => !isForeign(each) && TIMES.test(each.measure));
-    if (time && !punishes) return time.measure;
+    // "At least ninety days" is kept, and limits no claim.
+    if (time && !punishes && (measure !== 'time-limit' || bound !== 'at-least')) return time.measure;
   }
   if (measure === 'profit-or-loss-avoided' && !all.some((each) => each.measure === measure))
     return all.some((each) => each.measure === 'illegal-gains') ? 'illegal-gains' : measure;

@@ -97,7 +97,7 @@ export const isToldOf = (
   group.some(({ mention, targets }) => {
     if (mention.end > start) return IN_NEXT_CELL.test(text.slice(end, nameStart(mention)));
     const between = text.slice(mention.end, start);
-    return isTimeUnit(unit)
+    return isTimeUnit(unit) || unit === 'times' || unit === 'percent'
       ? TOLD.test(between) || (bound === 'exactly' && TIME_TOLD.test(between))
       : unit === 'CNY' && TOLD.test(between) && setsStandards({ targets });
   });

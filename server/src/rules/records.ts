@@ -9,21 +9,22 @@ import { soleOf } from './toldFirst';
 
 /**
  * What a record of a list in a data format is said of, `{ term: '…', text: 'fine of …', source: 'PIPL Article 66' }`: the
- * articles that it cites, wherever its figures stand. Undefined outside records, and where one of them could not be
- * checked.
+ * articles that it cites, wherever its figures stand. Undefined where one of them could not be checked.
  */
 export function sourceOfRecord(
   text: string,
   { start }: Span,
   citations: readonly Citation[],
 ): readonly Citation[] | undefined {
-  if (citations.length === 0 || [...text.matchAll(KEY)].length < FEWEST_KEYS) return undefined;
   const bounds = [...text.matchAll(BETWEEN)].map(({ index, 0: words }) => index + words.length);
   const from = bounds.findLast((each) => each <= start) ?? 0;
   const to = bounds.find((each) => each > start) ?? text.length;
   const own = citations.filter(({ mention }) => mention.start >= from && mention.start < to);
   return soleOf(own)?.slice(0, 1) ?? articlesOf(own);
 }
+
+/** Whether a text is one or more records: to be asked once. */
+export const isData = (text: string): boolean => [...text.matchAll(KEY)].length >= FEWEST_KEYS;
 
 /** `maximumFine: '…` · `"official": "…`; a record has several of them. */
 const KEY = /\b\w{1,40}["']?\s{0,3}:\s{0,3}["'`]/g;
@@ -65,14 +66,16 @@ export function recordsOver(
 
 const OF_RECORD = { reach: 'entry', depth: 0, grade: null, fills: false, provides: false } as const;
 
-/** A field with its key, or what opens and closes records. */
+/** A field with its key, one whose beginning is cut off, or what opens and closes records. */
 const isOfRecord = (block: Block | undefined): boolean =>
   block !== undefined &&
   block.heading === 0 &&
   !block.cell &&
-  /^(?:["']?[\w\u4e00-\u9fff]{1,40}["']?\s?[:：]\s?["'`([{]|[\]}),;\s]+$)|[.。!！][ "'`]{1,2},?$/.test(
-    block.text,
-  );
+  (OPENS_FIELD.test(block.text.slice(0, LONGEST_KEY)) || ENDS_FIELD.test(block.text.slice(-LONGEST_END)));
+const OPENS_FIELD = /^(?:["']?[\w\u4e00-\u9fff]{1,40}["']?\s?[:：]\s?["'`([{]|[\]}),;\s]+$)/;
+const LONGEST_KEY = 50;
+const ENDS_FIELD = /[.。!！][ "'`]{1,2},?$/;
+const LONGEST_END = 4;
 
 /** The articles of some citations, each once; undefined where one could not be checked, or where there are many. */
 function articlesOf(citations: readonly Citation[]): readonly Citation[] | undefined {

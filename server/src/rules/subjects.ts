@@ -69,7 +69,7 @@ const OPENS_ZH =
   /^\s?(?:[【〔[][^】〕\]]{1,40}[】〕\]])?\s?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])(?:[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)|(?:当事人|一方|公民|自然人|法人|劳动者|用人单位|消费者|经营者|民事主体|债权人|债务人|保证人|出租人|承租人|股东|国家|任何(?:单位|组织|个人))[^。]{0,60}?(?:可以|有权))/;
 /** Where the text goes on about something else than the article. */
 const COMMENTS =
-  /[。…]\s?第[〇零一二三四五六七八九十百千\d]+条|本案|综上|因此|所以|我们|您|你|律师|举例|比如|例如[，,：:]|假设|法律(?:分析|依据)|【|问[：:]|答[：:]|\b(?:in this case|therefore|you|your|our|see|for example|for instance)\b/i;
+  /\\n(?=\s?(?:\d|[-*•·]))|[。…]\s?第[〇零一二三四五六七八九十百千\d]+条|本案|综上|因此|所以|我们|您|你|律师|举例|比如|例如[，,：:]|假设|法律(?:分析|依据)|【|问[：:]|答[：:]|\b(?:in this case|therefore|you|your|our|see|for example|for instance)\b/i;
 
 /** Where a text goes on to make up a case. */
 const beforeExample = (text: string): number => {

@@ -89,6 +89,7 @@ class Resolver {
     if (block.cell) {
       this.table ??= new TableContext(block.cell.table, this.context.now);
       this.table.enter(block.cell, this.context);
+      if (block.cell.row === 0 && HEADS_LAWS.test(block.text)) this.table.ofLaws.add(block.cell.column);
     }
     if (ofOthers && block.cell) this.table?.named(block.cell, null);
     else if (ofOthers) this.context.add(null, null, true);
@@ -118,7 +119,7 @@ class Resolver {
     // 13(a), of a law that has no such item: nobody knows what is meant, but the law was named.
     if (mention.pinpoint?.lettered && bound.instrument && !holds(bound.instrument, mention.pinpoint))
       return mention.name ? this.context.add(bound.instrument, null, atStart) : undefined;
-    if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound, slots)) {
+    if (mention.kind === 'instrument' && this.isOnlyWords(mention, bound, slots, block)) {
       const enacted = enactedMeant(this.note.law, this.context, mention.name, block.text);
       return enacted ? this.context.add(enacted, null, true) : undefined;
     }
@@ -141,10 +142,13 @@ class Resolver {
   }
 
   /** A bare "Law" that the note does not define is no citation; nor are words that are just being defined. */
-  private isOnlyWords(mention: Mention, bound: Bound, slots: readonly Slot[]): boolean {
+  private isOnlyWords(mention: Mention, bound: Bound, slots: readonly Slot[], { cell }: Block): boolean {
     const words = mention.name?.words ?? '';
     const isShort = isBareGenus(words) || /^[A-Z]{2,3}$/.test(words);
-    const isLaw = () => this.isAmongLaw(words) || (!isBareGenus(words) && slots.some(isArticle));
+    const isLaw = () =>
+      this.isAmongLaw(words) ||
+      (!isBareGenus(words) &&
+        (slots.some(isArticle) || (cell !== null && !!this.table?.ofLaws.has(cell.column))));
     if (isShort && !this.context.alias(nameKey(words)) && !isLaw()) return true;
     return bound.instrument === null && isBeingDefined(mention, slots);
   }
@@ -169,6 +173,10 @@ class Resolver {
     }
   }
 }
+
+/** The head of a column that names laws. */
+const HEADS_LAWS =
+  /^\s*(?:laws?|statutes?|legislation|instruments?|法律(?:名称|法规|依据)?|法规|法律文件)\s*$/i;
 
 const isSame = (some: readonly Citation[], others: readonly Citation[]): boolean =>
   some.length === others.length && some.every((each, i) => each === others[i]);

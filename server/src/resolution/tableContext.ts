@@ -13,6 +13,8 @@ export class TableContext {
   private readonly heads = new Map<number, Instrument | null>();
   private readonly columns = new Map<number, Instrument | null>();
   private cell = '';
+  /** The columns whose head says that they name laws: a DSL in them is one. */
+  readonly ofLaws = new Set<number>();
 
   constructor(
     readonly table: number,

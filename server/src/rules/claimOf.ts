@@ -25,7 +25,7 @@ import {
   tellsStory,
 } from './claimSignals';
 import { gradesAround } from './gradesAround';
-import { isConsequence, isToldOf, measureFurther, measureUnsaid } from './measureSaid';
+import { isConsequence, isLimitOf, isToldOf, measureFurther, measureUnsaid } from './measureSaid';
 import type { Scope } from './scope';
 import type { Candidate, Sentence } from './sentence';
 
@@ -41,10 +41,11 @@ export function claimOf(
   if (ARTICLE.test(before)) return undefined;
   // What counts no whole thing was worked out, but for a share.
   if (!Number.isInteger(quantity.value) && quantity.unit !== 'percent') return undefined;
-  if (!isLaw && (speaksOfFacts(words, before) || isFormer(before))) return undefined;
-  if (!isLaw && tellsStory(text.slice(sentence.start, sentence.end))) return undefined;
+  const isLaws = isLaw || isLimitOf(text, quantity, group);
+  if (!isLaws && (speaksOfFacts(words, before) || isFormer(before))) return undefined;
+  if (!isLaws && tellsStory(text.slice(sentence.start, sentence.end))) return undefined;
   const lead = LEAD.exec(text)?.[0] ?? '';
-  const isTold = isToldOf(text, quantity, group);
+  const isTold = isToldOf(text, quantity, group) || (isLaws && !isLaw);
   const own = measureOf(text, quantity, previous, next);
   const said =
     (isConsequence(given, quantity) ? 'fine' : own) ??

@@ -1,6 +1,7 @@
 import type { Instrument, Provision } from '../corpus/instrument';
 import { isWithin, provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
+import { wordsOf } from '../corpus/provisionPlace';
 import { beforeRenumbering } from '../corpus/renumbering';
 import type { Threshold } from '../corpus/threshold';
 import { asKept, thresholdsOf } from '../corpus/thresholds';
@@ -10,6 +11,7 @@ import type { Unit } from '../quantity/quantity';
 import { inOneUnit, isTime } from '../quantity/timeUnits';
 import { isReversed } from './agrees';
 import type { Claim } from './claim';
+import { setsKeeping, speaksOfKeeping } from './kept';
 
 /** The law's figures that a claim can be held against: of its measure, in the provisions that it is said of. */
 export function comparableTo(claim: Claim, law: Law, kind: Threshold['kind']): readonly Threshold[] {
@@ -58,6 +60,8 @@ function gatheredFor(claim: Claim, law: Law, kind: Threshold['kind']): readonly 
     .filter((place) => place.article !== null || (kind === 'threshold' && setsStandards(law, place)))
     .flatMap((place) => relevant(law, place, claim, kind))
     .filter((each) => claim.ownArticle === null || !isForeign(each) || isOfText(each, claim))
+    // "Kept for at least ninety days" is no limitation.
+    .filter((each) => !isKept(claim) || setsKeeping(wordsOf(law, each.provision)))
     // A length that no word measures is compared with what the article itself sets.
     .filter((each) => !/^(?:length|time-limit)$/.test(claim.measure) || !isForeign(each));
   const ofItem =
@@ -72,6 +76,9 @@ function gatheredFor(claim: Claim, law: Law, kind: Threshold['kind']): readonly 
       : near;
   return claim.isPlain ? preferring(meant, ({ grades }) => grades.length === 0) : meant;
 }
+
+const isKept = ({ quantity: { bound, unit }, words }: Claim): boolean =>
+  bound === 'at-least' && isTime(unit) && speaksOfKeeping(words);
 
 /** The same in the whole articles of those provisions. */
 export const comparableInArticles = (claim: Claim, law: Law, kind: Threshold['kind']): readonly Threshold[] =>

@@ -6,6 +6,7 @@ import { agrees } from './agrees';
 import type { Claim } from './claim';
 import type { Contradiction } from './compare';
 import { against } from './compare';
+import { setsKeeping, speaksOfKeeping } from './kept';
 
 /**
  * How long a law has things kept, for a claim about the law as a whole that says otherwise: "logs ≥ 3 months
@@ -17,13 +18,13 @@ export function keptInLaw(claim: Claim, law: Law): Contradiction | undefined {
   if (!place || more.length > 0 || place.article !== null || bound !== 'at-least' || !isTime(unit))
     return undefined;
   const kind = law.instruments.get(place.instrument)?.kind ?? '';
-  if (!/^(?:law|regulation)$/.test(kind) || !KEPT.test(claim.words)) return undefined;
+  if (!/^(?:law|regulation)$/.test(kind) || !(speaksOfKeeping(claim.words) || THINGS.test(claim.words)))
+    return undefined;
   const figures = thresholdsOf(law, place).filter(
-    (each) => each.bound === 'at-least' && isTime(each.unit) && KEEPS.test(wordsOf(law, each.provision)),
+    (each) => each.bound === 'at-least' && isTime(each.unit) && setsKeeping(wordsOf(law, each.provision)),
   );
   return figures.some((each) => agrees(each, claim)) ? undefined : against(figures);
 }
 
-const KEPT =
-  /\b(?:logs?|records?|ke(?:ep|pt)|retain|retention|stor(?:e|age)|preserv\w+)\b|日志|记录|保存|留存|保留/i;
-const KEEPS = /\b(?:kept|keep(?:s|ing)?|retain(?:s|ed|ing)?|preserv(?:es|ed|ing)|stor(?:es|ed|ing))\b/i;
+/** What is kept, where no verb says that it is: "logs ≥ 3 months". */
+const THINGS = /\b(?:logs?|records?)\b|日志|记录/i;

@@ -101,6 +101,16 @@ export const isToldOf = (
       ? TOLD.test(between) || (bound === 'exactly' && TIME_TOLD.test(between))
       : unit === 'CNY' && TOLD.test(between) && setsStandards({ targets });
   });
+
+/** "He earned 14,000 yuan, above the threshold of 5,000 yuan in Article 3": whatever the sentence tells, that one is the law's. */
+export const isLimitOf = (text: string, { start, end }: Quantity, group: readonly Citation[]): boolean =>
+  THE_LIMIT.test(text.slice(Math.max(0, start - 30), start)) &&
+  group.some(({ mention }) => mention.start >= end && OF_LIMIT.test(text.slice(end, nameStart(mention))));
+const THE_LIMIT =
+  /\bthe (?:\w+ )?(?:(?:threshold|ceiling|limit|standard|cap|minimum|maximum|floor|mark) of )?(?:RMB |CNY |[¥￥])?$/;
+const OF_LIMIT =
+  /^\s?(?:yuan |RMB )?(?:ceiling|cap|limit|threshold|minimum|maximum|mark|floor|standard)?\s?(?:of|in|under|set (?:by|in|out in)|laid down (?:by|in)|required by)\s(?:the\s)?["“]?$/;
+
 const nameStart = ({ start, name }: Citation['mention']): number => Math.min(start, name?.start ?? start);
 const TOLD =
   /^[）)]?\s*[：:]\s*(?:[^\s。；;][^。；;]{0,15}[，,、]\s*)?(?:(?:个人|单位|individuals?|entit(?:y|ies)|a further|another)\s*)?$/i;

@@ -55,13 +55,14 @@ describe('what articles do not set, and steps within what they set', () => {
     'He earned 14,000 yuan, well above the threshold of ⟦threshold-mismatch:8,000⟧ yuan in Article 3(1)(5) of the 2011 Computer Crime Interpretation.',
     'He earned 14,000 yuan, well above the threshold of 5,000 yuan in Article 3(1)(5) of the 2011 Computer Crime Interpretation.',
     '| Law | Provision | Exposure |\n|---|---|---|\n| DSL | Art. 45(2) – core data | RMB ⟦penalty-mismatch 2,000,000:200,000 – 10 million⟧ |',
-    'The limitation for labour arbitration is ⟦threshold-mismatch one:two⟧ years (Labor Dispute Mediation and Arbitration Law, Art. 27).',
+    'The limitation for labour arbitration is ⟦threshold-mismatch one :two⟧ years (Labor Dispute Mediation and Arbitration Law, Art. 27).',
     'Article 39 of the Exit and Entry Administration Law gives visitors ⟦threshold-mismatch 24:48⟧ hours after arrival to register.',
     'During the trial period the wage may not fall below ⟦threshold-mismatch 80:70⟧% of the agreed wage (Labor Contract Law, Art. 20).',
     'Article 1077 of the Civil Code imposes a ⟦threshold-mismatch 30:45⟧-day cooling-off period.',
     'Art. 47 of the Company Law: subscribed capital must be fully paid within ⟦threshold-mismatch five:eight⟧ years.',
     '根据《劳动争议调解仲裁法》第二十七条，案件数据结案后至少保留九十天。',
     '1. 依据劳动合同法第三十八条解除合同\\n2. 逾期未支付的，用人单位按应付金额50%-100%加付赔偿金（劳动合同法第八十五条）。',
+    'Article 286-1 of the Criminal Law carries up to ⟦penalty-mismatch three s:one⟧ year of imprisonment.',
     'Labor Contract Law art. 19: the trial period is one month, 三年以上六个月。',
   ])('%s', holds);
 });

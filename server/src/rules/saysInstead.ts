@@ -152,7 +152,21 @@ function fixesFor(claim: Claim, rival: Contradiction['rivals'][number]): Fix[] {
   if (edits.length === 0 || edits.includes(undefined)) return [];
   const done = edits.filter((edit) => edit !== undefined);
   const written = done.map((edit) => edit.newText).join(claim.language === 'zh' ? '、' : ' … ');
-  return [{ title: claim.language === 'zh' ? `改为“${written}”` : `Change to “${written}”`, edits: done }];
+  return [
+    {
+      title: claim.language === 'zh' ? `改为“${written}”` : `Change to “${written}”`,
+      edits: [...done, ...unitBehind(claim, wanted)],
+    },
+  ];
+}
+
+/** "two years" becomes "one year", "one day" five days: the unit goes with its number. */
+function unitBehind({ said, quantity, end }: Claim, [wanted, ...more]: readonly Wanted[]): Fix['edits'] {
+  const [, plural] = /^\w+\s(?:year|month|week|day|hour)(s?)$/.exec(said) ?? [];
+  if (!wanted || more.length > 0 || plural === undefined || quantity.end - quantity.start !== said.length)
+    return [];
+  if (wanted.value === 1 && plural) return [{ start: end - 1, end, newText: '' }];
+  return wanted.now === 1 && !plural ? [{ start: end, end, newText: 's' }] : [];
 }
 
 interface Wanted {

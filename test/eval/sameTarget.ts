@@ -12,21 +12,28 @@ export const COURT_CASE = 'court-case';
 export function leadsTo(citation: Citation, gold: GoldCitation, law: Law): boolean {
   if (gold.instrument === COURT_CASE)
     return numberOf(citation) === normalisedNumber(gold.number ?? gold.quote);
-  return citation.targets.some(
-    (target) =>
-      target.provision !== null &&
+  return citation.targets.some((target) => {
+    const place = target.provision ?? target.edition;
+    return (
+      place !== null &&
       isOfInstrument(target, gold, law) &&
-      isSamePlace(target.provision, { ...gold, instrument: target.provision.instrument }, law),
-  );
+      isSamePlace(place, { ...gold, instrument: place.instrument }, law)
+    );
+  });
 }
 
 /** Whether a target lies in the instrument that gold wants: under its id, or under the id that its number makes. */
-export function isOfInstrument({ provision, number }: Target, gold: GoldCitation, law: Law): boolean {
-  if (provision === null) return false;
+export function isOfInstrument(
+  { provision, edition, number }: Target,
+  gold: GoldCitation,
+  law: Law,
+): boolean {
+  const place = provision ?? edition;
+  if (place === null) return false;
   const ids = [gold.instrument, ...(gold.alt ?? [])];
-  const said = number ?? law.instruments.get(provision.instrument)?.number;
+  const said = number ?? law.instruments.get(place.instrument)?.number;
   return (
-    ids.includes(provision.instrument) ||
+    ids.includes(place.instrument) ||
     (said ? ids.includes(namedByNumber(normalisedNumber(said))?.id ?? '') : false)
   );
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { citationJson } from '../../server/src/cli/citationJson';
 import { columns } from '../../server/src/cli/columns';
 import { isDay } from '../../server/src/cli/day';
 import { linesOf } from '../../server/src/cli/lines';
 import { isIsoDate, today } from '../../server/src/lsp/isoDate';
 import { readSettings } from '../../server/src/lsp/settings';
+import { read } from './lens/marks';
 
 describe('lines and columns count from 1', () => {
   test.each<[string, string, number, number]>([
@@ -69,4 +71,13 @@ describe('settings', () => {
   test.each([[undefined], [null], [{}], [{ asOf: '' }]])('%j are the defaults', (given) => {
     expect(readSettings(given)).toEqual({ settings: readSettings({}).settings, complaints: [] });
   });
+});
+
+test.each([
+  ['Article 20(3) of the Company Law (2018 amendment)', 'company-law/20/3'],
+  ['2005年《证券法》第四十七条', 'securities-law/47/-'],
+])('of a text that the corpus does not hold, the law and the place are told: %s', (text, place) => {
+  const [target] = read(text).citations.map((each) => citationJson(each, 'en').targets[0]);
+  expect(`${target?.instrument}/${target?.article}/${target?.paragraph ?? '-'}`).toBe(place);
+  expect(target).toMatchObject({ provision: null, verdict: 'outside-corpus' });
 });

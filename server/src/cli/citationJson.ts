@@ -11,14 +11,18 @@ export const citationJson = ({ start, end, text, name, kind, targets }: Citation
   targets: targets.map((target) => targetJson(target, language)),
 });
 
-const targetJson = ({ provision, title, number, verdict, why }: Target, language: 'en' | 'zh') => ({
-  instrument: provision?.instrument ?? null,
-  title,
-  number,
-  article: provision?.article ?? null,
-  paragraph: provision?.paragraph ?? null,
-  item: provision?.item ?? null,
-  provision: provision && provisionId(provision),
-  verdict,
-  why: why(language),
-});
+const targetJson = ({ provision, edition, title, number, verdict, why }: Target, language: 'en' | 'zh') => {
+  // Of a text that the corpus does not hold the law and the place are told, and no provision.
+  const place = provision ?? edition;
+  return {
+    instrument: place?.instrument ?? null,
+    title,
+    number,
+    article: place?.article ?? null,
+    paragraph: place?.paragraph ?? null,
+    item: place?.item ?? null,
+    provision: provision && provisionId(provision),
+    verdict,
+    why: why(language),
+  };
+};

@@ -76,6 +76,7 @@ function targetOf(law: Law, provision: Provision): Target {
     title,
     number,
     verdict: 'ok',
+    edition: null,
     why: why.named,
     wrongLevel: false,
     candidates: [],

@@ -131,7 +131,8 @@ export class NameBinder {
         : this.context.nearest(false, (each) => isShortFor(name.words, each));
     if (short) return { instrument: short, how: why.antecedent(short) };
     if (!answer) return { instrument: null, how: why.unknown, candidates: [] };
-    if (answer === 'none') return { instrument: null, how: why.otherText, candidates: [] };
+    if (answer === 'none')
+      return { instrument: null, how: why.otherText, candidates: [], of: this.lawOfToday(name) ?? null };
     if ('candidates' in answer) return { instrument: null, how: why.shared, candidates: answer.candidates };
     const { instrument, how } = answer.found;
     const reason =
@@ -143,6 +144,14 @@ export class NameBinder {
             ? why.number
             : why.named;
     return { instrument, how: reason };
+  }
+
+  /** The law itself, of which a text of another day is meant. */
+  private lawOfToday(name: Name): Instrument | undefined {
+    const { law, asOf } = this.note;
+    const { words, kind, start, end } = name;
+    const answer = resolveName(law, { words, kind, start, end, year: null }, asOf);
+    return answer && answer !== 'none' && 'found' in answer ? answer.found.instrument : undefined;
   }
 
   /** "the Ninth Amendment": of the law that was spoken of, where it has one of that number. */

@@ -11,6 +11,8 @@ export type Bound =
       readonly how: Why;
       readonly candidates: readonly Instrument[];
       readonly drop?: boolean;
+      /** The law that is meant, of which the corpus does not hold the text of then. */
+      readonly of?: Instrument | null;
     };
 
 /** Nobody knows of which law: no citation at all. */

@@ -13,6 +13,8 @@ export interface Target {
   readonly title: string | null;
   readonly number: string | null;
   readonly verdict: Verdict;
+  /** The place in a law whose text of then the corpus does not hold: "Article 20(3) of the Company Law (2018)". No text is shown for it. */
+  readonly edition: Provision | null;
   /** Half a line for a reader: how it was resolved, or why not. */
   readonly why: Why;
   /** The note calls an item a paragraph. */

@@ -92,7 +92,8 @@ export class TargetFinder {
         verdict,
         why: bound.how,
       } as const;
-      return [target({ ...outside, candidates: bound.candidates.map((each) => each.id) })];
+      const edition = bound.of ? placeIn(bound.of, pinpoint) : null;
+      return [target({ ...outside, edition, candidates: bound.candidates.map((each) => each.id) })];
     }
     // Article numbers are those of the note's date; a law that is named as a whole is the law.
     const instrument =
@@ -198,4 +199,16 @@ export class TargetFinder {
 function articleBefore({ articles }: Instrument, article: string | null): string | null {
   const numbers = [...articles.keys()];
   return numbers[numbers.indexOf(article ?? '') - 1] ?? null;
+}
+
+/** A place in a law, as it is said: the structure of that text is not known. */
+function placeIn(instrument: Instrument, pinpoint: Pinpoint | null): Provision {
+  if (!pinpoint?.article) return wholeOf(instrument.id);
+  const located = locate(
+    { ...instrument, articles: new Map(), articleCount: null },
+    pinpoint.article,
+    pinpoint.levels,
+  );
+  const [place] = located.found === 'place' ? located.places : [located.place];
+  return place ?? wholeOf(instrument.id);
 }

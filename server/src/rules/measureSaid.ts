@@ -103,13 +103,22 @@ export const isToldOf = (
   });
 
 /** "He earned 14,000 yuan, above the threshold of 5,000 yuan in Article 3": whatever the sentence tells, that one is the law's. */
-export const isLimitOf = (text: string, { start, end }: Quantity, group: readonly Citation[]): boolean =>
-  THE_LIMIT.test(text.slice(Math.max(0, start - 30), start)) &&
-  group.some(({ mention }) => mention.start >= end && OF_LIMIT.test(text.slice(end, nameStart(mention))));
-const THE_LIMIT =
-  /\bthe (?:\w+ )?(?:(?:threshold|ceiling|limit|standard|cap|minimum|maximum|floor|mark) of )?(?:RMB |CNY |[¥￥])?$/;
-const OF_LIMIT =
-  /^\s?(?:yuan |RMB )?(?:ceiling|cap|limit|threshold|minimum|maximum|mark|floor|standard)?\s?(?:of|in|under|set (?:by|in|out in)|laid down (?:by|in)|required by)\s(?:the\s)?["“]?$/;
+export const isLimitOf = (text: string, { start, end }: Quantity, group: readonly Citation[]): boolean => {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const isNamed = LIMIT_OF.test(before);
+  return (
+    (isNamed || /\bthe $/.test(before)) &&
+    group.some(({ mention }) => {
+      const [, noun] = (mention.start >= end && OF_LIMIT.exec(text.slice(end, nameStart(mention)))) || [];
+      return isNamed ? noun !== undefined : !!noun;
+    })
+  );
+};
+const NOUN = 'threshold|ceiling|limit|standard|cap|minimum|maximum|floor|mark';
+const LIMIT_OF = new RegExp(`\\bthe (?:\\w+ )?(?:${NOUN}) of (?:RMB |CNY |[¥￥])?$`);
+const OF_LIMIT = new RegExp(
+  `^\\s?(?:yuan |RMB )?(${NOUN}|)\\s?(?:of|in|under|set (?:by|in|out in)|laid down (?:by|in)|required by)\\s(?:the\\s)?["“]?$`,
+);
 
 const nameStart = ({ start, name }: Citation['mention']): number => Math.min(start, name?.start ?? start);
 const TOLD =

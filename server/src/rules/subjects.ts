@@ -225,7 +225,7 @@ const CLOSES = /^[^（(）)]{0,40}[）)]/;
 
 /** "five times those standards ([Art. 13(3)])", "the five thousand yuan that [the 2011 Interpretation] sets". */
 const RIGHT_BEHIND =
-  /^[^,;，；。.:：]{0,30}[(（]\s*(?:see )?(?:the )?["“《]?$|^["'”’]\s?[,，]\s?["'“‘]《?$|^\s*(?:yuan |RMB )?(?:that|which) (?:the )?$/i;
+  /^[^,;，；。.:：]{0,30}[(（]\s*(?:see )?(?:the )?["“《]?$|^["'”’]\s?[,，]\s?["'“‘]《?$|^\s*(?:yuan |RMB )?(?:that|which) (?:the )?$|^\s?(?:yuan |RMB )?(?:threshold|ceiling|limit|cap|minimum|maximum|floor) (?:of|in|under) (?:the )?$/i;
 
 /** 五十万元以上的，应当认定为[刑法第二百六十六条]规定的……. */
 const FOUND_TO_BE =

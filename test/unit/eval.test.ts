@@ -51,7 +51,9 @@ const readOf = (marked: string): Citation[] => {
       kind,
       text: words,
       name: number && { start: number.index, end: start },
-      targets: [{ provision, title: named ? place : null, number: null, verdict: 'outside-corpus' }],
+      targets: [
+        { provision, edition: null, title: named ? place : null, number: null, verdict: 'outside-corpus' },
+      ],
       mention: { number: kind === 'case-number' ? words : null },
     } as unknown as Citation;
   });

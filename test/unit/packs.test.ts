@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { inMemory, loadLaw } from '../../server/src/corpus/loadLaw';
+import type { PackFile } from '../../server/src/corpus/packFile';
 import { faultsOf, withPacks } from '../../server/src/corpus/packs';
 import { placeOf } from '../../server/src/corpus/provisionPlace';
 import { packFolder } from '../../server/src/disk/packFolder';
@@ -119,6 +120,27 @@ describe('a pack', () => {
       ],
       ['2', [['有下列情形之一的，免收保管费：', ['物品当日取回的；', '保管人同意的。']]]],
     ]);
+  });
+
+  test('that comes in books lies whole beside the law that the corpus has', async () => {
+    const book = (name: string, text: string): PackFile => ({
+      path: `/pack/虚构付款法/${name}.md`,
+      origin: 'books',
+      title: '中华人民共和国虚构付款法',
+      date: '2026-11-23',
+      isDated: false,
+      isCorpusFile: false,
+      read: () => `# 中华人民共和国虚构付款法\n\n# ${name}\n\n${text}\n`,
+    });
+    const { law: bundled } = await loadLaw(inMemory({ 'payment-law.md': BUNDLED }));
+    const { law: all } = withPacks(bundled, [
+      book('付款编', '第二条 买受人应当在三十日内付款。\n\n逾期付款的，处罚款。'),
+      book('总则编', '第一条 为了示范，制定本法。'),
+      book('附则编', '第三条 有下列情形之一的，从轻处罚：\n\n（一）主动付款的；\n\n（二）数额不满五百元的。'),
+    ]);
+    const { text } = all.officialOf('payment-law') ?? {};
+    expect([...(text?.articles.keys() ?? [])]).toEqual(['1', '2', '3']);
+    expect(text?.articles.get('2')?.path).toBe('/pack/虚构付款法/付款编.md');
   });
 
   test('as a Word file has no line to jump to: its words stand elsewhere in the file', async () => {

@@ -3,7 +3,7 @@ import { provisionId } from '../../server/src/corpus/instrument';
 import { searchLaw } from '../../server/src/features/searchLaw';
 import { law } from './lens/bundledLaw';
 
-const found = (query: string, preferred: readonly string[] = []) =>
+const found = (query: string, preferred: readonly string[] = ['criminal-law']) =>
   searchLaw(law, query, { preferred, most: 50 }).map(provisionId);
 
 test.each([

@@ -4,10 +4,11 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { Difference } from '../corpus/compareWithOfficial';
 import { readGlossary } from '../corpus/glossary';
+import { grouped } from '../corpus/grouped';
 import type { Law } from '../corpus/law';
+import { officialTexts } from '../corpus/officialTexts';
 import type { OfficialFile, Pair } from '../corpus/pairWithOfficial';
 import { pairWithOfficial } from '../corpus/pairWithOfficial';
-import { readOfficial } from '../corpus/readOfficial';
 import { isNameOnly } from '../corpus/register';
 import { packFolder } from '../disk/packFolder';
 import { type Command, UsageError } from './command';
@@ -62,11 +63,13 @@ async function officialFiles(folder: string, terminal: Terminal): Promise<Offici
     const { files, problems } = await packFolder(folder);
     for (const { path, line, message } of problems)
       terminal.complain(`${path}:${line}: ${message[terminal.language]}`);
-    return files.map((file) => ({
-      path: relative(folder, file.path),
-      title: file.title,
-      text: readOfficial(file.read()),
-    }));
+    return [...grouped(files, ({ title }) => title).values()]
+      .flatMap(officialTexts)
+      .map(({ file, text }) => ({
+        path: relative(folder, file.path),
+        title: file.title,
+        text,
+      }));
   } catch (why) {
     terminal.complain(terminal.words.cannotBeRead(folder, why instanceof Error ? why.message : String(why)));
     return undefined;

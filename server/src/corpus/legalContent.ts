@@ -146,7 +146,7 @@ function fractionsIn(text: string, language: 'en' | 'zh'): (Span & { fraction: s
 /** "Part Two", "Chapters IV and V", 第四章: counted otherwise in each language, and no provision. */
 const DIVISIONS = {
   zh: /(?:第[一二三四五六七八九十]+[编章节]、?)+/g,
-  en: /\b(?:Parts?|Chapters?|Sections?) (?:[IVXLC]+|One|Two|Three|Four|Five|\d+)\b(?:(?:,| and| to| or)+ (?:[IVXLC]+|One|Two|Three|Four|Five|\d+)\b)*/g,
+  en: /\b(?:Books?|Parts?|Chapters?|Sections?) (?:[IVXLC]+|One|Two|Three|Four|Five|Six|Seven|\d+)\b(?:(?:,| and| to| or)+ (?:Book )?(?:[IVXLC]+|One|Two|Three|Four|Five|Six|Seven|\d+)\b)*/g,
 } as const;
 
 const divisions = (text: string, language: 'en' | 'zh'): Span[] =>

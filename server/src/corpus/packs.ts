@@ -1,7 +1,9 @@
 import { isBuiltAlike } from './compareWithOfficial';
+import { grouped } from './grouped';
 import type { Instrument } from './instrument';
 import type { Law } from './law';
 import { lawBeside } from './lawBeside';
+import { officialTexts } from './officialTexts';
 import type { OfficialCopy, PackFile } from './packFile';
 import { type PackFiles, PackInstrument } from './packInstrument';
 import { inBoth, unreadable } from './problemWords';
@@ -47,17 +49,6 @@ export function withPacks(law: Law, files: readonly PackFile[]): { law: Law; pro
   return { law: { ...joined, officialOf: officialFinder(joined, copies) }, problems };
 }
 
-function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
-}
-
 /** The files of the latest text: one, or the parts of one that bears no date. */
 function latest(files: readonly PackFile[]): PackFiles {
   if (files.length === 1) return files as readonly PackFile[] as PackFiles;
@@ -94,20 +85,15 @@ function officialFinder(law: Law, copies: ReadonlyMap<string, readonly PackFile[
 
 function bestCopy(instrument: Instrument | undefined, files: readonly PackFile[]): OfficialCopy | undefined {
   if (!instrument) return undefined;
-  const rated = files.flatMap((file) => {
-    try {
-      const text = readOfficial(file.read());
-      const alike = [...instrument.articles].filter(([number, article]) => {
-        const other = text.articles.get(number);
-        return other !== undefined && isBuiltAlike(article, other);
-      });
-      return [{ file, text, likeness: alike.length / Math.max(1, instrument.articles.size) }];
-    } catch {
-      return [];
-    }
+  const rated = officialTexts(files).map((copy) => {
+    const alike = [...instrument.articles].filter(([number, article]) => {
+      const other = copy.text.articles.get(number);
+      return other !== undefined && isBuiltAlike(article, other);
+    });
+    return { copy, likeness: alike.length / Math.max(1, instrument.articles.size) };
   });
   const [best] = rated.sort((a, b) => b.likeness - a.likeness);
-  return best && best.likeness >= LEAST_LIKENESS ? best : undefined;
+  return best && best.likeness >= LEAST_LIKENESS ? best.copy : undefined;
 }
 
 /** Another version of the law has other articles: it is not shown beside this one. */

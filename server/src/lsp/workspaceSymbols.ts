@@ -4,13 +4,17 @@ import { searchLaw } from '../features/searchLaw';
 import type { Desk } from './desk';
 import { guarded, none } from './guarded';
 import { SymbolKind } from './languageServer';
+import { defaultSettings } from './settings';
 
 /** Finds the law by number, name, crime and caption: `#285`, `#guiding case 97`, `#帮信罪`. */
 export function answerWorkspaceSymbols(desk: Desk): void {
   desk.connection.onWorkspaceSymbol(
     guarded<WorkspaceSymbolParams, SymbolInformation[]>(desk, none<SymbolInformation>, async ({ query }) => {
       const { law, locationOf } = await desk.law.now();
-      return searchLaw(law, query, { preferred: [], most: MOST_SYMBOLS }).flatMap((provision) => {
+      return searchLaw(law, query, {
+        preferred: [defaultSettings.defaultInstrument],
+        most: MOST_SYMBOLS,
+      }).flatMap((provision) => {
         const location = locationOf(provision);
         if (!location) return [];
         const { name, title, caption } = lawLabel(law, provision, query, 'en');

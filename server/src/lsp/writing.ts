@@ -26,7 +26,9 @@ export function answerWriting(desk: Desk): void {
     SEARCH_LAW,
     guarded<LawQuery, FoundLaw[]>(desk, none<FoundLaw>, async ({ uri, position, query }, token) => {
       const place = await placeInNote(desk, { textDocument: { uri }, position }, token);
-      return place && foundLaw(place.open, place.offset, String(query));
+      if (!place) return;
+      const { defaultInstrument } = await desk.settings.of(uri);
+      return foundLaw(place.open, place.offset, String(query), defaultInstrument);
     }),
   );
   const nothing = () => null;
@@ -47,9 +49,15 @@ export function answerWriting(desk: Desk): void {
   );
 }
 
-function foundLaw({ note, law: placed }: OpenNote, offset: number, query: string): FoundLaw[] {
+function foundLaw(
+  { note, law: placed }: OpenNote,
+  offset: number,
+  query: string,
+  defaultInstrument: string,
+): FoundLaw[] {
   const { law } = placed;
-  const preferred = citedInstruments(note, law, offset).map(({ id }) => id);
+  const cited = citedInstruments(note, law, offset).map(({ id }) => id);
+  const preferred = cited.length > 0 ? cited : [defaultInstrument];
   const found =
     query.trim() === ''
       ? citedProvisions(note, offset).slice(0, MOST_FOUND)

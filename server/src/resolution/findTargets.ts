@@ -205,7 +205,7 @@ function articleBefore({ articles }: Instrument, article: string | null): string
 function placeIn(instrument: Instrument, pinpoint: Pinpoint | null): Provision {
   if (!pinpoint?.article) return wholeOf(instrument.id);
   const located = locate(
-    { ...instrument, articles: new Map(), articleCount: null },
+    { ...instrument, articles: new Map(), articleCount: null, whole: false },
     pinpoint.article,
     pinpoint.levels,
   );

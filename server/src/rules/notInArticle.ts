@@ -19,8 +19,9 @@ export function notInArticle(claim: Claim, law: Law, penalty: boolean): Complain
   const [provision, ...more] = provisions;
   if (!provision?.article || more.length > 0 || claim.amendment !== null) return undefined;
   if (isPenalty(claim.measure) !== penalty || claim.ownArticle !== null) return undefined;
-  if (!(claim.quoted && TOLD.has(quantity.unit)) && !isTimeRequired(claim, law)) return undefined;
-  if (!isNamedBeside(claim)) return undefined;
+  const isRecited = claim.quoted && TOLD.has(quantity.unit);
+  if (!isRecited && !isTimeRequired(claim, law)) return undefined;
+  if (!isNamedBeside(claim) || mayBeOldNumber(claim, law, isRecited)) return undefined;
   const earlier = onEarlierText(claim, law);
   const texts = [claim, ...(earlier ? [earlier] : [])];
   if (texts.some((each) => isMeasured(each, law) || stands(each, law))) return undefined;
@@ -38,20 +39,21 @@ const TOLD: ReadonlySet<Unit> = new Set(['CNY', 'percent', 'times', 'year']);
  * time at all, and leaves none to others to set.
  */
 function isTimeRequired({ provisions, quantity, words, isNearest }: Claim, law: Law): boolean {
-  // Notes go on citing numbers from before a renumbering, and the text of then may not be at hand.
-  if (
-    provisions.some(({ instrument }) =>
-      law.instruments.get(instrument)?.amended.some(({ renumbered }) => renumbered),
-    )
-  )
-    return false;
   if (!isNearest || quantity.bound !== 'at-most' || !isTime(quantity.unit) || !REQUIRES.test(words))
     return false;
   const article = wordingOf(provisions.map(articleOf), law);
   return !article.quantities.some(({ unit }) => isTime(unit)) && !LEAVES.test(article.words);
 }
-const REQUIRES = /\b(?:requires?|mandates?|stipulates|provides|obliges|prescribes)\b|要求|规定/;
+const REQUIRES = /\b(?:requires?|mandates?|stipulates|provides|obliges|prescribes)\b|要求|(?<!的)规定/;
 const LEAVES = /\b(?:time limits?|periods?|prescribed|specified|determined|provided by)\b/i;
+
+/** Notes go on citing numbers from before a renumbering, and the text of then may not be at hand; words may have changed since, too. */
+const mayBeOldNumber = ({ provisions }: Claim, law: Law, isRecited: boolean): boolean =>
+  provisions.some(({ instrument: id }) => {
+    const instrument = law.instruments.get(id);
+    const isRenumbered = instrument?.amended.some(({ renumbered }) => renumbered) ?? false;
+    return isRenumbered && !(isRecited && instrument?.earlier.length);
+  });
 
 /** Whether the block names the law of the article: "Article 1" at the head of a text may be of any. */
 const isNamedBeside = ({ nearby, provisions }: Claim): boolean =>

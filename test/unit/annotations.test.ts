@@ -41,7 +41,7 @@ const cases: [string, string, string[]][] = [
     ],
   ],
   ['a crime that is only named is left alone', 'He was charged with the crime of fraud.', []],
-  ['what is not in the corpus is left alone', 'Article 3 of the Tourism Law.', []],
+  ['what is not in the corpus is left alone', 'Article 3 of the Surveying and Mapping Law.', []],
   ['a treaty is left alone', 'Article 19 of the ICCPR.', []],
   ['in Chinese', '依照刑法第二百六十六条处理。', ['1 | 第二百六十六条 | 《刑法》第266条']],
 ];

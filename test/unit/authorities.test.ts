@@ -58,8 +58,13 @@ const cases: [string, string[], string[]][] = [
   ],
   [
     'what is missing or unknown is said',
-    ['Article 900 of the Criminal Law. Article 3 of the Tourism Law.'],
-    ['Criminal Law', '  Article 900: no-such-provision, 0', 'Tourism Law', '  Article 3: outside-corpus, 0'],
+    ['Article 900 of the Criminal Law. Article 3 of the Surveying and Mapping Law.'],
+    [
+      'Criminal Law',
+      '  Article 900: no-such-provision, 0',
+      'Surveying and Mapping Law',
+      '  Article 3: outside-corpus, 0',
+    ],
   ],
   ['a crime that is only named is no authority', ['He was charged with the crime of fraud.'], []],
   ['a note without law', ['Article 19 of the ICCPR.'], []],

@@ -61,7 +61,7 @@ test.each(cases)('%s', (_, text, expected) => expect(mainOf(text)).toMatch(expec
 
 test('the table of authorities says verdicts in words and leads to each place', () => {
   const html = pageOf(
-    'Article 266 of the Criminal Law. Article 266 of the Criminal Law. Article 3 of the Tourism Law.',
+    'Article 266 of the Criminal Law. Article 266 of the Criminal Law. Article 3 of the Surveying and Mapping Law.',
     law,
   );
   const table = /<section class="statute-authorities[\s\S]*<\/section>/.exec(html)?.[0] ?? '';

@@ -66,3 +66,39 @@ describe('what articles do not set, and steps within what they set', () => {
     'Labor Contract Law art. 19: the trial period is one month, 三年以上六个月。',
   ])('%s', holds);
 });
+
+describe('wages, leave, rates and multiples; articles as they are recited', () => {
+  test.each([
+    'The Special Provisions on Labor Protection for Female Employees give 98 days of maternity leave.',
+    'Article 3 of the Regulations on Paid Annual Leave for Employees: the annual leave is ⟦threshold-mismatch:12⟧ days.',
+    '《民间借贷规定》第二十五条：利率以合同成立时一年期贷款市场报价利率⟦threshold-mismatch 四:六⟧倍为限。',
+    '《民间借贷规定》第二十五条：利率以合同成立时一年期贷款市场报价利率四倍为限。',
+    '《税收征收管理法》第三十二条：从滞纳税款之日起，按日加收滞纳税款千分之⟦threshold-mismatch:二⟧的滞纳金。',
+    '《税收征收管理法》第三十二条：从滞纳税款之日起，按日加收滞纳税款万分之五的滞纳金（年化18.25%）。',
+    '    result: "逾期申报罚款2000元以下；逾期缴纳按日加收万分之五滞纳金", basis: "《税收征收管理法》第六十二条、第六十三条"',
+    'Article 47 of the Labor Contract Law: where the monthly wage exceeds ⟦threshold-mismatch three times:twice⟧ the average monthly wage of the region, the compensation is capped.',
+    'Article 82 of the Labor Contract Law: the employer shall pay ⟦threshold-mismatch double:triple⟧ the monthly wages.',
+    'Article 82 of the Labor Contract Law: the employer shall pay double wages.',
+    "Article 47 of the Labor Contract Law: the employer shall pay ⟦threshold-mismatch one :two⟧ months' wages for each year of service.",
+    "Article 47 of the Labor Contract Law: the employer shall pay one month's wages for each year of service.",
+    '（现行著作权法第54条）赔偿按实际损失计算；难以计算的，适用⟦threshold-mismatch 五百万:五百元以上五十万⟧元以下法定赔偿。',
+    '涉嫌虚开增值税专用发票，最高可判⟦penalty-mismatch:十⟧年有期徒刑（刑法第二百零五条）。',
+    'Civil Code - Statute of Limitations\n\nChapter IX Statute of Limitations\n\nArticle 188 The statute of limitations for requesting protection of civil rights shall be ⟦threshold-mismatch:two⟧ years.',
+    'Legal basis: the Tax Collection and Administration Law.\nArticle 31 Taxpayers who cannot pay in time may postpone the payment for at most ⟦threshold-mismatch three:six⟧ months.',
+    'Under the CSL, network operators in China face fines of up to RMB ⟦penalty-mismatch:50 million⟧.',
+    '两者相距不足一年，远在《民法典》第一百八十八条规定的⟦threshold-mismatch:两⟧年诉讼时效期间内。',
+    '两者相距不足一年，远在《民法典》第一百八十八条规定的三年诉讼时效期间内。',
+    '《著作权法》第二十三条：保护期为作者终生及其死亡后⟦threshold-mismatch 五十:七十⟧年，截止于作者死亡后第五十年的 12 月 31 日。',
+    '《著作权法》第二十三条：保护期为作者终生及其死亡后五十年，截止于作者死亡后第五十年的 12 月 31 日。',
+    '《企业所得税法》第四条：法定税率⟦threshold-mismatch:30⟧%；高新技术企业15%。',
+    'Proposed amendments to the Cybersecurity Law are out for comment. If passed, the law will raise fines to up to RMB 50 million.',
+    'Article 253(1) of the Criminal Law is indirect. The punishments for violating Articles 285, 286 and 287 include imprisonment. Obtaining data carries up to seven years of imprisonment in serious cases.',
+    '> Article 253 of the Criminal Law: Violation of the provisions of the state by selling or providing personal information of citizens to others, where the circumstances are serious, is punished with imprisonment of up to three years.',
+    'Article 40 of the Trademark Law: renewal is due within twelve months before the expiry; a grace period of ⟦threshold-mismatch:three⟧ months may be given.',
+    'To challenge an act in court you have ⟦threshold-mismatch:one⟧ year from learning of it (Article 46 of the Administrative Litigation Law).',
+    '    <div>\n      <strong>Labor Contract Law Art. 87</strong>\n      <p>The employer shall pay ⟦threshold-mismatch two:three⟧ times the standard of economic compensation.</p>\n    </div>',
+    '《公司法》第一百四十一条规定：“任职期间每年转让的股份不得超过其所持有本公司股份总数的百分之二十五。”',
+    '《最高人民法院关于审理业主纠纷案件的规定》：业主依据民法典第二百八十条第二款的规定请求撤销该决定的，应当在知道决定之日起一年内行使。',
+    'Article 12(1)(2) of the 2019 Interpretation on information network crimes asks for payment and settlement of at least ⟦threshold-mismatch 200,000:400,000⟧ yuan.',
+  ])('%s', holds);
+});

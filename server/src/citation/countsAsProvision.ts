@@ -22,10 +22,17 @@ export function countsAsProvision(
   // (§8(1)), §10 in notes on one law: which that is, if any, only they can tell.
   if (text[pinpoint.start] === '§') return pinpoint.article !== null && !/^ (?:above|below)\b/.test(behind);
   if (/^(?:point|entry|section)$/.test(pinpoint.word)) return false;
+  const isOpening = OPENING.test(text.slice(Math.max(0, pinpoint.start - 3), pinpoint.start));
+  if (isOpening && OPENS_LAW.test(text.slice(pinpoint.end, pinpoint.end + LONGEST_WORD))) return true;
   return !/^\s(?!The|This|That|Those|It|In|An?|Any|Anyone|And|Or|But|If|As|Of|To|For|Who|Where|When|Every|All|No|PRC|Crimes?\b|Offen[cs]es?\b|Persons?\b|Employers?\b|Citizens?\b|Units?\b)[A-Z][a-z]+/.test(
     behind,
   );
 }
+
+/** "Article 31 Taxpayers and withholding agents shall …" opens as the text of a law does; "the Article 29 Committee" is a name. */
+const OPENING = /(?:^|[\n.:;"“*|] ?)$/;
+const OPENS_LAW = /^\s[A-Z][a-z]+,? (?:[a-z]+ (?!said\b|told\b)|[a-z]+$)/;
+const LONGEST_WORD = 40;
 
 /** Behind 第一款, 第二项: the sentence goes on about a provision. */
 const GOES_ON = /^[规的之中所对明则还也是为将又和及与或至要指列处即、款]/;

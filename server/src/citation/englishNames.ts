@@ -171,6 +171,9 @@ function titleAt(tokens: readonly Token[], i: number, from: number): Found | und
   const head = tokens[i]?.text ?? '';
   const foreign = FOREIGN_HEADS.has(head);
   if (!foreign && !HEADS.has(head)) return undefined;
+  // The statute of limitations is no statute.
+  if (head === 'Statute' && word(tokens, i + 1) === 'of' && word(tokens, i + 2).startsWith('limitation'))
+    return undefined;
   const end = titleEnd(tokens, i + 1);
   if (end === undefined) return undefined;
   const start = titleStart(tokens, i, from);

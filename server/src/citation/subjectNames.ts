@@ -30,7 +30,7 @@ const CHINESE =
 
 /** Behind these words the sentence goes on. */
 const GOES_ON =
-  /,? ?(?:^|[ ,])(?:that|which|uses?|used|sets?|is|was|are|were|in|under|applies|applied|provides?|says|requires?|treats?|has|had|by|at|as|where|if|because|but|jointly|issued|should|may|must|counts?|and (?:articles?|art|the)|articles?|art|look\w*|put\w*|defin\w*|gives?|lists?|made|makes?)\b[\s\S]*$|[ ,]+$/i;
+  /,? ?(?:^|[ ,])(?:that|which|uses?|used|sets?|is|was|are|were|in|under|applies|applied|provides?|says|requires?|treats?|has|had|by|at|as|where|if|because|but|jointly|issued|should|may|must|counts?|and (?:articles?|art|the)|articles?|art|look\w*|put\w*|defin\w*|gives?|lists?|made|makes?|asks?|calls? for|demands?|covers?|says|fix(?:es|ed)|raises?|raised|lowers?|lowered|starts?|begins?|stipulat\w+|specif\w+|stat(?:es|ed)|takes?|needs?|allows?|adds?|added|finds?|found|holds?|contains?|punish\w*|dated|promulgated|repealed|replaced|now|also|only)\b[\s\S]*$|[ ,]+$/i;
 
 function english({ 0: whole, 1: year, 2: before = '', 3: behind, index }: RegExpMatchArray): Name[] {
   const subject = behind?.replace(GOES_ON, '') ?? '';

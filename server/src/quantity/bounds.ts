@@ -88,7 +88,7 @@ export function chineseBound(before: string, after: string, behind: string): Bou
   if (/(?:超过|高于|多于|大于)\s?$/.test(before)) return 'more-than';
   if (/(?:不满|不足|低于|少于|未达|未满)\s?$/.test(before)) return 'less-than';
   if (/至少[\u4e00-\u9fff]{0,3}$/.test(before)) return 'at-least';
-  if (/^(?:有期)?徒刑以下|^为限/.test(behind)) return 'at-most';
+  if (/^(?:有期)?徒刑以下|^\s?(?:为限|封顶|为上限)/.test(behind)) return 'at-most';
   return /^(?:起(?!计?算|诉)|以上|作?为起点|(?:有期)?徒刑以上)/.test(behind) ? 'at-least' : 'exactly';
 }
 

@@ -80,6 +80,10 @@ export const TERMS: Words = [
   ['criminal-detention', /criminal detention|(?<!administrative )\bdetention\b(?=[^,;.]{0,12}$)|拘役/gi],
   ['public-surveillance', /public surveillance|管制/gi],
   [
+    'leave',
+    /\b(?:maternity|paternity|parental|annual|marriage|childcare|nursing|bereavement|paid) leave\b|产假|年休假|年假|婚假|护理假|育儿假/gi,
+  ],
+  [
     'imprisonment',
     /(?:fixed-term )?imprison(?:ment|ed)?|\bcustodial (?:sentences?|penalt(?:y|ies)|terms?)\b|\bprison\b|\bjail(?:ed)?\b|\bsentenc(?:e|es|ed|ing)\b|penalty|\bterms?\b(?! of (?:office|use|service|reference|custody|release|bail))|有期徒刑|徒刑|法定刑|刑期|最[高低](?:主|法定)?刑|判处|量刑/gi,
   ],

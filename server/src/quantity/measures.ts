@@ -14,11 +14,18 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
   if (unit === 'times') return multipleOf(text, quantity, from, to);
   if (unit === 'gram') return weightOf(text, quantity, from, to);
   if (unit === 'kilogram' || unit === 'ton') return weightOf(text, quantity, from, to) ?? 'weight';
-  if (unit === 'percent') return 'percentage';
+  if (unit === 'percent') return isByDay(text, quantity, from, to) ? 'daily-rate' : 'percentage';
   if (unit === 'age') return 'age';
   if (isMoney(unit)) return amountMeasure(text, quantity, from, to);
   return isTime(quantity) ? termMeasure(text, quantity, from, to) : undefined;
 }
+
+/** "A late-payment surcharge of 0.05 percent a day", 按日加收滞纳税款万分之五的滞纳金: what is paid for each day is no share of anything. */
+const isByDay = (text: string, { start, end }: Quantity, from: number, to: number): boolean =>
+  BY_DAY.test(text.slice(Math.max(from, start - 40), Math.min(to, end + 30))) &&
+  !/(?:年化|annuali[sz]ed[^.;,]{0,12})\s?$/i.test(text.slice(from, start));
+const BY_DAY =
+  /按日(?:加收|计)|每日|滞纳金|\b(?:per|a|each|every) day\b|\bdaily (?:rate|surcharge|penalt|interest|late|overdue)|\blate[- ](?:payment )?(?:fees?|surcharges?|penalt(?:y|ies)|fines?)\b/i;
 
 /** Whether a unit counts things. */
 export const isCounter = (unit: Unit): boolean => THINGS.has(unit);

@@ -76,9 +76,9 @@ const isMoney = (before: string, words: string, behind: string): boolean =>
 
 /** 2011年8月, 8月1日: a point in time, not a length of it. */
 function isDate(text: string, end: number, unit: string | undefined, value: number): boolean {
-  if (unit === '年') return value >= 1900 || /^\s?[\d一二三四五六七八九十]{1,3}月/.test(text.slice(end));
+  if (unit === '年') return value >= 1900 || /^\s?[\d一二三四五六七八九十]{1,3}\s?月/.test(text.slice(end));
   return (
     (unit === '日' || unit === '天') &&
-    /月\s?[\d一二三四五六七八九十]{1,3}日$/.test(text.slice(Math.max(0, end - 7), end))
+    /月\s?[\d一二三四五六七八九十]{1,3}\s?日$/.test(text.slice(Math.max(0, end - 8), end))
   );
 }

@@ -3,6 +3,7 @@ import { CHINESE_NUMERAL, ENGLISH_NUMERAL } from './numerals';
 import type { Quantity } from './quantity';
 import { readChinese } from './readChinese';
 import { readEnglish } from './readEnglish';
+import { readMultiplicatives } from './readMultiplicatives';
 import { countedBy } from './units';
 
 /**
@@ -10,9 +11,10 @@ import { countedBy } from './units';
  * bound. The same reader serves notes and the law. Linear; article numbers and dates are no quantities.
  */
 export function readQuantities(text: string): Quantity[] {
-  if (!ANY_NUMBER.test(text)) return [];
+  const multiplicatives = readMultiplicatives(text);
+  if (multiplicatives.length === 0 && !ANY_NUMBER.test(text)) return [];
   const english = MAY_BE_ENGLISH.test(text) ? readEnglish(text) : [];
-  const raw = [...english, ...readChinese(text)].sort((a, b) => a.start - b.start);
+  const raw = [...english, ...multiplicatives, ...readChinese(text)].sort((a, b) => a.start - b.start);
   return joinRanges(text, apart(raw)).map((each) => {
     const unit = countedBy(
       each.unit,

@@ -9,6 +9,7 @@ export function termMeasure(text: string, quantity: Quantity, from: number, to: 
     unit === 'year' && SENTENCE.test(text.slice(from, to)) ? LONG_TERMS : unit === 'day' ? DAYS : TERMS;
   // "within five days of detention"
   if (/\bwithin\s*$/i.test(before)) return 'time-limit';
+  if (unit === 'month' && OF_WAGES.test(text.slice(end, Math.min(to, end + 30)))) return 'months-of-wages';
   const direct = directlyBehind(table, text, end, to);
   if (direct) return direct;
   if (ON_TRIAL.test(before)) return 'trial-period';
@@ -23,6 +24,10 @@ export function termMeasure(text: string, quantity: Quantity, from: number, to: 
   if (named) return named;
   return PERIOD.test(before) ? 'time-limit' : nearestBehind(table, text, end, to);
 }
+
+/** "Two months' wages for each year of service", 二十七个月的本人工资: how much is paid, and no time. */
+const OF_WAGES =
+  /^['’]?s?['’]? (?:of )?(?:(?:the|his|her|their|its|own|average|monthly|normal) |(?:employee|worker)['’]s ){0,3}(?:wages?|salar(?:y|ies)|pay\b)|^的?(?:本人|平均|月|基本|标准){0,2}工资/i;
 
 const SENTENCE = /imprison|徒刑|\bterms? of\b/i;
 
@@ -57,18 +62,21 @@ const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: n
   /(?:in the last|\bextended (?:to|by|for)(?: up to)?|延长[至到]?)\s*$/i.test(
     text.slice(Math.max(from, start - 24), start),
   ) ||
-  /^\s+(?:in which )?to (?:appeal|apply|file|lodge|object|petition|decide|report|register|notify)\b|^ (?:after|from|of|following) [^.;,]{1,40} to [a-z]|^\s+in advance\b/i.test(
+  /^\s+(?:in which )?to (?:appeal|apply|file|lodge|object|petition|decide|report|register|notify)\b|^ (?:after|from|of|following) [^.;,]{1,40} to [a-z]|^ (?:after|from|following) (?:(?:the|its|their|his or her|his|her|such|preliminary|first|final|author['’]s) ){0,2}(?:dates?|day|receipt|receiving|service|notice|notification|publication|announcement|registration|filing|grant|delivery|learning|acceptance|approval|expiry|death|conclusion|completion|occurrence|violation|listing|establishment|incorporation)\b|^\s+in advance\b/i.test(
     text.slice(end, Math.min(to, end + 60)),
   ) ||
-  /\bnotice(?: period)? of (?:at least |not less than )?$/i.test(text.slice(from, start)) ||
+  /\bnotice(?: period)? of (?:at least |not less than )?$|\b(?:grace|waiting|cooling-off|objection|opposition|retention|lock-?up) periods? of (?:up to )?$/i.test(
+    text.slice(from, start),
+  ) ||
   /^(?:['’]?\s(?:prior |advance |written )*notice|[- ](?:[a-z-]+ ){0,2}(?:time[- ]limit|deadline|period|limit))\b/i.test(
     text.slice(end, Math.min(to, end + 40)),
   ) ||
   /提前\s?$/.test(text.slice(from, start)) ||
   /内$/.test(text.slice(start, end)) ||
-  /^的?(?:起诉|上诉|申请|诉讼|举证|答辩|复议|保存|异议|缴费|仲裁)?期[限间]/.test(
-    text.slice(end, Math.min(to, end + 8)),
+  /^的?(?!有期|无期|定期|学期|试用)[\u4e00-\u9fff]{0,6}?期(?:[限间]|$|[，。；、）)”’的内])/.test(
+    text.slice(end, Math.min(to, end + 10)),
   ) ||
+  /(?:死亡?|去世|逝世|终身)后的?\s?$/.test(text.slice(from, start)) ||
   /^(?:仍|尚)?[不未](?:归|退|返|偿)?还/.test(text.slice(end, Math.min(to, end + 5))) ||
   IS_BARRED.test(text.slice(from, start)) ||
   IS_KEPT.test(text.slice(from, start));

@@ -142,13 +142,20 @@ class Resolver {
   }
 
   /** A bare "Law" that the note does not define is no citation; nor are words that are just being defined. */
-  private isOnlyWords(mention: Mention, bound: Bound, slots: readonly Slot[], { cell }: Block): boolean {
+  private isOnlyWords(
+    mention: Mention,
+    bound: Bound,
+    slots: readonly Slot[],
+    { cell, text }: Block,
+  ): boolean {
     const words = mention.name?.words ?? '';
     const isShort = isBareGenus(words) || /^[A-Z]{2,3}$/.test(words);
     const isLaw = () =>
       this.isAmongLaw(words) ||
       (!isBareGenus(words) &&
-        (slots.some(isArticle) || (cell !== null && !!this.table?.ofLaws.has(cell.column))));
+        (isChinasLaw(text, mention) ||
+          slots.some(isArticle) ||
+          (cell !== null && !!this.table?.ofLaws.has(cell.column))));
     if (isShort && !this.context.alias(nameKey(words)) && !isLaw()) return true;
     return bound.instrument === null && isBeingDefined(mention, slots);
   }
@@ -207,6 +214,12 @@ const kindOf = (mention: Mention, targets: readonly Target[]): Citation['kind'] 
       : mention.kind;
 const isCase = ([first]: readonly Target[]): boolean =>
   /^(?:spp-)?guiding-case-|^case-/.test(first?.provision?.instrument ?? '');
+
+/** "Under the CSL, operators in China face …": short names of laws where China is spoken of. */
+const isChinasLaw = (text: string, { start }: Mention): boolean =>
+  /\b(?:under|by|with|violat\w+|breach\w*|breach\w* of|pursuant to) (?:the )?$/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  ) && /\b(?:China|Chinese|PRC)\b/.test(text);
 
 /** "the CPL … (Art. 156)": what has articles is law. */
 const isArticle = ({ mention: { pinpoint } }: Slot): boolean => typeof pinpoint?.article === 'string';

@@ -18,6 +18,7 @@ import {
   isOfBenchmark,
   isOfEarlierText,
   isOurs,
+  isProposed,
   isReplaced,
   isSupposed,
   setsFigure,
@@ -43,7 +44,8 @@ export function claimOf(
   if (!Number.isInteger(quantity.value) && quantity.unit !== 'percent') return undefined;
   const isLaws = isLaw || isLimitOf(text, quantity, group);
   if (!isLaws && (speaksOfFacts(words, before) || isFormer(before))) return undefined;
-  if (!isLaws && tellsStory(text.slice(sentence.start, sentence.end))) return undefined;
+  const told = text.slice(sentence.start, sentence.end);
+  if (!isLaws && (tellsStory(told) || isProposed(told))) return undefined;
   const lead = LEAD.exec(text)?.[0] ?? '';
   const isTold = isToldOf(text, quantity, group) || (isLaws && !isLaw);
   const own = measureOf(text, quantity, previous, next);
@@ -85,7 +87,7 @@ export function claimOf(
   if (scope?.fills && group === carried && isPenalty(measure)) return undefined;
   // A law that names another one's article sets its own time limits and shares.
   if (
-    (isInner || (article !== null && !opensWith(text, group, scope))) &&
+    ((isInner && !isLaws) || (article !== null && !opensWith(text, group, scope))) &&
     !isLaw &&
     OF_ANY_TEXT.test(measure) &&
     !isShareOfFine(measure, text.slice(previous, next))
@@ -204,7 +206,8 @@ const OF_PREVIOUS = /^\s*(?:for|on) (?:an? |the )?\w+/;
 const IS_COUNTED =
   /^(?:count-of-|percentage$|fine$|standard-multiple$|amount$|.*-(?:gains|loss|amount|value)$)/;
 
-const HIGHEST = /法定最高刑|最高(?:法定)?刑|\bmaximum (?:penalty|sentence|punishment)\b/i;
+const HIGHEST =
+  /法定最高刑|最高(?:法定)?刑|最高(?:可以?|能)?(?:被?判处?|处)|\bmaximum (?:penalty|sentence|punishment)\b/i;
 
 /** "Users under the age of 18", 未满十八周岁的用户: minors wherever people are sorted, whatever age a provision sets. */
 const isOfMinors = (text: string, { value, upper, start, end }: Quantity): boolean =>

@@ -7,9 +7,9 @@ import type { Quantity } from '../quantity/quantity';
 const FACT_EN =
   /\b(?:(?<!\b(?:funds?|income|gains|money|proceeds|profits?) |\bwhat (?:you|they|it|one|somebody|someone|was) )earned|(?<!profits? |\b(?:has|have|is|are) been )(?<!\b(?:has|have) been )made(?! out\b| up of)|(?<!\b(?:is|are|be|being|price|prices|sum|fees?|wages?) (?:\w+ly )?)paid|(?<!\bbribes? )(?<!\b(?:anyone|whoever|persons?|those) who (?:has |have )?)received|took|takes? home|profited|netted|pocketed|charged|cost|collected|transferred|spent|sold|client|(?:was|were|been|being|got|(?<!\b(?:shall|is|are|may|must|will|can)\b[^.;]{0,160})and) (?:sentenced|fined|arrested|convicted|jailed|ordered)|(?:persons?|people|defendants?) (?:were )?(?:prosecuted|convicted|charged|detained)|repaid|ended (?:with|in)|raise (?:the|it)|drafts? (?:says?|would|proposes?)|had|commentator|sample|median|(?<!\b(?:against|appeal(?:ing|s)?|appeals? (?:against|from)) (?:an?|the) )judge?ments?|(?:\d+|these|those|most|of the|all|two|both) cases?|accounting for(?! (?:more|over|at least|not less|\d+ ?%? or more))|Mr|Ms|Mrs|Dr|imposed|(?<!\b(?:is|are|was|were|been) )raised|(?<!\b(?:is|are|was|were|been) )reduced|usually|typical(?:ly)?|would(?! (?:be|have) (?:to|needed))|got(?! to)|(?<!\b(?:a|per) week on )average(?!\s?[≤<]| (?:of )?(?:not|no|at) (?:more|most)| (?:(?:weekly|working)|(?:monthly |annual |yearly |market )?(?:wages?|salar|prices?|income)))|statistics|(?:last|this) year(?!['’]s)|audits?|still (?:find|see|keep)s?|we (?:have )?(?:seen|saw|found)|treaty|treaties|convention|sentencing starting point|baseline sentence|mistake|wrongly|mistakenly|formerly|previously|replaced|no longer(?! than| (?:be )?(?:punish|prosecut|pursu|charge|liab))|used to|rose|grew|climbed|dropped|doubled|tripled|(?:fell|increased|decreased|declined) (?:by|from|to))\b|(?<!he or )\bshe\b|\bhe\b(?! or she| shall| must| may| is to)/i;
 const FACT_ZH =
-  /网传|传言|短短|未遂(?=[\d一二三四五六七八九十])|起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|(?<![由从][^，。；]{1,16})提高[到至]|降低到|降至|上调|下调|压缩[到至为]|缩短[到至为]|请求(?:赔偿|判令|支付|返还|被告)|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为一二两三\d])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均(?!每[周日月年])|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|实际获利|获利\s?[\d约近](?![^，。；]{0,8}以上)|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧[法线]|旧标准|原规定|原来规定|曾规定/;
+  /网传|传言|短短|未遂(?=[\d一二三四五六七八九十])|起诉书|检察院认定|法院认定|经查|查明|一审|二审|改判|建议|(?<![由从][^，。；]{1,16})提高[到至]|降低到|降至|上调|下调|压缩[到至为]|缩短[到至为]|请求(?:赔偿|判令|支付|返还|被告)|被判(?!处[^，。；]{0,30}的(?:犯罪分子|罪犯))|判决如下|赚取|(?:共计|总计|合计)(?!达到?|在|不足|超过)|本案|该案|此案|某[某甲乙丙]?(?=[，、因在以于获支收为一二两三\d])|收款|支出|退缴|退赔|缴纳了|已缴纳|统计|样本|平均(?!每[周日月年])|中位数|扣除后|[办花用]了|共印|印数|得款|卖了|判了|罚了|\d{1,2}岁的(?!未成年|人|男|女)|同比|[增上]升[到至了]|增[长加][到至了]|下降|全国法院|的案件[共有占中]|件判决|相[距隔]|距今|历时|实际获利|获利\s?[\d约近](?![^，。；]{0,8}以上)|案件中|支付了|收取了|租金|委托|追缴|误以为|误认为|已[是超]|相当于|折合|折半|减半|的占|占比|旧[法线]|旧标准|原规定|原来规定|曾规定/;
 /** Parties and courts: of a case, unless the law speaks of what they must do and what is done with them. */
-const PARTY_EN = /\b(?:defendants?|accused|(?<!people['’]s )court)\b/i;
+const PARTY_EN = /\b(?:defendants?|accused|(?<!people['’]s |\b(?:in|to|before (?:a|the)) )court)\b/i;
 const RULES_EN =
   /\b(?:shall|must|may not|should(?! be )|gives?|allows?|grants?|entitled|(?:may|can|could) (?:also |only )?(?:impose|order|sentence|fine))\b/i;
 const PARTY_ZH = /被告人|被告单位|犯罪嫌疑人|上诉人|当事人/;
@@ -115,7 +115,7 @@ export function amendmentIn(text: string): number | 'unnamed' {
 
 /** Words that set a figure: an amount without a bound is the law's only beside one of them. */
 const SETS =
-  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|tops out|(?:the|its|their|own) mark|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|stays? out|shall|must|becomes? (?:criminal|a crime)|gives?|makes? (?:it|the|them|this)|grants?|extended|kept|retained|stored|preserved|time[- ]limits?|deadlines?|periods?|notice|durations?|rates?|limitations?|counted from)\b|\bterms? of\b|时效|有效期|保护期|税率|试用期|提前|加收|标准|起点|门槛|规定|明确|要求|须|应当|应(?:支付|按|给付|赔偿)|的[，,]为|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长|立案|追诉|入刑|入罪/i;
+  /\b(?:sets?|set at|thresholds?|standards?|requires?|\bat an? (?:turnover|amount|value|loss)|begins?|starts?|serv(?:ed|ing)|tops out|(?:the|its|their|own) mark|opens? a (?:case|file)|suffic(?:es?|ient)|enough|floor|reach(?:es)?|puts?|catches|where|once|if|when|treats?|deem(?:s|ed)?|criminal from|punishable from|(?:may|must|shall) not|barred|banned|stays? out|shall|must|becomes? (?:criminal|a crime)|gives?|makes? (?:it|the|them|this)|grants?|extended|leave|entitled?|entitles|(?:you|they|parties|employees|applicants|whoever|one|party|applicant|employee) (?:have|has|gets?)|kept|retained|stored|preserved|time[- ]limits?|deadlines?|periods?|notice|durations?|rates?|limitations?|counted from)\b|\bterms? of\b|时效|有效期|保护期|税率|试用期|提前|加收|标准|起点|门槛|规定|明确|要求|须|应当|应(?:支付|按|给付|赔偿)|的[，,]为|即属|档|达到|构成|认定为|最高(?!人民)|最低|上限|下限|期限|上诉期|延长|立案|追诉|入刑|入罪/i;
 /** Words that make a bare number the upper or lower end of what may be imposed. */
 const LIMITS =
   /\bmax\w*|\b(?:punishable|minimum|ceilings?|tops? out|limits?|up to|no more|at most|at least|longest|highest|cap)\b|上限|下限|最高(?!人民)|最低|法定刑|顶格|封顶/i;
@@ -127,6 +127,12 @@ export const setsFigure = (sentence: string, isPenalty: boolean): boolean =>
 /** A case that is made up, or asked about: its figures are no law's. */
 export const isSupposed = (sentence: string): boolean =>
   /假设|假如|倘若|是否(?:构成|属于|达到|适用|成立)|[？?]\s*$|\b(?:suppose|assume|imagine)\b/i.test(sentence);
+
+/** What a draft would set, and nobody has yet. */
+export const isProposed = (sentence: string): boolean =>
+  /\bif (?:passed|adopted|enacted|approved)\b|\b(?:proposed|draft) (?:amendments?|revisions?|changes)\b|征求意见稿|拟(?:修改|提高|将)/i.test(
+    sentence,
+  );
 
 /** "five and three years respectively": which number is whose cannot be told. */
 export const isDistributive = (sentence: string): boolean => /\brespectively\b|分别|依次/i.test(sentence);
@@ -150,7 +156,7 @@ const OWN_TOPIC =
 
 /** Whether what stands behind a semicolon goes on about the provision, as the parts of one sentence of law do. */
 export const goesOnBehindSemicolon = (part: string): boolean =>
-  /\bresponsible (?:persons?|staff|personnel|individuals?|officers?|managers?)\b|直接(?:负责|责任)|^\s*[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|的[，,](?:可以|由[^，。；]{1,20})?(?:并|单)?(?:处|罚)|^\s*[\d一二三四五六七八九十]{1,3}年(?:以[上下]|[至到-])/i.test(
+  /\bresponsible (?:persons?|staff|personnel|individuals?|officers?|managers?)\b|直接(?:负责|责任)|^\s*[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|的[，,](?:可以|由[^，。；]{1,20})?(?:(?:并|单)?(?:处|罚)|适用|给予|判决|赔偿)|^\s*[\d一二三四五六七八九十]{1,3}年(?:以[上下]|[至到-])/i.test(
     part,
   );
 

@@ -180,6 +180,7 @@ function measureIn(
   said: string,
   punishes: boolean,
 ): string {
+  if (NOTHING_ELSE.test(measure)) return measure;
   if (measure === 'trial-period' && punishes) return 'probation';
   if (measure === 'probation' && !punishes && all.some((each) => each.measure === 'trial-period'))
     return 'trial-period';
@@ -195,7 +196,9 @@ function measureIn(
     return all.some((each) => each.measure === 'illegal-gains') ? 'illegal-gains' : measure;
   if (measure.startsWith('count-of-') || all.some((each) => each.measure === measure)) return measure;
   const others = new Set(
-    all.filter((each) => !isForeign(each) && inOneUnit(each.unit, unit)).map((each) => each.measure),
+    all
+      .filter((each) => !isForeign(each) && inOneUnit(each.unit, unit) && !NOTHING_ELSE.test(each.measure))
+      .map((each) => each.measure),
   );
   if (!punishes && others.size === 1 && !isTime(unit) && !others.has('fine') && bound !== 'at-least')
     return [...others][0] ?? measure;
@@ -206,6 +209,8 @@ function measureIn(
   const isSuch = only === 'probation' || (only === 'fine' && isImposed);
   return others.size === 1 && isSuch ? only : measure;
 }
+/** What is named so can be nothing else that the article counts in the same unit. */
+const NOTHING_ELSE = /^(?:daily-rate|interest-multiple|months-of-wages|leave)$/;
 /** "A trial period of three months", "the term of a patent": words that measure punishments elsewhere. */
 const TERMS_OR_TIMES =
   /^(?:imprisonment|probation|public-surveillance|criminal-detention|limitation|time-limit)$/;
@@ -267,7 +272,7 @@ export function isOfGrade({ grades }: Threshold, claim: Claim): boolean | undefi
 /** A floor is not held against a ceiling: "less than 1,000 yuan" says nothing of "5,000 yuan or more". */
 const isOpposed = ({ bound, upper, kind, measure }: Threshold, said: Claim['quantity']['bound']): boolean =>
   kind === 'threshold' &&
-  !/^(?:time-limit|probation)$/.test(measure) &&
+  !/^(?:time-limit|probation|interest-multiple)$/.test(measure) &&
   upper === null &&
   isReversed(bound, said);
 

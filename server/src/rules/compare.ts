@@ -14,7 +14,10 @@ import {
   placesOf,
   preferring,
 } from './comparable';
+import { insertedMeant } from './insertedMeant';
 import { ofOtherWords } from './ofOtherWords';
+import { isOfOldNumber } from './oldNumber';
+import { standsInText } from './standsInText';
 import { standsAsRatio, standsOtherwise, standsUnmeasured } from './standsUnmeasured';
 
 /** What the law sets where a claim says otherwise. */
@@ -56,6 +59,8 @@ export function contradiction(claim: Claim, law: Law, kind: Threshold['kind']): 
     (claim.isInherited && standsOtherwise(claim, law)) ||
     agreesWithEarlierText(claim, law, kind) ||
     agreesWithInserted(claim, law, kind) ||
+    isOfAnotherRate(claim, law) ||
+    isOfOldNumber(claim, law) ||
     goesFurther(claim, law, kind) ||
     standsAsRatio(claim, law) ||
     (standsUnmeasured(claim, law) && !isCountedAlike(claim, comparable))
@@ -135,28 +140,22 @@ const agreesWithEarlierText = (claim: Claim, law: Law, kind: Threshold['kind']):
   return earlier !== undefined && standsIn(comparableInArticles(earlier, law, kind), claim);
 };
 
-/** "Article 291(1)" for 第二百九十一条之一: notes write an inserted article as a paragraph, which an article of one has not. */
+/** What is written of an article though an inserted one is meant: "Article 291(1)" for 第二百九十一条之一. */
 const agreesWithInserted = (claim: Claim, law: Law, kind: Threshold['kind']): boolean => {
-  const inserted = claim.provisions.flatMap((place) =>
-    place.paragraph === null ||
-    (law.instruments.get(place.instrument)?.articles.get(place.article ?? '')?.paragraphs.length ?? 0) > 1
-      ? []
-      : [
-          {
-            ...place,
-            article: `${place.article}-${place.paragraph}`,
-            paragraph: null,
-            item: null,
-            subItem: null,
-          },
-        ],
-  );
-  return (
-    claim.language === 'en' &&
-    inserted.length > 0 &&
-    standsIn(comparableInArticles({ ...claim, provisions: inserted }, law, kind), claim)
-  );
+  const provisions = insertedMeant(claim, law);
+  return provisions.length > 0 && standsIn(comparableInArticles({ ...claim, provisions }, law, kind), claim);
 };
+
+/** 法定税率25%；高新技术企业15%: behind the rate of its article a further one, which the law sets in another. */
+const isOfAnotherRate = (claim: Claim, law: Law): boolean =>
+  claim.measure === 'percentage' &&
+  (claim.quantity.bound === 'exactly' || claim.quantity.upper !== null) &&
+  !claim.isNearest &&
+  !claim.quoted &&
+  claim.provisions.some(({ instrument: id }) => {
+    const instrument = law.instruments.get(id);
+    return instrument !== undefined && standsInText(claim.quantity, instrument, law);
+  });
 
 const isFine = (claim: Claim, law: Law): boolean =>
   claim.quantity.unit === 'CNY' &&

@@ -104,6 +104,7 @@ export const isToldOf = (
 
 /** "He earned 14,000 yuan, above the threshold of 5,000 yuan in Article 3": whatever the sentence tells, that one is the law's. */
 export const isLimitOf = (text: string, { start, end }: Quantity, group: readonly Citation[]): boolean => {
+  if (group.some(({ mention }) => OF_PROVISION.test(text.slice(mention.end, start)))) return true;
   const before = text.slice(Math.max(0, start - 30), start);
   const isNamed = LIMIT_OF.test(before);
   return (
@@ -114,6 +115,8 @@ export const isLimitOf = (text: string, { start, end }: Quantity, group: readonl
     })
   );
 };
+/** 远在第一百八十八条规定的三年诉讼时效期间内 */
+const OF_PROVISION = /^所?(?:规定|确定|设定|要求)的(?:[\u4e00-\u9fff]{2,8}[为是])?$/;
 const NOUN = 'threshold|ceiling|limit|standard|cap|minimum|maximum|floor|mark';
 const LIMIT_OF = new RegExp(`\\bthe (?:\\w+ )?(?:${NOUN}) of (?:RMB |CNY |[¥￥])?$`);
 const OF_LIMIT = new RegExp(

@@ -8,6 +8,7 @@ import { isPenalty } from './claim';
 import { comparableInArticles, onEarlierText } from './comparable';
 import { noFigureThere } from './noFigureThere';
 import type { Complaint } from './rule';
+import { standsInText } from './standsInText';
 import { wordingOf } from './standsUnmeasured';
 
 /**
@@ -20,8 +21,8 @@ export function notInArticle(claim: Claim, law: Law, penalty: boolean): Complain
   if (!provision?.article || more.length > 0 || claim.amendment !== null) return undefined;
   if (isPenalty(claim.measure) !== penalty || claim.ownArticle !== null) return undefined;
   const isRecited = claim.quoted && TOLD.has(quantity.unit);
-  if (!isRecited && (mayBeOldNumber(claim, law) || !isTimeRequired(claim, law))) return undefined;
-  if (!isNamedBeside(claim)) return undefined;
+  if (!isRecited && !isTimeRequired(claim, law)) return undefined;
+  if (!isNamedBeside(claim) || mayBeOldNumber(claim, law, isRecited)) return undefined;
   const earlier = onEarlierText(claim, law);
   const texts = [claim, ...(earlier ? [earlier] : [])];
   if (texts.some((each) => isMeasured(each, law) || stands(each, law))) return undefined;
@@ -44,14 +45,22 @@ function isTimeRequired({ provisions, quantity, words, isNearest }: Claim, law: 
   const article = wordingOf(provisions.map(articleOf), law);
   return !article.quantities.some(({ unit }) => isTime(unit)) && !LEAVES.test(article.words);
 }
-const REQUIRES = /\b(?:requires?|mandates?|stipulates|provides|obliges|prescribes)\b|[条款项](?:已|明确|还|也)*(?:规定|要求)/;
+const REQUIRES =
+  /\b(?:requires?|mandates?|stipulates|provides|obliges|prescribes)\b|[条款项](?:已|明确|还|也)*(?:规定|要求)/;
 const LEAVES = /\b(?:time limits?|periods?|prescribed|specified|determined|provided by)\b/i;
 
-/** Notes go on citing numbers from before a renumbering, and the text of then may not be at hand. */
-const mayBeOldNumber = ({ provisions }: Claim, law: Law): boolean =>
-  provisions.some(({ instrument }) =>
-    law.instruments.get(instrument)?.amended.some(({ renumbered }) => renumbered),
-  );
+/**
+ * Notes go on citing numbers from before a renumbering, and the text of then may not be at hand: what is recited may
+ * be of such a number if it stands anywhere in the law today.
+ */
+const mayBeOldNumber = ({ provisions, quantity }: Claim, law: Law, isRecited: boolean): boolean =>
+  provisions.some(({ instrument: id }) => {
+    const instrument = law.instruments.get(id);
+    const isRenumbered = instrument?.amended.some(({ renumbered }) => renumbered) ?? false;
+    return (
+      isRenumbered && instrument !== undefined && (!isRecited || standsInText(quantity, instrument, law))
+    );
+  });
 
 /** Whether the block names the law of the article: "Article 1" at the head of a text may be of any. */
 const isNamedBeside = ({ nearby, provisions }: Claim): boolean =>

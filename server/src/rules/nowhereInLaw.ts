@@ -1,11 +1,10 @@
-import type { Instrument } from '../corpus/instrument';
 import { wholeOf } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
 import type { Threshold } from '../corpus/threshold';
 import { thresholdsOf } from '../corpus/thresholds';
 import type { Claim } from './claim';
 import type { Contradiction } from './compare';
-import { wordingOf } from './standsUnmeasured';
+import { standsInText } from './standsInText';
 
 /**
  * The figures of a law for a claim about the law as a whole, "fines under the PIPL go up to RMB 500 million", whose
@@ -20,7 +19,7 @@ export function nowhereInLaw(claim: Claim, law: Law): Contradiction['rivals'] | 
   const { bound } = claim.quantity;
   if ((bound !== 'at-most' && bound !== 'from-to') || claim.quantity.unit === 'USD') return undefined;
   const texts = [instrument, ...instrument.earlier.flatMap((id) => law.instruments.get(id) ?? [])];
-  if (texts.some((each) => stands(claim, each, law))) return undefined;
+  if (texts.some((each) => standsInText(claim.quantity, each, law))) return undefined;
   const figures = thresholdsOf(law, wholeOf(instrument.id))
     .filter((each) => each.measure === claim.measure && each.derivedFrom === null)
     .sort((one, other) => highest(other) - highest(one));
@@ -36,15 +35,3 @@ const isLimited = ({ measure, words }: Claim): boolean =>
   (measure === 'percentage' && /营业额|销售额|\b(?:turnover|revenue)\b/i.test(words));
 
 const highest = ({ value, upper }: Threshold): number => upper ?? value;
-
-/** Whether both ends of a figure stand somewhere in a text of the law. */
-function stands({ quantity: { value, upper, unit } }: Claim, text: Instrument, law: Law): boolean {
-  const articles = [...text.articles.keys()].map((article) => ({ ...wholeOf(text.id), article }));
-  const isThere = (said: number): boolean =>
-    articles.some((article) =>
-      wordingOf([article], law).quantities.some(
-        (each) => each.unit === unit && (each.value === said || each.upper === said),
-      ),
-    );
-  return isThere(value) && (upper === null || isThere(upper));
-}

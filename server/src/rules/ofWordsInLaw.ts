@@ -1,15 +1,10 @@
-import type { Provision } from '../corpus/instrument';
-import { articleOf, provisionId } from '../corpus/instrument';
 import type { Law } from '../corpus/law';
-import { wordsOf } from '../corpus/provisionPlace';
-import type { Threshold } from '../corpus/threshold';
-import { thresholdsOf } from '../corpus/thresholds';
 import { inOneUnit } from '../quantity/timeUnits';
 import { agrees } from './agrees';
+import { articlesByWords } from './articlesByWords';
 import { bilingualStems } from './bilingualStems';
 import type { Claim } from './claim';
 import { isPenalty } from './claim';
-import { isForeign } from './comparable';
 import type { Contradiction } from './compare';
 import { against } from './compare';
 import { stemsIn } from './ofOtherWords';
@@ -27,13 +22,14 @@ export function ofWordsInLaw(claim: Claim, law: Law): Contradiction | undefined 
   const instrument = law.instruments.get(place.instrument);
   if (!instrument || !/^(?:law|regulation)$/.test(instrument.kind)) return undefined;
   if (!nearby.some(({ mention }) => mention.end <= quantity.start)) return undefined;
-  const { articles, weight } = articlesOf(law, place);
+  const { articles, weight } = articlesByWords(law, place.instrument);
   const title = stemsIn(instrument.title);
   const all = language === 'zh' ? bilingualStems(words) : stemsIn(words);
   const said = [...all].filter((stem) => !title.has(stem) && weight(stem) > 0);
   const total = said.reduce((sum, stem) => sum + weight(stem), 0);
   const ranked = articles
-    .map(({ stems, figures }) => {
+    .map(({ stems, figures: all }) => {
+      const figures = all.filter(({ kind, measure: each }) => kind === 'threshold' && each !== 'age');
       const shared = said.filter((stem) => stems.has(stem));
       return {
         figures: figures.filter(({ unit }) => inOneUnit(unit, quantity.unit)),
@@ -57,42 +53,3 @@ const LEAST = 4;
 const COVERED = 0.6;
 /** What comes so near to the best may be meant as well. */
 const NEAR = 0.6;
-
-interface Articles {
-  readonly articles: readonly {
-    readonly stems: ReadonlySet<string>;
-    readonly figures: readonly Threshold[];
-  }[];
-  /** What a word tells of the articles that have it: the fewer they are, the more; nothing where none has it. */
-  weight(stem: string): number;
-}
-
-const known = new WeakMap<Law, Map<string, Articles>>();
-
-/** The articles of a law by their telling words, read once. */
-function articlesOf(law: Law, place: Provision): Articles {
-  const ofLaw = known.get(law) ?? new Map<string, Articles>();
-  known.set(law, ofLaw);
-  const kept = ofLaw.get(place.instrument);
-  if (kept) return kept;
-  const byArticle = new Map<string, Threshold[]>();
-  for (const each of thresholdsOf(law, place)) {
-    if (each.kind !== 'threshold' || each.measure === 'age' || isForeign(each)) continue;
-    const id = provisionId(articleOf(each.provision));
-    byArticle.set(id, [...(byArticle.get(id) ?? []), each]);
-  }
-  const articles = [...byArticle.values()].flatMap((figures) =>
-    figures[0] ? [{ figures, stems: stemsIn(wordsOf(law, articleOf(figures[0].provision))) }] : [],
-  );
-  const times = new Map<string, number>();
-  for (const { stems } of articles) for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
-  const made = {
-    articles,
-    weight: (stem: string) => {
-      const count = times.get(stem);
-      return count === undefined ? 0 : Math.log((articles.length + 1) / count);
-    },
-  };
-  ofLaw.set(place.instrument, made);
-  return made;
-}

@@ -18,10 +18,20 @@ export function rewriteFigure(words: string, value: number): string | undefined 
       : String(value);
   if (readChineseNumeral(words) !== undefined)
     return Number.isInteger(value) ? writeChineseNumeral(value) : undefined;
+  const multiple = multipleLike(words, value);
+  if (multiple !== undefined) return multiple ?? undefined;
   if (/^[A-Za-z -]+$/.test(words))
     return Number.isInteger(value) ? capitalisedLike(words, writeEnglishNumeral(value)) : undefined;
   return undefined;
 }
+
+/** "Twice the wages" becomes "three times the wages", "double wages" "triple wages"; null where there is no such word. */
+const multipleLike = (words: string, value: number): string | null | undefined =>
+  /^(?:twice|thrice)$/i.test(words)
+    ? capitalisedLike(words, value === 2 ? 'twice' : `${writeEnglishNumeral(value)} times`)
+    : /^(?:doubled?|triple|treble)$/i.test(words)
+      ? ({ 2: capitalisedLike(words, 'double'), 3: capitalisedLike(words, 'triple') }[value] ?? null)
+      : undefined;
 
 const separated = (value: number, wide: boolean): string =>
   writeNumber(value).replaceAll(',', wide ? '，' : ',');

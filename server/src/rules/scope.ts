@@ -3,7 +3,7 @@ import type { Grade } from '../quantity/grades';
 import { gradesIn } from '../quantity/grades';
 import { readChineseNumeral } from '../quantity/numerals';
 import type { Citation } from '../resolution/citation';
-import { speaksAsLaw } from './claimSignals';
+import { orders, speaksAsLaw } from './claimSignals';
 import { opensArticle } from './subjects';
 
 /** A provision under which a note goes on, behind the block that cites it. */
@@ -153,7 +153,7 @@ export function standsUnder(
     return list
       ? depth < list.depth || depth === 0 || SAME.test(text) || isTierNext(text)
       : isNumbered(text) || NEXT_PARAGRAPH.test(text) || (isLaw && speaksAsLaw(text));
-  return list !== null || isNumbered(text) || speaksAsLaw(text);
+  return list !== null || isNumbered(text) || speaksAsLaw(text) || (reach === 'section' && orders(text));
 }
 
 /** "Article 191: what money laundering is …": a line that a note goes on from by labels. */
@@ -212,7 +212,7 @@ function provides(text: string, { mention }: Citation): boolean {
 /** What an article is changed to is that of its day. */
 const CHANGES = /修改|增加|删除|\b(?:amend|insert|add)(?:s|ed)\b/i;
 const AS_FOLLOWS =
-  /^[^.。]{0,80}(?:\bprovisions? (?:is|are|reads?) as follows|(?:规定|内容|条文)如下)\s*[:：]\s*$/i;
+  /^[^.。]{0,80}(?:\bprovisions? (?:is|are|reads?) as follows|\b(?:penalt(?:y|ies)|punish\w*|sanctions?|fines?)\b[^.:]{0,60}\b(?:following|follows)\b[^.:]{0,40}|(?:规定|内容|条文)如下)\s*[:：]\s*$/i;
 const PROVIDES =
   /^["”》]?(?:\s*[（(][^（）()]{0,80}[）)])?(?:\s*(?:(?:also |then )?(?:provides?|states?|reads?|says|stipulates)(?: that| as follows)?|(?:明确|进一步)?(?:规定|原文)(?:如下)?|的(?:规定|原文)(?:如下|是)?|如下))?\s*[:：]\s*$/;
 

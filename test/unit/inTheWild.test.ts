@@ -24,4 +24,12 @@ test.each([
   '《伯尔尼公约》第8条列为专有权。[中国著作权法⟦copyright-law/10:第10条⟧](https://example.org)也列出，⟦copyright-law/13:第13条⟧要求不得侵犯。',
   'Citizens of the PRC may rely on ⟦constitution/35:Article 35⟧ of the Constitution.',
   'CIT Law ⟦enterprise-income-tax-law/18:Art. 18⟧',
+  '《民法典》⟦civil-code/1:第一条⟧，劳动争议司法解释（一）⟦fa-shi-2020-26/36:第三十六条⟧，婚姻家庭编司法解释一⟦fa-shi-2020-22/5:第五条⟧',
+  '《劳动合同法》⟦labor-contract-law/23:第二十三条⟧；劳动争议司法解释四第六条、第九条',
+  '⟦civil-procedure-law/119:Article 119th⟧ of the Civil Procedure Law; PIPL ⟦personal-information-protection-law/44:Articles 44⟧–⟦personal-information-protection-law/47:47⟧; 15-business-day SLA',
+  'The ⟦anti-monopoly-law:Anti-Monopoly Law⟧ was amended in 2022.\n\nBig Data Related Provisions\n\n⟦anti-monopoly-law/9:Art. 9⟧: Business operators may not use data.',
+  'Traffic Safety Law, ⟦road-traffic-safety-law/91:art. 91⟧',
+  "⟦civil-code:Civil Code⟧.\n\n⟦civil-code/31:Article 31⟧ Guardians are appointed by agreement; the Article 29 Working Party and the Article 29 Committee are others'.",
+  'Under the ⟦cybersecurity-law:CSL⟧, operators in China face fines; CSL Limited is a company.',
+  'The ⟦civil-code:Civil Code⟧, Chapter IX, Statute of Limitations: ⟦civil-code/188:Article 188⟧',
 ])('%s', (marked) => expect(citationsIn(marked)).toBe(marked));

@@ -11,6 +11,7 @@ export function readSubjectNames(text: string): Name[] {
   const dated = [
     ...[...text.matchAll(ENGLISH)].flatMap(english),
     ...[...text.matchAll(CHINESE)].map(chinese),
+    ...[...text.matchAll(ON_SUBJECT)].map(ofSubject),
     ...[...text.matchAll(YEAR_ALONE)].map(ofYear),
   ];
   const undated = [...text.matchAll(OF_ARTICLE)].flatMap(ofArticle);
@@ -27,6 +28,10 @@ const ENGLISH =
   /\b(?:((?:19|20)\d\d)|(?:[Tt]wo (?:Supreme )?Highs?['’]?s?|SPC(?:[-–/]| ?& ?|,? and (?:the )?)SPP(?:['’]s?)?)) ((?:[A-Za-z][\w’'-]* ){0,4}?)[Ii]nterpretation(?: (?:of|by) the (?:[Tt]wo (?:[Ss]upreme )?[Hh]ighs|SPC(?: and (?:the )?SPP)?))?(?:,? (?:on|concerning|regarding|about) ((?:[A-Za-z][\w’'-]*[ ,]?){1,8}))?/g;
 const CHINESE =
   /(?:((?:19|20)\d\d)年(?:两高)?|两高)的?《?([\u4e00-\u9fff]{2,16}?)(?:司法)?解释》?(?=第|[（(，。、；：]|中|规定)/g;
+
+/** 劳动争议司法解释四第六条: by the subject and a number, where an article is cited. */
+const ON_SUBJECT =
+  /(?:^|[，。；、：:（(“”‘’"'《》\s\d]|根据|依据|依照|按照|参照|适用|违反|以及|[和与及见])((?!根据|依据|依照|按照|参照|适用|违反|相关|有关|上述|前述|该|本|新|旧|最新|最高|两高|关于)[\u4e00-\u9fff]{2,14}?司法解释(?:[（(][一二三四五六七八九][)）]|[一二三四五六七八九])?)》?(?=第[〇零一二三四五六七八九十百\d])/g;
 
 /** Behind these words the sentence goes on. */
 const GOES_ON =
@@ -46,6 +51,9 @@ function ofArticle({ 0: whole, 1: behind = '', index }: RegExpMatchArray): Name[
   const words = whole.slice(0, whole.length - behind.length + subject.length);
   return subject === '' ? [] : [named(index ?? 0, words, undefined)];
 }
+
+const ofSubject = ({ 0: whole, 1: words = '', index }: RegExpMatchArray): Name =>
+  named((index ?? 0) + whole.lastIndexOf(words), words, undefined);
 
 const chinese = ({ 0: whole, 1: year, index }: RegExpMatchArray): Name => named(index ?? 0, whole, year);
 

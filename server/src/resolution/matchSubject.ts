@@ -16,6 +16,8 @@ export function matchSubject(
   year: number | null,
   asOf: string,
 ): Instrument | undefined {
+  const onSubject = year === null ? ON_SUBJECT.exec(words) : null;
+  if (onSubject) return ofSubject(law, onSubject[1] ?? '', onSubject[2] ?? onSubject[3] ?? '', asOf);
   const all = year === null ? issuedOnes(law, words, asOf) : (interpretationsOf(law).get(year) ?? []);
   if (all.length === 0) return undefined;
   const subject = SUBJECT_ZH.exec(words)?.[1];
@@ -23,6 +25,24 @@ export function matchSubject(
     subject === undefined
       ? bestOf(all, distinctive(words.replace(NO_SUBJECT, ' ').replaceAll('-', ' ')), year === null ? 1 : 0.5)
       : all.filter(({ chinese }) => isWithin(subject, chinese));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** 劳动争议司法解释四, 民间借贷司法解释. */
+const ON_SUBJECT =
+  /^([\u4e00-\u9fff]{2,14})司法解释(?:[（(]([一二三四五六七八九])[)）]|([一二三四五六七八九]))?$/;
+
+/** The one interpretation whose title has a subject, and the number if one is given; else one of those in force. */
+function ofSubject(law: Law, subject: string, number: string, asOf: string): Instrument | undefined {
+  const found = [...interpretationsOf(law).values()]
+    .flat()
+    .filter(
+      (each) =>
+        each.chinese.includes(subject) &&
+        (number === ''
+          ? standingOn(each, asOf).state === 'in force'
+          : each.chinese.endsWith(`（${number}）`)),
+    );
   return found.length === 1 ? found[0] : undefined;
 }
 

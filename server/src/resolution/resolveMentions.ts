@@ -157,7 +157,7 @@ class Resolver {
           slots.some(isArticle) ||
           (cell !== null && !!this.table?.ofLaws.has(cell.column))));
     if (isShort && !this.context.alias(nameKey(words)) && !isLaw()) return true;
-    return bound.instrument === null && isBeingDefined(mention, slots);
+    return bound.instrument === null && (SECTIONS.test(words) || isBeingDefined(mention, slots));
   }
 
   /** DSL and CL are other things, too, where no law is spoken of. What is near is asked first: the whole note changes. */
@@ -184,6 +184,10 @@ class Resolver {
 /** The head of a column that names laws. */
 const HEADS_LAWS =
   /^\s*(?:laws?|statutes?|legislation|instruments?|法律(?:名称|法规|依据)?|法规|法律文件)\s*$/i;
+
+/** "Key Provisions", "Safe Harbor Provisions": parts of a law, or of a note on one. */
+const SECTIONS =
+  /\b(?:Key|Main|Core|Major|General|Special|Specific|Supplementary|Supplemental|Miscellaneous|Transitional|Final|Closing|Related|Relevant|Other|Penalty|Penal|Liability|Enforcement|Harbou?r|Procedural|Substantive|Statutory|Legal|Applicable|Important|Notable|New|Definitional) (?:Legal )?Provisions$/;
 
 const isSame = (some: readonly Citation[], others: readonly Citation[]): boolean =>
   some.length === others.length && some.every((each, i) => each === others[i]);

@@ -100,5 +100,13 @@ describe('wages, leave, rates and multiples; articles as they are recited', () =
     '《公司法》第一百四十一条规定：“任职期间每年转让的股份不得超过其所持有本公司股份总数的百分之二十五。”',
     '《最高人民法院关于审理业主纠纷案件的规定》：业主依据民法典第二百八十条第二款的规定请求撤销该决定的，应当在知道决定之日起一年内行使。',
     'Article 12(1)(2) of the 2019 Interpretation on information network crimes asks for payment and settlement of at least ⟦threshold-mismatch 200,000:400,000⟧ yuan.',
+    '诈骗数额难以查证，但发送诈骗信息⟦threshold-mismatch 五千:七千⟧条以上、拨打诈骗电话五百人次以上',
+    '发送诈骗信息五千条以上、拨打诈骗电话五百人次以上',
+    '十倍即发送诈骗信息五万条以上、拨打诈骗电话五千人次以上',
+    '他一共发送诈骗信息七千条以上。',
+    '- 行踪轨迹信息⟦threshold-mismatch 五十:六十⟧条以上\n- 住宿信息、通信记录五百条以上\n- 其他信息五千条以上',
+    '- 5,000 or more fraudulent messages\n- fraudulent calls ⟦threshold-mismatch 500:600⟧ person-times or more',
+    'Registered capital: ⟦threshold-mismatch 5:7⟧-year hard pay-in (Company Law Art. 47, effective 1 July 2024).',
+    '- Art. 24 of the Labor Contract Law: sets the scope of permissible subjects, maximum duration (⟦threshold-mismatch 2:4⟧ years), and compensation',
   ])('%s', holds);
 });

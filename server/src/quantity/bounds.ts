@@ -23,7 +23,7 @@ const BEFORE_EN: readonly (readonly [RegExp, Bound])[] = [
     'at-least',
   ],
   [
-    /(?:not|no|in no case) (?:be )?(?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|\b(?:may|can|could) reach\s*$|(?<!\badd(?:s|ed)? |amount(?:s|ed)? )up to\s*$|(?:months?|years?|days?) to\s*$|(?:maximum|max\.?|ceiling|cap)(?: (?:term|sentence|penalty|punishment|fine|period))?(?: (?:of|is|at|being))?\s*$|no later than\s*$|capped at\s*$|≤\s*$|no longer than\s*$|limited to\s*$|within(?: the (?:past|last|preceding))?\s*$/i,
+    /(?:not|no|in no case) (?:be )?(?:more|greater|higher|longer) than\s*$|not exceed(?:ing)?\s*$|not over\s*$|at most\s*$|\b(?:may|can|could) reach\s*$|(?<!\badd(?:s|ed)? |amount(?:s|ed)? )up to\s*$|(?:months?|years?|days?) to\s*$|(?:maximum|max\.?|ceiling|cap)(?: (?:term|sentence|penalty|punishment|fine|period|duration|length))?(?: (?:of|is|at|being)| ?\()?\s*$|no later than\s*$|capped at\s*$|≤\s*$|no longer than\s*$|limited to\s*$|within(?: the (?:past|last|preceding))?\s*$/i,
     'at-most',
   ],
   [

@@ -65,7 +65,7 @@ const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: n
   /^\s+(?:in which )?to (?:appeal|apply|file|lodge|object|petition|decide|report|register|notify)\b|^ (?:after|from|of|following) [^.;,]{1,40} to [a-z]|^ (?:after|from|following) (?:(?:the|its|their|his or her|his|her|such|preliminary|first|final|author['’]s) ){0,2}(?:dates?|day|receipt|receiving|service|notice|notification|publication|announcement|registration|filing|grant|delivery|learning|acceptance|approval|expiry|death|conclusion|completion|occurrence|violation|listing|establishment|incorporation)\b|^\s+in advance\b/i.test(
     text.slice(end, Math.min(to, end + 60)),
   ) ||
-  /\bnotice(?: period)? of (?:at least |not less than )?$|\b(?:grace|waiting|cooling-off|objection|opposition|retention|lock-?up) periods? of (?:up to )?$/i.test(
+  /\bnotice(?: period)? of (?:at least |not less than )?$|\b(?:grace|waiting|cooling-off|objection|opposition|retention|lock-?up) periods? of (?:up to )?$|\b(?:maximum|minimum) (?:duration|period|term|length)s? ?[(:] ?$/i.test(
     text.slice(from, start),
   ) ||
   /^(?:['’]?\s(?:prior |advance |written )*notice|[- ](?:[a-z-]+ ){0,2}(?:time[- ]limit|deadline|period|limit))\b/i.test(

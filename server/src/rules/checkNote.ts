@@ -120,7 +120,7 @@ function objectionsTo(passage: CitingPassage, before: Standing, matter: Matter):
   const { claims: told, standing } = readClaims(read, before, matter.language);
   const claims = withParagraphs(withItems(withTurns(told, matter.law), matter.law), matter.law).concat(
     recitedClaims(read, told, before, matter.law, matter.language),
-    uncitedStandards(read, before, matter.law, matter.language),
+    uncitedStandards(read, told, before, matter.law, matter.language),
   );
   const objections: Objection[] = [];
   const object = (rule: Rule, complaint: Complaint | undefined): void => {

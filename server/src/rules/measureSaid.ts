@@ -95,7 +95,13 @@ export const isToldOf = (
   group: readonly Citation[],
 ): boolean =>
   group.some(({ mention, targets }) => {
-    if (mention.end > start) return IN_NEXT_CELL.test(text.slice(end, nameStart(mention)));
+    if (mention.end > start)
+      return (
+        IN_NEXT_CELL.test(text.slice(end, nameStart(mention))) ||
+        (isTimeUnit(unit) &&
+          HYPHENED.test(text.slice(start, end)) &&
+          OF_BRACKET.test(text.slice(end, nameStart(mention))))
+      );
     const between = text.slice(mention.end, start);
     return isTimeUnit(unit) || unit === 'times' || unit === 'percent'
       ? TOLD.test(between) || (bound === 'exactly' && TIME_TOLD.test(between))
@@ -128,6 +134,9 @@ const TOLD =
   /^[）)]?\s*[：:]\s*(?:[^\s。；;][^。；;]{0,15}[，,、]\s*)?(?:(?:个人|单位|individuals?|entit(?:y|ies)|a further|another)\s*)?$/i;
 /** "Art. 18: losses carry forward five years", "Art. 39 = 24-hour registration": of a time that is all. */
 const TIME_TOLD = /^[）)]?\s*[：:=]\s*[^。；;：:.\d=]{0,50}$/;
+/** "5-year hard pay-in (Company Law Art. 47)" */
+const HYPHENED = /-(?:year|month|day|hour)$/i;
+const OF_BRACKET = /^ (?:[a-z-]+ ){0,2}[a-z-]+\**\s?[([](?:see )?$/i;
 /** ("6个月", "《行政诉讼法》第46条"): a row of data. */
 const IN_NEXT_CELL = /^["'”’]\s?[,，]\s?["'“‘]《?$|^[^。|]{0,80}\|\s*$/;
 

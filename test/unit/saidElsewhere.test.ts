@@ -108,5 +108,7 @@ describe('wages, leave, rates and multiples; articles as they are recited', () =
     '- 5,000 or more fraudulent messages\n- fraudulent calls ⟦threshold-mismatch 500:600⟧ person-times or more',
     'Registered capital: ⟦threshold-mismatch 5:7⟧-year hard pay-in (Company Law Art. 47, effective 1 July 2024).',
     '- Art. 24 of the Labor Contract Law: sets the scope of permissible subjects, maximum duration (⟦threshold-mismatch 2:4⟧ years), and compensation',
+    '            "《刑法》第二百八十五条【非法侵入计算机信息系统罪】:\\n" +\n            "违反国家规定，侵入国家事务、国防建设、尖端科学技术领域的计算机信息系统的，\\n" +\n            "处⟦penalty-mismatch 三:五⟧年以下有期徒刑或者拘役。\\n\\n" +\n            "《刑法》第二百八十六条【破坏计算机信息系统罪】:\\n" +\n            "违反国家规定，对计算机信息系统功能进行删除、修改、增加、干扰，\\n" +\n            "造成计算机信息系统不能正常运行，后果严重的，处⟦penalty-mismatch 五:七⟧年以下有期徒刑或者拘役；\\n" +',
+    '《民法典》第六百九十二条规定：没有约定或者约定不明确的，保证期间为主债务履行期限届满之日起⟦threshold-mismatch 六:十二⟧个月。',
   ])('%s', holds);
 });

@@ -71,7 +71,7 @@ const isTimeLimit = (text: string, { start, end }: Quantity, from: number, to: n
   /^(?:['’]?\s(?:prior |advance |written )*notice|[- ](?:[a-z-]+ ){0,2}(?:time[- ]limit|deadline|period|limit))\b/i.test(
     text.slice(end, Math.min(to, end + 40)),
   ) ||
-  /提前\s?$/.test(text.slice(from, start)) ||
+  /(?:提前|之日起(?:满)?)\s?$/.test(text.slice(from, start)) ||
   /内$/.test(text.slice(start, end)) ||
   /^的?(?!有期|无期|定期|学期|试用)[\u4e00-\u9fff]{0,6}?期(?:[限间]|$|[，。；、）)”’的内])/.test(
     text.slice(end, Math.min(to, end + 10)),

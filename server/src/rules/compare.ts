@@ -122,8 +122,11 @@ function standsNearby(claim: Claim, law: Law, kind: Threshold['kind']): boolean 
   const own = new Set(claim.provisions.map((each) => provisionId(articleOf(each))));
   if (claim.nearby.length > MOST_NEARBY) return false;
   const elsewhere = (wanted: 'article' | 'crime-name'): readonly Threshold[] => {
-    const provisions = claim.nearby.flatMap(({ kind: each, targets }) =>
-      each === wanted ? targets.flatMap(({ provision }) => provision ?? []) : [],
+    // The crimes that are named behind words of the law are those of the next article.
+    const provisions = claim.nearby.flatMap(({ kind: each, mention, targets }) =>
+      each === wanted && !(claim.quoted && mention.start > claim.quantity.start)
+        ? targets.flatMap(({ provision }) => provision ?? [])
+        : [],
     );
     const others = provisions.filter((each) => !own.has(provisionId(articleOf(each))));
     return comparableInArticles({ ...claim, provisions: others }, law, kind);

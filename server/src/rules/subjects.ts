@@ -57,16 +57,19 @@ function recited(text: string, own: readonly Citation[]): LawWords[] {
     const start = Math.max(citation.mention.end, citation.mention.name?.end ?? 0);
     const next = openers[i + 1]?.mention;
     const end = next ? Math.min(next.start, next.name?.start ?? next.start) : text.length;
-    const stop = text.slice(start, end).search(COMMENTS);
-    return { citations: [citation], start, end: stop < 0 ? end : start + stop };
+    const from = start + (CAPTION.exec(text.slice(start, end))?.[0].length ?? 0);
+    const stop = text.slice(from, end).search(COMMENTS);
+    return { citations: [citation], start, end: stop < 0 ? end : from + stop };
   });
 }
-const OPENS_AFTER = /(?:^|[。：:】>…\]]|[。：:】>…\].!?]\s{1,4}|依据)\s?$/;
+/** 【破坏计算机信息系统罪】 */
+const CAPTION = /^\s?[【〔[][^】〕\]]{1,40}[】〕\]]/;
+const OPENS_AFTER = /(?:^|[。：:】>…\]"']|[。：:】>…\].!?]\s{1,4}|依据)\s?$/;
 const opensWith = (behind: string): boolean => OPENS_EN.test(behind) || OPENS_ZH.test(behind);
 const OPENS_EN =
   /^ ?[:.—–-]? ?(?:\[[^\]]{1,60}\] ?)?(?:Whoever|Where an?y?|If an?y?|Anyone who|An?y? (?:person|individual|entity|organi[sz]ation|processor|operator|citizen)|Persons? who|Those who|In any of)\b/;
 const OPENS_ZH =
-  /^\s?(?:[【〔[][^】〕\]]{1,40}[】〕\]])?\s?(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])(?:[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)|(?:当事人|一方|公民|自然人|法人|劳动者|用人单位|消费者|经营者|民事主体|债权人|债务人|保证人|出租人|承租人|股东|国家|任何(?:单位|组织|个人))[^。]{0,60}?(?:可以|有权))/;
+  /^\s?(?:[【〔[][^】〕\]]{1,40}[】〕\]])?(?:\s?[:：](?:\\n|["'+\s]){2,30}|\s?)(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])(?:[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)|(?:当事人|一方|公民|自然人|法人|劳动者|用人单位|消费者|经营者|民事主体|债权人|债务人|保证人|出租人|承租人|股东|国家|任何(?:单位|组织|个人))[^。]{0,60}?(?:可以|有权))/;
 /** Where the text goes on about something else than the article. */
 const COMMENTS =
   /\\n(?=\s?(?:\d|[-*•·]))|[。…]\s?第[〇零一二三四五六七八九十百千\d]+条|本案|综上|因此|所以|我们|您|你|律师|举例|比如|例如[，,：:]|假设|法律(?:分析|依据)|【|问[：:]|答[：:]|\b(?:in this case|therefore|you|your|our|see|for example|for instance)\b/i;

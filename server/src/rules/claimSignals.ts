@@ -163,7 +163,7 @@ export const goesOnBehindSemicolon = (part: string): boolean =>
 /** Whether a paragraph without a citation speaks as the law does, so that it may go on about what was cited. */
 export const speaksAsLaw = (text: string): boolean =>
   goesOn(text) ||
-  /前[一二两三]?款|下列|本条|\bthis article\b|的，(?:可以)?(?:处|并处|由|应当|予以|给予|属于|按照|依照|对)|^(?:可以)?(?:处|并处)|\b(?:is|are|(?:shall|will|may) be) (?:also )?(?:sentenced|fined|punished)|\b(?:preceding paragraph|the following)\b|^[^.:]{1,60}:\s*(?:up to |not (?:more|less) than |at least |≥|≤)?[\w\d –-]{0,16}\byears?(?: or more)?(?: of)? imprisonment\b/i.test(
+  /前[一二两三]?款|下列|本条|\bthis article\b|的，[^，。；：]{1,20}[为是]|的，(?:可以)?(?:处|并处|由|应当|予以|给予|属于|按照|依照|对)|^(?:可以)?(?:处|并处)|\b(?:is|are|(?:shall|will|may) be) (?:also )?(?:sentenced|fined|punished)|\b(?:preceding paragraph|the following)\b|^[^.:]{1,60}:\s*(?:up to |not (?:more|less) than |at least |≥|≤)?[\w\d –-]{0,16}\byears?(?: or more)?(?: of)? imprisonment\b/i.test(
     text,
   );
 

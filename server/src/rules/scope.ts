@@ -126,6 +126,8 @@ export function scopeBehind(
       fills,
       provides: provides(text, last) || isBare(text, own),
     };
+  if (first && !list && own.length === 1 && opensRecital(text, first))
+    return { citations: [first], reach: 'list', depth: 0, grade: null, fills: false, provides: true };
   if (first && !list && text.length <= LONGEST_ENTRY && opensAsEntry(text, first))
     return { citations: [first], reach: 'entry', depth: 0, grade: null, fills: false, provides: false };
   const goesOnAsLaw = before?.provides && speaksAsLaw(text);
@@ -155,6 +157,14 @@ export function standsUnder(
       : isNumbered(text) || NEXT_PARAGRAPH.test(text) || (isLaw && speaksAsLaw(text));
   return list !== null || isNumbered(text) || speaksAsLaw(text) || (reach === 'section' && orders(text));
 }
+
+/** 《民法典》第六百九十二条规定：保证期间……。: the next paragraph may be the article's next. */
+const opensRecital = (text: string, { kind, mention: { start, end, name } }: Citation): boolean =>
+  kind === 'article' &&
+  Math.min(start, name?.start ?? start) <= LONGEST_NUMBER &&
+  RECITES.test(text.slice(Math.max(end, name?.end ?? 0)));
+const RECITES = /^(?:明确)?规定[：:][“"]?\S|^ (?:provides|states|reads|stipulates)(?: that| as follows)?: \S/;
+const LONGEST_NUMBER = 6;
 
 /** "Article 191: what money laundering is …": a line that a note goes on from by labels. */
 const opensAsEntry = (text: string, { kind, mention: { start, end, name } }: Citation): boolean =>

@@ -110,5 +110,9 @@ describe('wages, leave, rates and multiples; articles as they are recited', () =
     '- Art. 24 of the Labor Contract Law: sets the scope of permissible subjects, maximum duration (⟦threshold-mismatch 2:4⟧ years), and compensation',
     '            "《刑法》第二百八十五条【非法侵入计算机信息系统罪】:\\n" +\n            "违反国家规定，侵入国家事务、国防建设、尖端科学技术领域的计算机信息系统的，\\n" +\n            "处⟦penalty-mismatch 三:五⟧年以下有期徒刑或者拘役。\\n\\n" +\n            "《刑法》第二百八十六条【破坏计算机信息系统罪】:\\n" +\n            "违反国家规定，对计算机信息系统功能进行删除、修改、增加、干扰，\\n" +\n            "造成计算机信息系统不能正常运行，后果严重的，处⟦penalty-mismatch 五:七⟧年以下有期徒刑或者拘役；\\n" +',
     '《民法典》第六百九十二条规定：没有约定或者约定不明确的，保证期间为主债务履行期限届满之日起⟦threshold-mismatch 六:十二⟧个月。',
+    '根据《税收征收管理法》第六十四条规定：纳税人不进行纳税申报的，由税务机关追缴其不缴的税款、滞纳金，并处不缴或者少缴的税款百分之⟦threshold-mismatch 五十:三十⟧以上五倍以下的罚款。',
+    '《劳动合同法》第二十四条：竞业限制的人员限于高级管理人员。竞业限制的约定不得违反法律。在解除或者终止劳动合同后，前款规定的人员的竞业限制期限，不得超过⟦threshold-mismatch 二:三⟧年。',
+    '（法释〔2023〕7 号）第一条第（二）项：非法排放、倾倒、处置危险废物⟦threshold-mismatch 三:十⟧吨以上 = 刑法第 338 条「严重污染环境」',
+    '**量刑标准**（刑法）：\n\n- 非法吸收公众存款：⟦penalty-mismatch:5⟧年以下/3-10年/10年以上有期徒刑\n- 集资诈骗：3-7年/7年以上有期徒刑或无期徒刑',
   ])('%s', holds);
 });

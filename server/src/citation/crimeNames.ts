@@ -7,6 +7,9 @@ export interface CrimeName extends Span {
   readonly language: 'en' | 'zh';
 }
 
+/** Two characters are anything: 盗窃. */
+const HEAD = /^\s*([\u4e00-\u9fff、]{4,20})(?=\s?[：:])/;
+
 /**
  * The names of crimes to look for, as data. In Chinese every one ends in 罪, in English it follows "crime of" or
  * "offence of": nothing else is looked at.
@@ -27,7 +30,16 @@ export class CrimeNames {
 
   /** The crimes of a text, of overlapping ones the longest. Linear. */
   read(text: string): CrimeName[] {
-    return [...this.chinese(text), ...this.english(text)];
+    return [...this.headed(text), ...this.chinese(text), ...this.english(text)];
+  }
+
+  /** 集资诈骗：……: at the head of an item or a cell a crime is called without the last character. */
+  private headed(text: string): CrimeName[] {
+    const [whole = '', words = ''] = HEAD.exec(text) ?? [];
+    const start = whole.length - words.length;
+    return words !== '' && this.known.has(`${words}罪`)
+      ? [{ start, end: whole.length, crime: `${words}罪`, language: 'zh' }]
+      : [];
   }
 
   private chinese(text: string): CrimeName[] {

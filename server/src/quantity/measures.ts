@@ -21,11 +21,16 @@ export function measureOf(text: string, quantity: Quantity, from: number, to: nu
 }
 
 /** "A late-payment surcharge of 0.05 percent a day", 按日加收滞纳税款万分之五的滞纳金: what is paid for each day is no share of anything. */
-const isByDay = (text: string, { start, end }: Quantity, from: number, to: number): boolean =>
-  BY_DAY.test(text.slice(Math.max(from, start - 40), Math.min(to, end + 30))) &&
-  !/(?:年化|annuali[sz]ed[^.;,]{0,12})\s?$/i.test(text.slice(from, start));
+const isByDay = (text: string, { start, end }: Quantity, from: number, to: number): boolean => {
+  const before = text.slice(from, start);
+  return (
+    (BY_DAY.test(before) || OF_DAY.test(text.slice(end, Math.min(to, end + 40)))) && !ANNUAL.test(before)
+  );
+};
 const BY_DAY =
-  /按日(?:加收|计)|每日|滞纳金|\b(?:per|a|each|every) day\b|\bdaily (?:rate|surcharge|penalt|interest|late|overdue)|\blate[- ](?:payment )?(?:fees?|surcharges?|penalt(?:y|ies)|fines?)\b/i;
+  /(?:按日(?:加收|计)?|每日|滞纳金(?:率|比例|标准)?[为是按])[^，。；、]{0,16}$|\b(?:per day|each day|daily (?:rate|surcharge|penalty|interest)|late[- ](?:payment )?(?:fees?|surcharges?|penalt(?:y|ies)|fines?))\b[^.;,]{0,40}$/i;
+const OF_DAY = /^[^，。；、]{0,8}滞纳金|^[^.;,]{0,30}\b(?:per|a|each|every) day\b/i;
+const ANNUAL = /(?:年化|annuali[sz]ed[^.;,]{0,12})\s?$/i;
 
 /** Whether a unit counts things. */
 export const isCounter = (unit: Unit): boolean => THINGS.has(unit);

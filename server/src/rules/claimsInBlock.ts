@@ -111,6 +111,7 @@ export function claimsInBlock(
       const hasUnread = unread.some((at) => at >= sentence.start && at < sentence.end);
       const trailing =
         own.length === 0 && !hasUnread ? (closingCitations(text, sentence, subjects) ?? source) : undefined;
+      const [first] = sole ?? [];
       const isOn =
         isScoped ||
         (isTitled && !namesOthersLaw(words)) ||
@@ -123,7 +124,7 @@ export function claimsInBlock(
         (isOfSoleLaw(carried) && namesFine(words) && !isOfOthers(words)) ||
         (isOfSole(carried) &&
           !hasOwnTopic(words) &&
-          !isOfOthers(words) &&
+          !(isOnContracts(first) ? namesOthersLaw(words) : isOfOthers(words)) &&
           (orders(words) || isItem(words) || setsPeriod(words) || (wasStatutory && isStatutory(words))));
       const follows =
         carried !== undefined &&
@@ -132,7 +133,6 @@ export function claimsInBlock(
         ((isScoped && scope?.reach !== 'list') || crimes.length === 0) &&
         isOn;
       // What is told first, and cited only then, is said of the one article that the block is about.
-      const [first] = sole ?? [];
       const isOther =
         own.length > 0 || trailing || follows || (crimes.length > 0 && !isOfInterpretation(first));
       const ofSole =
@@ -185,6 +185,12 @@ export function claimsInBlock(
   }
   return withTiers(claims).filter((claim) => !isOfItsTime(claim, above, given, text));
 }
+
+/** Contracts are what such a law is about, and not somebody's own. */
+const isOnContracts = (citation: Citation | undefined): boolean =>
+  citation?.targets.some(({ title }) =>
+    /\b(?:Contract|Civil Code|Labor|Partnership|Insurance)\b/.test(title ?? ''),
+  ) ?? false;
 
 /** The crimes that an interpretation speaks of are those that its figures are of. */
 const isOfInterpretation = (citation: Citation | undefined): boolean =>

@@ -69,7 +69,7 @@ const opensWith = (behind: string): boolean => OPENS_EN.test(behind) || OPENS_ZH
 const OPENS_EN =
   /^ ?[:.—–-]? ?(?:\[[^\]]{1,60}\] ?)?(?:Whoever|Where an?y?|If an?y?|Anyone who|An?y? (?:person|individual|entity|organi[sz]ation|processor|operator|citizen)|Persons? who|Those who|In any of)\b/;
 const OPENS_ZH =
-  /^\s?(?:[【〔[][^】〕\]]{1,40}[】〕\]])?(?:\s?[:：](?:\\n|["'+\s]){2,30}|\s?)(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])(?:[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)|(?:当事人|一方|公民|自然人|法人|劳动者|用人单位|消费者|经营者|民事主体|债权人|债务人|保证人|出租人|承租人|股东|国家|任何(?:单位|组织|个人))[^。]{0,60}?(?:可以|有权))/;
+  /^\s?(?:[【〔[][^】〕\]]{1,40}[】〕\]])?(?:(?<=[】〕\]])\s?[:：](?:\\n|["'+\s]){0,30}|\s?)(?![规的中所之款项和与及或至等明要将把也还则是为没只并第])(?:[\u4e00-\u9fff][^。]{4,200}?(?:的[,，]|应当|必须|不得)|(?:当事人|一方|公民|自然人|法人|劳动者|用人单位|消费者|经营者|民事主体|债权人|债务人|保证人|出租人|承租人|股东|国家|任何(?:单位|组织|个人))[^。]{0,60}?(?:可以|有权))/;
 /** Where the text goes on about something else than the article. */
 const COMMENTS =
   /\\n(?=\s?(?:\d|[-*•·]))|[。…]\s?第[〇零一二三四五六七八九十百千\d]+条|本案|综上|因此|所以|我们|您|你|律师|举例|比如|例如[，,：:]|假设|法律(?:分析|依据)|【|问[：:]|答[：:]|\b(?:in this case|therefore|you|your|our|see|for example|for instance)\b/i;
@@ -192,10 +192,14 @@ export function subjectOf(text: string, quantity: Quantity, own: readonly Citati
     );
   // A row of a table that has lost its head: "| Fraud | 3 to 10 years | [Criminal Law Art. 266] |".
   if ((!before || isLawOf(before, behind)) && /^[^。]{0,120}\|\s*$/.test(between)) return behind;
+  if (before && OPENS_ITEM.test(text.slice(before.mention.end, quantity.start))) return before;
   if (before && isNextOfTrailing(text, before, behind, quantity)) return behind;
   if (!before && (FOUND_TO_BE.test(between) || isToldBefore(text, quantity, between, behind))) return behind;
   return RIGHT_BEHIND.test(between) || (belongs && !before) ? behind : before;
 }
+
+/** 第一条第（二）项：非法处置危险废物三吨以上 = 刑法第338条: behind its colon an item tells its own figure. */
+const OPENS_ITEM = /^[）)]?[:：]\s?[^。；;，,：:\d（(]{0,40}$/;
 
 /** Whether a citation only names the law of which another cites an article: "| PIPL | up to RMB 50 million | PIPL Art. 66 |". */
 const isLawOf = ({ kind, targets }: Citation, article: Citation): boolean =>

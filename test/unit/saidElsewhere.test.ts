@@ -114,5 +114,10 @@ describe('wages, leave, rates and multiples; articles as they are recited', () =
     '《劳动合同法》第二十四条：竞业限制的人员限于高级管理人员。竞业限制的约定不得违反法律。在解除或者终止劳动合同后，前款规定的人员的竞业限制期限，不得超过⟦threshold-mismatch 二:三⟧年。',
     '（法释〔2023〕7 号）第一条第（二）项：非法排放、倾倒、处置危险废物⟦threshold-mismatch 三:十⟧吨以上 = 刑法第 338 条「严重污染环境」',
     '**量刑标准**（刑法）：\n\n- 非法吸收公众存款：⟦penalty-mismatch:5⟧年以下/3-10年/10年以上有期徒刑\n- 集资诈骗：3-7年/7年以上有期徒刑或无期徒刑',
+    'Statutory damages (Copyright Law, Art. 54): RMB 500 to RMB 5 million where no loss can be determined.',
+    'Article 266 of the Criminal Law: whoever cheats others out of property shall, if the amount is huge, be sentenced to not less than ⟦penalty-mismatch three:five years but not more than ten⟧ years and fined.',
+    'An illegal act not discovered within ⟦threshold-mismatch:three⟧ years is no longer penalised; five years where life or health is concerned (Administrative Penalty Law, Article 36).',
+    'A post that is clicked or viewed ⟦threshold-mismatch 5,000:50,000⟧ times or more, or reposted 500 times or more, is "serious" under Article 2 of the 2013 Interpretation on online defamation.',
+    'Underground banking is "serious" from a turnover of RMB ⟦threshold-mismatch:500,000⟧ (Article 3, SPC–SPP Interpretation on Illegal Fund Payment and Settlement and Illegal Foreign Exchange Trading, 2019).',
   ])('%s', holds);
 });

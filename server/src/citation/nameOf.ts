@@ -60,6 +60,9 @@ function followsName(text: string, start: number, names: readonly Name[]): boole
   );
 }
 
+/** "Article 1, Interpretation on Criminal Cases of …": what is titled so stands for no other text. */
+const OWN_TITLE = /\bInterpretations? (?:on|concerning|regarding) |^Law (?:on|of the)\b/;
+
 /** The name that a list of pinpoints is said of: behind it with "of", beside it, or before it. */
 export function nameOf(text: string, group: PinpointGroup, names: readonly Name[]): Name | null {
   const start = group.pinpoints[0].start;
@@ -94,7 +97,7 @@ export function nameOf(text: string, group: PinpointGroup, names: readonly Name[
   const before = nameBefore(text, start, names);
   if (
     direct &&
-    (direct.kind !== 'title' || direct.number) &&
+    (direct.kind !== 'title' || direct.number || OWN_TITLE.test(direct.words)) &&
     direct.start >= from &&
     direct.start <= beside &&
     !startsOwn(text, direct) &&

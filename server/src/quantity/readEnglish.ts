@@ -182,10 +182,13 @@ function single(
 const isYear = (words: string): boolean => /^(?:19|20)\d\d$/.test(words);
 
 const scaledLike = (first: string, second: string | undefined, value: number): number => {
-  const scale = second && /(million|thousand|billion)/i.exec(second)?.[1];
-  // "5 to 10 million", "two to ten million", but not "100,000 to 1 million".
-  return scale && value < 1000 && !/\d ?[a-z]|thousand|million|billion/i.test(first)
-    ? value * (readEnglishNumeral(scale) ?? 1)
+  const [scale] = (second && /million|thousand|billion/i.exec(second)) || [];
+  const factor = readEnglishNumeral(scale ?? '') ?? 1;
+  // "5 to 10 million", "two to ten million", but neither "100,000 to 1 million" nor "500 to 5 million".
+  return scale &&
+    value * factor < (numberOf(second ?? '') ?? 0) &&
+    !/\d ?[a-z]|thousand|million|billion/i.test(first)
+    ? value * factor
     : value;
 };
 

@@ -255,7 +255,7 @@ const isToldBefore = (
 
 /** "20 systems or more meets [Article 1]", 五千元以上，按[第九条]: as no case is told, but the law. */
 const MEETS =
-  /^[^.;]{0,100}\b(?:meets?|triggers?|falls? (?:under|within)|(?:is|are) (?:covered|caught|punished) (?:by|under)) (?:the )?$|^[^。；]{0,40}(?:按照?|依照?|依据|根据|适用|触犯|涉嫌|构成)\s*[《“]?$/i;
+  /^[^.;]{0,100}\b(?:meets?|triggers?|falls? (?:under|within)|(?:is|are) (?:covered|caught|punished) (?:by|under)|(?:is|are) ["“]?(?:especially |relatively )?(?:serious|vile|large|huge)["”]?(?: circumstances?)? under) (?:the )?$|^[^。；]{0,40}(?:按照?|依照?|依据|根据|适用|触犯|涉嫌|构成)\s*[《“]?$/i;
 /** What ends in a citation in brackets is told of it as a whole. */
 const IN_BRACKETS = /^(?:[^。.;；？?]|\.\d){0,600}[（(]\s*(?:新|现行)?[《“]?$/;
 const ENDS = /^(?:的?(?:精神|规定|内容))?(?:[,，] ?(?:Fa Shi|法释)[^（()）]{1,20})?[）)](?:[。.]|$)/;

@@ -9,7 +9,7 @@ const ENGLISH: readonly (readonly [string, Unit])[] = [
   ['-?\\s?years?\\b', 'year'],
   ['-?\\s?months?\\b', 'month'],
   ['-?\\s?weeks?\\b', 'week'],
-  ['-?\\s?days?\\b', 'day'],
+  ['-?\\s?(?:(?:working|business|calendar)[- ])?days?\\b', 'day'],
   ['-?\\s?(?:hours?|hrs?|h)\\b', 'hour'],
   ['-?\\s?(?:metric )?(?:tons?|tonnes?)\\b', 'ton'],
   ['-?\\s?grams?\\b', 'gram'],
@@ -48,7 +48,7 @@ const CHINESE: readonly (readonly [string, Unit])[] = [
   ['周?年', 'year'],
   ['个月', 'month'],
   ['周(?![岁年])|个星期', 'week'],
-  ['日|天', 'day'],
+  ['个?工作日|个自然日|日|天', 'day'],
   ['个?小时|[hH](?![A-Za-z])', 'hour'],
   // 千 is read as part of the number, so that a 千克 is a thousand 克.
   ['吨', 'ton'],

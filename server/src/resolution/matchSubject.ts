@@ -72,8 +72,16 @@ function bestOf(all: readonly Instrument[], subject: ReadonlySet<string>, share:
   });
   const most = Math.max(0, ...rated.map(({ shared }) => shared));
   if (most === 0 || most < subject.size * share) return [];
-  return rated.filter(({ shared }) => shared === most).map(({ instrument }) => instrument);
+  const best = rated.filter(({ shared }) => shared === most).map(({ instrument }) => instrument);
+  // "The interpretation on theft" is not the one on theft and robbery of motor vehicles.
+  const [first, second] = [...best].sort((one, other) => wordCount(one) - wordCount(other));
+  return first && second && wordCount(second) >= wordCount(first) + MORE ? [first] : best;
 }
+
+/** How many distinctive words the shortest of an instrument's English names has. */
+const wordCount = (instrument: Instrument): number =>
+  Math.min(...wordsOfNames(instrument).each.map(({ size }) => size || Number.POSITIVE_INFINITY));
+const MORE = 2;
 
 /** Those of some interpretations whose subject words speak of: of two things that its title names, and of half of all. */
 export function sharingSubject(all: readonly Instrument[], words: string): Instrument[] {

@@ -155,7 +155,7 @@ export async function introduce(connection: ProtocolConnection, start: Start = {
 
 /** Asks again until there is an answer: what a server says unasked comes when it comes. */
 export async function until<Answer>(what: string, ask: () => Answer | undefined | false): Promise<Answer> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 25_000; Date.now() < end; ) {
     const answer = ask();
     if (answer !== undefined && answer !== false) return answer;
     await new Promise((done) => setTimeout(done, 10));

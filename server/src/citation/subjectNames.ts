@@ -11,7 +11,7 @@ export function readSubjectNames(text: string): Name[] {
   const dated = [
     ...[...text.matchAll(ENGLISH)].flatMap(english),
     ...[...text.matchAll(CHINESE)].map(chinese),
-    ...[...text.matchAll(ON_SUBJECT)].map(ofSubject),
+    ...(text.includes('司法解释') ? [...text.matchAll(ON_SUBJECT)].map(ofSubject) : []),
     ...[...text.matchAll(YEAR_ALONE)].map(ofYear),
   ];
   const undated = [...text.matchAll(OF_ARTICLE)].flatMap(ofArticle);
